@@ -1,0 +1,115 @@
+import type {
+  ListDeclaration,
+  MatterDeclaration,
+  MeasureDeclaration,
+  SchemeDeclaration,
+  SectorDeclaration,
+} from './catalogue-items.ts';
+import { basisRefusals } from './check-declaration.ts';
+import { canCarryList, canCarryRestriction } from './legal-basis.ts';
+import type { Refusal } from './refusals.ts';
+
+const basisFirst = 'product: nothing without a legal basis';
+const noScoreOfPeople = 'product: it never scores people';
+const form = 'declarations: form';
+
+/** A list needs at least a departmental rule. */
+export function checkList(list: ListDeclaration): readonly Refusal[] {
+  const { level } = list.legalBasis;
+  return [
+    ...codeRefusals(list.code),
+    ...basisRefusals(list.code, list.legalBasis),
+    // One without a sufficient basis may be known, but never active.
+    ...when(list.active && !canCarryList(level), {
+      code: 'BASIS_TOO_LOW',
+      declaration: list.code,
+      value: level,
+      basis: basisFirst,
+    }),
+  ];
+}
+
+/** A restriction needs a law, an administrative regulation, central policy or a local regulation; and never a grade. */
+export function checkMeasure(measure: MeasureDeclaration): readonly Refusal[] {
+  const { level } = measure.legalBasis;
+  const carried = measure.kind === 'RESTRICTION' ? canCarryRestriction(level) : canCarryList(level);
+  return [
+    ...codeRefusals(measure.code),
+    ...basisRefusals(measure.code, measure.legalBasis),
+    ...when(!carried, { code: 'BASIS_TOO_LOW', declaration: measure.code, value: level, basis: basisFirst }),
+    ...when(measure.kind === 'RESTRICTION' && 'scheme' in measure.because, {
+      code: 'GRADE_RESTRICTS',
+      declaration: measure.code,
+      basis: basisFirst,
+    }),
+  ];
+}
+
+/** A scheme never applies to a person; an individual business counts as one. */
+export function checkScheme(scheme: SchemeDeclaration): readonly Refusal[] {
+  const persons = scheme.subjectKinds.filter(
+    (kind) => kind === 'PRACTITIONER' || kind === 'INDIVIDUAL_BUSINESS',
+  );
+  return [
+    ...codeRefusals(scheme.code),
+    ...basisRefusals(scheme.code, scheme.legalBasis),
+    ...persons.map((kind): Refusal => ({
+      code: 'PERSON_GRADED',
+      declaration: scheme.code,
+      value: kind,
+      basis: noScoreOfPeople,
+    })),
+  ];
+}
+
+/** A matter needs a basis, like everything in the catalogue. */
+export function checkMatter(matter: MatterDeclaration): readonly Refusal[] {
+  return [...codeRefusals(matter.code), ...basisRefusals(matter.code, matter.legalBasis)];
+}
+
+/** What a sector brings is its own, and each list and scheme that a record type names is there. */
+export function checkSector(sector: SectorDeclaration): readonly Refusal[] {
+  const items = [...sector.recordTypes, ...sector.lists, ...sector.schemes];
+  const lists = new Set(sector.lists.map(({ code }) => code));
+  const schemes = new Set(sector.schemes.map(({ code }) => code));
+  const declaration = sector.code;
+  return [
+    ...when(!/^_?[a-z][a-z0-9-]*$/.test(sector.code), { code: 'CODE_FORM', declaration, basis: form }),
+    ...when(!/^#[0-9a-f]{6}$/.test(sector.accent), {
+      code: 'CODE_FORM',
+      declaration,
+      subject: 'accent',
+      basis: form,
+    }),
+    ...items.flatMap((item) =>
+      when(item.sector !== sector.code, {
+        code: 'SECTOR_MISMATCH',
+        declaration,
+        subject: item.code,
+        basis: form,
+      }),
+    ),
+    ...sector.recordTypes.flatMap(({ code, list, scheme }) => [
+      ...when(list !== undefined && !lists.has(list), missing(declaration, code, list)),
+      ...when(scheme !== undefined && !schemes.has(scheme), missing(declaration, code, scheme)),
+    ]),
+  ];
+}
+
+function missing(declaration: string, subject: string, value: string | undefined): Refusal {
+  return {
+    code: 'SECTOR_MISMATCH',
+    declaration,
+    subject,
+    ...(value === undefined ? {} : { value }),
+    basis: form,
+  };
+}
+
+function codeRefusals(code: string): readonly Refusal[] {
+  return when(!/^[a-z][a-z0-9-]*$/.test(code), { code: 'CODE_FORM', declaration: code, basis: form });
+}
+
+function when(holds: boolean, refusal: Refusal): readonly Refusal[] {
+  return holds ? [refusal] : [];
+}

@@ -1,0 +1,45 @@
+import type {
+  ListDeclaration,
+  MatterDeclaration,
+  MeasureDeclaration,
+  SchemeDeclaration,
+  SectorDeclaration,
+} from './catalogue-items.ts';
+import { checkDeclaration } from './check-declaration.ts';
+import { checkList, checkMatter, checkMeasure, checkScheme, checkSector } from './check-items.ts';
+import type { RecordTypeDeclaration } from './record-type.ts';
+import { accepted } from './refusals.ts';
+
+/**
+ * Declares a record type. From this one declaration come its catalogue entry, template, checks, form, columns, GraphQL
+ * type, masking, publicity and retention.
+ * @throws DeclarationRefused with every reason that speaks against it.
+ */
+export function defineRecordType(type: RecordTypeDeclaration): RecordTypeDeclaration {
+  return accepted(type, checkDeclaration(type));
+}
+
+/** Declares a list. @throws DeclarationRefused, for instance when its basis is too low to carry it. */
+export function defineList(list: ListDeclaration): ListDeclaration {
+  return accepted(list, checkList(list));
+}
+
+/** Declares a version of an evaluation scheme. @throws DeclarationRefused, for instance when it would grade persons. */
+export function defineScheme(scheme: SchemeDeclaration): SchemeDeclaration {
+  return accepted(scheme, checkScheme(scheme));
+}
+
+/** Declares a measure. @throws DeclarationRefused, for instance when its basis is too low to carry it. */
+export function defineMeasure(measure: MeasureDeclaration): MeasureDeclaration {
+  return accepted(measure, checkMeasure(measure));
+}
+
+/** Declares a matter. @throws DeclarationRefused with every reason that speaks against it. */
+export function defineMatter(matter: MatterDeclaration): MatterDeclaration {
+  return accepted(matter, checkMatter(matter));
+}
+
+/** Declares a sector. @throws DeclarationRefused with every reason that speaks against it. */
+export function defineSector(sector: SectorDeclaration): SectorDeclaration {
+  return accepted(sector, checkSector(sector));
+}

@@ -1,0 +1,70 @@
+export {
+  schemeInForce,
+  sectorFieldName,
+  type Grade,
+  type ListDeclaration,
+  type MatterDeclaration,
+  type MeasureDeclaration,
+  type MeasureTrigger,
+  type SchemeDeclaration,
+  type SectorDeclaration,
+} from './catalogue-items.ts';
+export { checkDeclaration } from './check-declaration.ts';
+export { checkList, checkMatter, checkMeasure, checkScheme, checkSector } from './check-items.ts';
+export { conditionCodes, conditionHolds, type ConditionCode, type RowFacts } from './conditions.ts';
+export {
+  defineList,
+  defineMatter,
+  defineMeasure,
+  defineRecordType,
+  defineScheme,
+  defineSector,
+} from './define.ts';
+export {
+  choiceOf,
+  fieldCategories,
+  fieldTypes,
+  recordProperties,
+  rowProperties,
+  type Choice,
+  type Field,
+  type FieldCategory,
+  type FieldType,
+  type RecordProperty,
+  type RowProperty,
+} from './field.ts';
+export { fieldFor, fieldsOf, kindFields } from './fields.ts';
+export { forbiddenCategories, forbiddenCategoryOf, type ForbiddenCategory } from './forbidden-categories.ts';
+export { identityOf, identityOfKind, titleOf, type RecordValues } from './identity.ts';
+export { licenceCategories } from './kinds/choices.ts';
+export {
+  canCarryList,
+  canCarryRestriction,
+  isBasisInForce,
+  legalBasis,
+  type LegalBasis,
+} from './legal-basis.ts';
+export {
+  departmentKinds,
+  informationClasses,
+  informationClassNames,
+  publicationNames,
+  publications,
+  recordKindNames,
+  recordKinds,
+  sharingNames,
+  sharings,
+  updateCycleNames,
+  updateCycles,
+  type DepartmentKind,
+  type InformationClass,
+  type Providers,
+  type PublicityDeclaration,
+  type Publication,
+  type RecordKind,
+  type RecordTypeDeclaration,
+  type ReportWithin,
+  type Sharing,
+  type UpdateCycle,
+} from './record-type.ts';
+export { DeclarationRefused, refusalCodes, type Refusal, type RefusalCode } from './refusals.ts';
