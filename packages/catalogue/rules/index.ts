@@ -1,0 +1,2 @@
+export { coreMatters } from './matters.ts';
+export { coreRecordTypes, everyOrganisation, licence, penalty } from './record-types.ts';

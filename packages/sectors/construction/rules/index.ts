@@ -1,0 +1,4 @@
+export { constructionBad } from './construction-bad.record-type.ts';
+export { constructionGood } from './construction-good.record-type.ts';
+export { constructionQualification } from './construction-qualification.record-type.ts';
+export { construction, construction as sector } from './sector.ts';

@@ -1,0 +1,49 @@
+import { choiceOf } from '@xintu/declarations';
+import { sectorProblems } from '@xintu/declarations/testing';
+import { fixedPublicity, legalDay } from '@xintu/kernel';
+import { describe, expect, it } from 'vitest';
+import { construction, constructionBad, constructionGood, constructionQualification } from './index.ts';
+import { badPublicityVersions } from './publicity.versions.ts';
+
+describe('construction', () => {
+  it('has nothing against it', () => {
+    expect(sectorProblems(construction)).toEqual([]);
+  });
+
+  it('has neither list nor scheme: a normative document carries none', () => {
+    expect(construction.lists).toEqual([]);
+    expect(construction.schemes).toEqual([]);
+  });
+
+  it.each(['特级', '一级', '二级', '三级', '不分等级'])('a qualification may be %s', (word) => {
+    const grade = constructionQualification.fields.find(({ code }) => code === 'qualificationGrade');
+    expect(grade === undefined ? null : choiceOf(grade, word)?.name.zh).toBe(word);
+  });
+
+  it('bad conduct ends, good conduct is not adverse', () => {
+    expect([constructionBad.adverse, constructionGood.adverse]).toEqual([true, false]);
+  });
+
+  it.each([
+    [5, '2026-07-15'],
+    [6, '2026-07-15'],
+    [7, '2026-08-15'],
+    [35, '2028-12-15'],
+    [36, '2029-01-15'],
+    [37, '2029-01-15'],
+  ])(
+    'bad conduct is shown 6 months to 3 years (建市〔2017〕241号 art. 10): %i months until %s',
+    (months, until) => {
+      const input = {
+        ruleCode: 'x',
+        versions: badPublicityVersions,
+        decidedOn: legalDay('2026-01-15'),
+        months,
+      };
+      expect(fixedPublicity(input, legalDay('2026-11-22'))).toMatchObject({
+        until,
+        repairableFrom: '2026-04-16',
+      });
+    },
+  );
+});
