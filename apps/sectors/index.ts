@@ -1,0 +1,10 @@
+import { type Declarations, joinDeclarations } from '@xintu/catalogue';
+import { coreMatters, coreRecordTypes } from '@xintu/catalogue/rules';
+
+import { installedSectors } from './declarations.gen.ts';
+
+/** All that is declared in this installation: by the core, and by its sectors. */
+export const installedDeclarations: Declarations = joinDeclarations(
+  { recordTypes: coreRecordTypes, matters: coreMatters },
+  installedSectors,
+);

@@ -1,0 +1,51 @@
+export { createAccount, type AccountRequest } from './actions/create-account.ts';
+export { createSession } from './actions/create-session.ts';
+export { createToken, TOKEN_PREFIX, type TokenRequest } from './actions/create-token.ts';
+export { developmentPassword } from './actions/development-password.ts';
+export { disableAccount } from './actions/disable-account.ts';
+export { endSession } from './actions/end-session.ts';
+export { loadDemonstrationAccounts } from './actions/load-demonstration-accounts.ts';
+export { revokeToken } from './actions/revoke-token.ts';
+export { accessEntities } from './model/entities.ts';
+export { inUnitOfWork, type UnitOfWork } from './model/unit-of-work.ts';
+export { authenticateSession } from './actions/authenticate-session.ts';
+export { authenticateToken } from './actions/authenticate-token.ts';
+export type { Identity } from './model/identity.ts';
+export { listDepartments, type ListedDepartment } from './reads/list-departments.ts';
+export {
+  demonstrationAccounts,
+  type DemonstrationAccount,
+  DEVELOPMENT_ISSUER,
+  REPRESENTED_ORGANISATION,
+} from './reference/accounts.ts';
+export { demonstrationDepartments, type DepartmentRow } from './reference/departments.ts';
+export { loadDepartments } from './reference/load-departments.ts';
+export {
+  type Action,
+  type ActionResources,
+  type ActionRule,
+  actionRules,
+  actions,
+  type Condition,
+  type Nothing,
+} from './rules/actions.ts';
+export { readLanguage } from './rules/language.ts';
+export { may, type Permission, permissionsOf, type RefusalReason } from './rules/may.ts';
+export { readPurpose } from './rules/purpose.ts';
+export { readReturnPath } from './rules/return-path.ts';
+export {
+  isRole,
+  readRoles,
+  type Role,
+  roleNames,
+  roleProblem,
+  roles,
+  separatedRoles,
+} from './rules/roles.ts';
+export { type SessionLimits, sessionLimits } from './rules/session-limits.ts';
+export { type Language, type Purpose, systemViewer, type Viewer } from './rules/viewer.ts';
+export type { ProviderSettings } from './sign-in/connect-provider.ts';
+export { isLoopback } from './sign-in/loopback.ts';
+export { escapeHtml, plainPage } from './sign-in/plain-page.ts';
+export { SESSION_COOKIE } from './sign-in/session-cookie.ts';
+export { signIn, type SignInOptions } from './sign-in/sign-in.ts';

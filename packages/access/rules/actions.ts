@@ -1,0 +1,107 @@
+import type { Role } from './roles.ts';
+
+/** A department's part in what is asked about; null where there is none. */
+type DepartmentCode = string | null;
+
+/** What each action is asked about. The table of actions and `may` are typed by it. */
+export interface ActionResources {
+  /** Handing in a file of a record type, for a department. `providers`: codes of those that provide the type. */
+  'record.hand-in': { readonly providers: readonly string[]; readonly providerCode: string };
+  /** Progress, problems and receipt of a batch. */
+  'batch.read': { readonly providerCode: string };
+  /** Approving a batch that waits for review; never by the one who handed it in. */
+  'batch.review': { readonly providerCode: string; readonly actor: string };
+  /** What a department holds that is not public. */
+  'record.read-own': { readonly holderCodes: readonly DepartmentCode[] };
+  /** What another department holds that is not public, within the catalogue's sharing. */
+  'record.read-shared': { readonly sharing: 'UNCONDITIONAL' | 'CONDITIONAL' | 'NOT_SHARED' };
+  /** The whole file of a subject, by its own representative. */
+  'record.read-as-subject': { readonly subjectCode: string | null };
+  /** What was repaired, revoked or ended. */
+  'record.read-ended': { readonly subjectCode: string | null; readonly authorityCode: DepartmentCode };
+  'subject.read': Nothing;
+  'subject.search': Nothing;
+  'catalogue.read': Nothing;
+  /** The figures of a department's reporting. */
+  'quality.read': { readonly providerCode: string };
+  'credit-check.create': Nothing;
+  'ledger.read': Nothing;
+  'ledger.verify': Nothing;
+  'token.create': Nothing;
+  'token.revoke': Nothing;
+  'account.create': Nothing;
+  'account.disable': Nothing;
+  'registration.import': Nothing;
+  'clock.set': Nothing;
+}
+
+/** The resource of an action that is about nothing in particular. */
+export type Nothing = Readonly<Record<string, never>>;
+
+export type Action = keyof ActionResources;
+
+export type Condition =
+  | 'OWN_DEPARTMENT'
+  | 'IS_PROVIDER'
+  | 'NOT_THE_SAME_PERSON'
+  | 'HOLDER'
+  | 'SHARED'
+  | 'PURPOSE'
+  | 'OWN_ORGANISATION'
+  | 'ENDED_READER';
+
+/** Who may do it, and what must hold besides. */
+export interface ActionRule {
+  /** Any one of these roles; `everyone`: whoever is signed in. */
+  readonly roles: readonly Role[] | 'everyone';
+  readonly conditions: readonly Condition[];
+  /** Whether the operator's commands and jobs may do it without an account. */
+  readonly system: boolean;
+}
+
+const officers = ['reporter', 'reviewer', 'checker', 'case-officer', 'credit-office'] as const;
+const everyone: ActionRule = { roles: 'everyone', conditions: [], system: true };
+const only = (...roles: readonly Role[]): ActionRule => ({ roles, conditions: [], system: true });
+
+const table = {
+  'record.hand-in': { roles: ['reporter'], conditions: ['IS_PROVIDER', 'OWN_DEPARTMENT'], system: false },
+  'batch.read': { roles: ['reporter', 'reviewer'], conditions: ['OWN_DEPARTMENT'], system: true },
+  'batch.review': {
+    roles: ['reviewer'],
+    conditions: ['OWN_DEPARTMENT', 'NOT_THE_SAME_PERSON'],
+    system: false,
+  },
+  'record.read-own': { roles: officers, conditions: ['HOLDER'], system: false },
+  'record.read-shared': {
+    roles: ['reviewer', 'checker', 'case-officer', 'credit-office'],
+    conditions: ['SHARED', 'PURPOSE'],
+    system: false,
+  },
+  'record.read-as-subject': { roles: ['representative'], conditions: ['OWN_ORGANISATION'], system: false },
+  'record.read-ended': {
+    roles: ['representative', 'reviewer', 'case-officer', 'auditor'],
+    conditions: ['ENDED_READER'],
+    system: false,
+  },
+  'subject.read': everyone,
+  'subject.search': everyone,
+  'catalogue.read': everyone,
+  'quality.read': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: true },
+  'credit-check.create': { roles: ['checker'], conditions: ['PURPOSE'], system: false },
+  'ledger.read': { roles: ['auditor'], conditions: ['PURPOSE'], system: false },
+  'ledger.verify': only('auditor', 'system-admin'),
+  'token.create': only('security-admin'),
+  'token.revoke': only('security-admin'),
+  'account.create': only('security-admin'),
+  'account.disable': only('security-admin'),
+  'registration.import': only('system-admin'),
+  'clock.set': only('system-admin'),
+} satisfies Record<Action, ActionRule>;
+
+/** The one table of actions. What is not in it nobody may do. */
+export const actionRules: Readonly<Record<Action, ActionRule>> = table;
+
+const isAction = (text: string): text is Action => text in table;
+
+/** The names of all actions. */
+export const actions: readonly Action[] = Object.keys(table).filter(isAction);

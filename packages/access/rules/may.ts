@@ -1,0 +1,81 @@
+import { type Action, type ActionResources, actionRules, actions, type Condition } from './actions.ts';
+import type { Role } from './roles.ts';
+import type { Viewer } from './viewer.ts';
+
+/** Why an action is refused, as data: screens and answers put it into words. */
+export type RefusalReason =
+  | { readonly code: 'NOT_SIGNED_IN' }
+  | { readonly code: 'NOT_FOR_THE_SYSTEM' }
+  | { readonly code: 'ROLE_MISSING'; readonly roles: readonly Role[] }
+  | { readonly code: Condition };
+
+export type Permission =
+  { readonly allowed: true } | { readonly allowed: false; readonly reasons: readonly RefusalReason[] };
+
+/**
+ * Whether the viewer may do the action on the resource, and if not, why not. Every door (GraphQL, uploads, commands)
+ * asks here, inside the use case. Null stands for somebody who is not signed in: such a one may do nothing.
+ */
+export function may<A extends Action>(
+  viewer: Viewer | null,
+  action: A,
+  resource: ActionResources[A],
+): Permission {
+  if (viewer === null) return refused({ code: 'NOT_SIGNED_IN' });
+  const rule = actionRules[action];
+  if (viewer.actor === 'system')
+    return rule.system ? { allowed: true } : refused({ code: 'NOT_FOR_THE_SYSTEM' });
+  if (rule.roles !== 'everyone' && !rule.roles.some((role) => viewer.roles.includes(role))) {
+    return refused({ code: 'ROLE_MISSING', roles: rule.roles });
+  }
+  const failed = rule.conditions.filter((condition) => !tests[condition](viewer, resource));
+  return failed.length === 0 ? { allowed: true } : refused(...failed.map((code) => ({ code })));
+}
+
+/**
+ * The actions that the viewer's roles allow for some resource: what screens offer. What a particular resource adds
+ * (whose it is, for what it is asked) `may` alone knows.
+ */
+export function permissionsOf(viewer: Viewer): readonly Action[] {
+  return actions.filter((action) => {
+    const { roles } = actionRules[action];
+    return roles === 'everyone' || has(viewer, ...roles);
+  });
+}
+
+function refused(...reasons: readonly RefusalReason[]): Permission {
+  return { allowed: false, reasons };
+}
+
+/** All that a resource can say of itself; what it does not say, no condition takes as met. */
+type Facts = {
+  readonly providers?: readonly string[];
+  readonly providerCode?: string;
+  readonly actor?: string;
+  readonly holderCodes?: readonly (string | null)[];
+  readonly sharing?: string;
+  readonly subjectCode?: string | null;
+  readonly authorityCode?: string | null;
+};
+
+const has = (viewer: Viewer, ...roles: readonly Role[]) => roles.some((role) => viewer.roles.includes(role));
+const isOwnDepartment = (viewer: Viewer, code: string | null | undefined) =>
+  viewer.department !== null && viewer.department.code === code;
+const isOwnOrganisation = (viewer: Viewer, code: string | null | undefined) =>
+  viewer.organisationCode !== null && viewer.organisationCode === code;
+
+const tests: Readonly<Record<Condition, (viewer: Viewer, facts: Facts) => boolean>> = {
+  OWN_DEPARTMENT: (viewer, facts) => isOwnDepartment(viewer, facts.providerCode),
+  IS_PROVIDER: (_viewer, facts) =>
+    facts.providerCode !== undefined && (facts.providers ?? []).includes(facts.providerCode),
+  NOT_THE_SAME_PERSON: (viewer, facts) => facts.actor !== undefined && facts.actor !== viewer.actor,
+  HOLDER: (viewer, facts) => (facts.holderCodes ?? []).some((code) => isOwnDepartment(viewer, code)),
+  SHARED: (_viewer, facts) => facts.sharing === 'UNCONDITIONAL' || facts.sharing === 'CONDITIONAL',
+  PURPOSE: (viewer) => viewer.purpose !== null,
+  OWN_ORGANISATION: (viewer, facts) => isOwnOrganisation(viewer, facts.subjectCode),
+  // Rights 6: its subject, its authority, and an auditor with a stated purpose.
+  ENDED_READER: (viewer, facts) =>
+    (has(viewer, 'representative') && isOwnOrganisation(viewer, facts.subjectCode)) ||
+    (has(viewer, 'reviewer', 'case-officer') && isOwnDepartment(viewer, facts.authorityCode)) ||
+    (has(viewer, 'auditor') && viewer.purpose !== null),
+};

@@ -1,0 +1,4 @@
+export { accessDatabase, prepareAccess } from './access-database.ts';
+export { aViewer } from './a-viewer.ts';
+export { cookieBrowser, type CookieBrowser, signInAs } from './cookie-browser.ts';
+export { sampleLibrary } from './sample-library.ts';

@@ -1,0 +1,9 @@
+import type { GraphModule } from '@xintu/graph';
+
+import { CatalogueQueries } from './catalogue.queries.ts';
+import { ViewerQueries } from './viewer.ts';
+
+/** What this package adds to the graph: 信用信息目录. */
+export const catalogueGraph: GraphModule = {
+  resolvers: [CatalogueQueries, ViewerQueries],
+};

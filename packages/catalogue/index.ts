@@ -1,0 +1,28 @@
+export {
+  BasisLevel,
+  catalogueGraph,
+  Department,
+  Division,
+  Industry,
+  LegalBasis,
+  LimitUnit,
+  Matter,
+  Publication,
+  RecordKind,
+  RecordType,
+  Sector,
+  Sharing,
+  SubjectKind,
+} from './graphql/index.ts';
+export {
+  departments,
+  divisions,
+  industries,
+  legalBases,
+  lists,
+  matters,
+  nameInLanguage,
+  recordTypes,
+  sectors,
+} from './reads/index.ts';
+export { joinDeclarations, loadCatalogue, type Declarations } from './actions/load-catalogue.ts';

@@ -1,0 +1,11 @@
+export {
+  departments,
+  divisions,
+  industries,
+  legalBases,
+  lists,
+  matters,
+  nameInLanguage,
+  recordTypes,
+  sectors,
+} from './sources.ts';

@@ -1,0 +1,44 @@
+import { type Row, type Sql, sql, type PlanContext, type Source, constant } from '@xintu/graph';
+
+const byCode = [{ column: (row: Row) => row.column('code'), type: 'text', direction: 'asc' }] as const;
+
+const reference = (rows: string): Source => ({ rows, versioned: false, access: 'everybody', order: byCode });
+
+/** 部门 */
+export const departments = reference('department');
+/** 行政区划 */
+export const divisions = reference('division');
+/** 国民经济行业 */
+export const industries = reference('industry');
+/** 行业领域 */
+export const sectors = reference('sector');
+/** 法律依据 */
+export const legalBases = reference('legal_basis');
+/** 办理事项 */
+export const matters = reference('matter');
+/** 信用信息事项 */
+export const recordTypes = reference('record_type');
+/** 名单 */
+export const lists = reference('list');
+
+/** 信息提供单位 of record types. */
+export const providers: Source = {
+  rows: () => sql`select department.*, record_type_provider.record_type_code
+    from record_type_provider join department on department.code = record_type_provider.department_code`,
+  versioned: false,
+  access: 'everybody',
+  order: byCode,
+};
+
+/** 信用信息项 of record types. */
+export const recordTypeFields: Source = {
+  rows: 'record_type_field',
+  versioned: false,
+  access: 'everybody',
+  order: [{ column: (row) => row.column('position'), type: 'integer', direction: 'asc' }],
+};
+
+/** A name in the reader's language: `name` is Chinese, `english_name` English. */
+export function nameInLanguage(row: Row, context: PlanContext): Sql {
+  return sql`case when ${context.reader.language} = ${constant('en')} then ${row.column('english_name')} else ${row.column('name')} end`;
+}

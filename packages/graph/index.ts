@@ -1,0 +1,45 @@
+// TypeGraphQL's decorators need it before the first class is declared.
+import 'reflect-metadata';
+
+export { argumentsOf, badArgument, readIdentifier, type Arguments } from './planner/arguments.ts';
+export { countBound, largestPage } from './planner/connection.ts';
+export { presentContext, type PlanContext } from './planner/plan-context.ts';
+export { PlanCache } from './planner/plan-cache.ts';
+export { compilePlan, type Plan } from './planner/plan.ts';
+export {
+  column,
+  ConcreteType,
+  connection,
+  embedded,
+  expression,
+  first,
+  list,
+  Reads,
+  value,
+  values,
+  type Read,
+} from './planner/reads.ts';
+export { runPlan } from './planner/run-plan.ts';
+export { exists, referenceValue, row, view, type OrderKey, type Row, type Source } from './planner/source.ts';
+export {
+  all,
+  any,
+  constant,
+  integer,
+  join,
+  name,
+  slot,
+  sql,
+  Sql,
+  type Reader,
+  type Run,
+} from './planner/sql.ts';
+export { buildGraphSchema, schemaText, type GraphModule } from './schema/build-schema.ts';
+export { connectionOf, PageArguments, PageInfo, type Connection } from './schema/connections.ts';
+export { Node } from './schema/node.ts';
+export { planned } from './schema/planned.ts';
+export { CreditCodeScalar, DateScalar, DateTimeScalar, MoneyScalar } from './schema/scalars.ts';
+export { openGraph, type Graph, type GraphAnswer, type GraphRequest } from './pipeline/graph.ts';
+export { readerOf, type GraphContext } from './pipeline/context.ts';
+export { graphEnum, type EnumOf } from './schema/enums.ts';
+export { startApollo } from './pipeline/apollo.ts';

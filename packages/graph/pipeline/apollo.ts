@@ -1,0 +1,86 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { GraphQLSchema } from 'graphql';
+
+import { type GraphContext, readerOf } from './context.ts';
+import { depthLimit } from './depth-limit.ts';
+import type { Graph } from './graph.ts';
+
+/** Deepest selection that is answered. */
+const deepest = 14;
+/** Longest document, in tokens. */
+const mostTokens = 4_000;
+
+/** Apollo asks a gateway for its executor: ours hands the whole operation to the graph, so no resolver runs per field. */
+function executorOf(graph: Graph): GatewayInterface {
+  const executor: Awaited<ReturnType<GatewayInterface['load']>>['executor'] = async ({
+    document,
+    queryHash,
+    operationName,
+    request,
+    context,
+  }) => {
+    const graphContext = asContext(context);
+    return graph.answer({
+      documentKey: queryHash,
+      document,
+      operationName: operationName ?? null,
+      variables: request.variables ?? {},
+      reader: readerOf(graphContext.viewer),
+      today: graphContext.today,
+      context: graphContext,
+    });
+  };
+  let tell: ((schema: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void) | undefined;
+  return {
+    load: () => {
+      tell?.({ apiSchema: graph.schema, coreSupergraphSdl: '' });
+      return Promise.resolve({ executor });
+    },
+    onSchemaLoadOrUpdate: (callback) => {
+      tell = callback;
+      return () => {
+        tell = undefined;
+      };
+    },
+    stop: () => Promise.resolve(),
+  };
+}
+
+function isContext(context: object): context is GraphContext {
+  return 'viewer' in context && 'today' in context && 'pool' in context;
+}
+
+function asContext(context: object): GraphContext {
+  if (isContext(context)) return context;
+  throw new Error('an operation needs its context');
+}
+
+/** Apollo Server over the graph: parsing, validation, limits and errors are its part; answering is the graph's. */
+export async function startApollo(
+  graph: Graph,
+  options: { readonly development: boolean },
+): Promise<ApolloServer<GraphContext>> {
+  const apollo = new ApolloServer<GraphContext>({
+    gateway: executorOf(graph),
+    csrfPrevention: true,
+    // The gateway ends on signals itself, after what is under way.
+    stopOnTerminationSignals: false,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !options.development,
+    parseOptions: { maxTokens: mostTokens },
+    validationRules: [depthLimit(deepest)],
+    plugins: [ApolloServerPluginUsageReportingDisabled()],
+    formatError: (formatted) =>
+      formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR'
+        ? {
+            message: 'The request could not be answered; the log has the reason under its request id.',
+            extensions: { code: 'INTERNAL_SERVER_ERROR' },
+          }
+        : formatted,
+  });
+  await apollo.start();
+  return apollo;
+}

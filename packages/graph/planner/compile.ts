@@ -1,0 +1,214 @@
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  GraphQLObjectType,
+  isAbstractType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  OperationTypeNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+import { argumentsOf, type Arguments } from './arguments.ts';
+import { compileConnection } from './connection.ts';
+import { jsonObject, type Pair } from './json.ts';
+import type { PlanContext } from './plan-context.ts';
+import { column, type PlannedExtensions, type Read } from './reads.ts';
+import { collectFields, type Document, type SelectedField } from './selection.ts';
+import { fromSource, row, sourceConditions, type OrderKey, type Row } from './source.ts';
+import { constant, integer, join, name, sql, type Sql } from './sql.ts';
+
+/** Turns selections into SQL. One compilation gives every alias once. */
+export interface Compilation {
+  readonly document: Document;
+  readonly nextRow: () => Row;
+  readonly object: (
+    type: GraphQLNamedType,
+    selections: readonly SelectionSetNode[],
+    at: Row,
+    context: PlanContext,
+  ) => Sql;
+}
+
+export function startCompilation(document: Document): Compilation {
+  let rows = 0;
+  const compilation: Compilation = {
+    document,
+    nextRow: () => row(`t${String((rows += 1))}`),
+    object: (type, selections, at, context) => compileObject(compilation, type, selections, at, context),
+  };
+  return compilation;
+}
+
+function plannedExtensions(extended: {
+  readonly extensions: Readonly<Record<string | symbol, unknown>>;
+}): PlannedExtensions {
+  return extended.extensions;
+}
+
+function snakeCase(fieldName: string): string {
+  return fieldName.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** Scalars whose JSON form is not the one PostgreSQL gives the column: money and ids are strings. */
+const asText = new Set(['Money', 'ID']);
+
+function leafValue(type: GraphQLNamedType, value: Sql): Sql {
+  return asText.has(type.name) ? sql`(${value})::text` : value;
+}
+
+function compileAbstract(
+  compilation: Compilation,
+  type: GraphQLNamedType,
+  selections: readonly SelectionSetNode[],
+  at: Row,
+  context: PlanContext,
+): Sql {
+  const typeOf = isInterfaceType(type) ? plannedExtensions(type).typeOf : undefined;
+  if (typeOf === undefined || !isAbstractType(type))
+    throw new Error(`${type.name} does not say its concrete type`);
+  const branches = compilation.document.schema
+    .getPossibleTypes(type)
+    .map(
+      (possible) =>
+        sql`when ${constant(possible.name)} then ${compileObject(compilation, possible, selections, at, context)}`,
+    );
+  return sql`case ${typeOf(at)} ${join(branches, ' ')} end`;
+}
+
+function compileObject(
+  compilation: Compilation,
+  type: GraphQLNamedType,
+  selections: readonly SelectionSetNode[],
+  at: Row,
+  context: PlanContext,
+): Sql {
+  if (!isObjectType(type)) return compileAbstract(compilation, type, selections, at, context);
+  const pairs = collectFields(compilation.document, type, selections).map((selected): Pair => ({
+    key: selected.key,
+    value: compileField(compilation, type, selected, at, context),
+  }));
+  return jsonObject(pairs);
+}
+
+/** One selected field of an object type, as SQL over its row. */
+export function compileField(
+  compilation: Compilation,
+  type: GraphQLObjectType,
+  selected: SelectedField,
+  at: Row,
+  context: PlanContext,
+): Sql {
+  const fieldName = selected.node.name.value;
+  if (fieldName === '__typename') return constant(type.name);
+  const field = type.getFields()[fieldName];
+  if (field === undefined) throw new Error(`${type.name} has no field ${fieldName}`);
+  const { variables, guards } = compilation.document;
+  const args = argumentsOf(field, selected.node, variables, guards);
+  const read = plannedExtensions(field).read ?? column(snakeCase(fieldName));
+  return compileRead(
+    compilation,
+    { field, read, args, selections: selected.selectionSets },
+    at,
+    momentOf(field, args, context),
+  );
+}
+
+/** A field with an `asOf` argument moves everything below it to that moment. */
+function momentOf(field: GraphQLField<unknown, unknown>, args: Arguments, context: PlanContext): PlanContext {
+  const asks = field.args.some((argument) => argument.name === 'asOf') && args.given('asOf');
+  return asks ? { ...context, asOf: args.slot('asOf', 'timestamptz') } : context;
+}
+
+/** A field in its place: what it is, how it is read, and what is asked of it. */
+export interface PlannedField {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly read: Read;
+  readonly args: Arguments;
+  readonly selections: readonly SelectionSetNode[];
+}
+
+function compileRead(compilation: Compilation, planned: PlannedField, at: Row, context: PlanContext): Sql {
+  const { read, args, selections } = planned;
+  const type = getNamedType(planned.field.type);
+  switch (read.kind) {
+    case 'expression': {
+      const value = read.value(at, context, args);
+      return isLeafType(type) ? leafValue(type, value) : value;
+    }
+    case 'embedded': {
+      const object = compilation.object(type, selections, read.view(at, context), context);
+      return sql`case when ${read.present(at, context)} then ${object} end`;
+    }
+    case 'first': {
+      const there = compilation.nextRow();
+      const object = compilation.object(type, selections, there, context);
+      return sql`(select ${object} ${related(read, args, at, there, context)} limit 1)`;
+    }
+    case 'value': {
+      const there = compilation.nextRow();
+      const value = leafValue(type, read.of(there, context));
+      return sql`(select ${value} ${related(read, args, at, there, context)} limit 1)`;
+    }
+    case 'values':
+    case 'list': {
+      const [there, item] = [compilation.nextRow(), compilation.nextRow()];
+      const object =
+        read.kind === 'list' ? compilation.object(type, selections, there, context) : read.of(there, context);
+      const items = sql`select ${object} as item ${related(read, args, at, there, context)} limit ${integer(read.limit)}`;
+      return sql`(select coalesce(json_agg(${item.column('item')}), '[]'::json) from (${items}) as ${name(item.alias)})`;
+    }
+    case 'connection':
+      return compileConnection(compilation, { ...planned, read }, at, context);
+  }
+}
+
+type RelatedRead = Extract<Read, { from: unknown }>;
+
+/** FROM, WHERE and ORDER BY of the rows that belong to a row. */
+export function related(
+  read: RelatedRead,
+  args: Arguments,
+  here: Row,
+  there: Row,
+  context: PlanContext,
+): Sql {
+  const order = orderOf(read, args);
+  return sql`from ${fromSource(read.from, there, context, args)}
+    where ${sourceConditions(read.from, there, context)} and (${read.where(here, there, context, args)})
+    order by ${orderBy(order, there)}`;
+}
+
+export function orderOf(read: RelatedRead, args: Arguments): readonly OrderKey[] {
+  if (read.order === undefined) return read.from.order;
+  return typeof read.order === 'function' ? read.order(args) : read.order;
+}
+
+export function orderBy(order: readonly OrderKey[], at: Row): Sql {
+  return join(order.map((key) => sql`${key.column(at)} ${key.direction === 'asc' ? sql`asc` : sql`desc`}`));
+}
+
+/** The root fields of a query as one JSON object, for those fields that are planned. */
+export function compileQuery(
+  compilation: Compilation,
+  context: PlanContext,
+): { data: Sql; fields: SelectedField[] } | null {
+  const { document } = compilation;
+  const queryType = document.schema.getQueryType();
+  if (document.operation.operation !== OperationTypeNode.QUERY || !queryType) return null;
+  const nothing = row('');
+  const fields = collectFields(document, queryType, [document.operation.selectionSet]);
+  const planned = fields.filter(
+    (selected) =>
+      plannedExtensions(queryType.getFields()[selected.node.name.value] ?? { extensions: {} }).read !==
+      undefined,
+  );
+  if (planned.length === 0) return null;
+  const pairs = planned.map((selected): Pair => ({
+    key: selected.key,
+    value: compileField(compilation, queryType, selected, nothing, context),
+  }));
+  return { data: jsonObject(pairs), fields: planned };
+}

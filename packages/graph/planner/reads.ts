@@ -1,0 +1,101 @@
+import { Extensions } from 'type-graphql';
+
+import type { Arguments } from './arguments.ts';
+import type { PlanContext } from './plan-context.ts';
+import type { OrderKey, Row, Source } from './source.ts';
+import { sql, type Sql } from './sql.ts';
+
+/** What another row must fulfil to belong to this one. */
+export type Belongs = (here: Row, there: Row, context: PlanContext, args: Arguments) => Sql;
+
+interface Related {
+  readonly from: Source;
+  readonly where: Belongs;
+  /** Another order than the source's own. */
+  readonly order?: readonly OrderKey[] | ((args: Arguments) => readonly OrderKey[]);
+}
+
+/** How a field is read. A field that says nothing is the column of its name (`decidedOn`: `decided_on`). */
+export type Read =
+  | { readonly kind: 'expression'; readonly value: (row: Row, context: PlanContext, args: Arguments) => Sql }
+  | {
+      readonly kind: 'embedded';
+      readonly present: (row: Row, context: PlanContext) => Sql;
+      readonly view: (row: Row, context: PlanContext) => Row;
+    }
+  | ({ readonly kind: 'first' } & Related)
+  | ({ readonly kind: 'value'; readonly of: (row: Row, context: PlanContext) => Sql } & Related)
+  | ({
+      readonly kind: 'values';
+      readonly of: (row: Row, context: PlanContext) => Sql;
+      readonly limit: number;
+    } & Related)
+  | ({ readonly kind: 'list'; readonly limit: number } & Related)
+  | ({ readonly kind: 'connection' } & Related);
+
+/** An SQL expression over the row. */
+export const expression = (value: (row: Row, context: PlanContext, args: Arguments) => Sql): Read => ({
+  kind: 'expression',
+  value,
+});
+
+/** Another column than the one of the field's name. */
+export const column = (columnName: string): Read => expression((row) => row.column(columnName));
+
+/** An object made of the same row; null where `present` doesn't hold. `view` gives it columns under other names. */
+export const embedded = (
+  present: (row: Row, context: PlanContext) => Sql = () => sql`true`,
+  view: (row: Row, context: PlanContext) => Row = (row) => row,
+): Read => ({ kind: 'embedded', present, view });
+
+/** The first row of a source that belongs to this one, or null. */
+export const first = (from: Source, where: Belongs, order?: Related['order']): Read =>
+  order === undefined ? { kind: 'first', from, where } : { kind: 'first', from, where, order };
+
+/** One value of the first row that belongs to this one, or null. */
+export const value = (from: Source, where: Belongs, of: (row: Row, context: PlanContext) => Sql): Read => ({
+  kind: 'value',
+  from,
+  where,
+  of,
+});
+
+/** One value of each row that belongs to this one, at most `limit`: a list of scalars. */
+export const values = (
+  from: Source,
+  where: Belongs,
+  of: (row: Row, context: PlanContext) => Sql,
+  limit = 200,
+): Read => ({ kind: 'values', from, where, of, limit });
+
+/** All rows that belong to this one, at most `limit`: for what is few by nature. */
+export const list = (from: Source, where: Belongs, limit = 200): Read => ({
+  kind: 'list',
+  from,
+  where,
+  limit,
+});
+
+/** The rows that belong to this one, page by page (keyset). */
+export const connection = (from: Source, where: Belongs, order?: Related['order']): Read =>
+  order === undefined ? { kind: 'connection', from, where } : { kind: 'connection', from, where, order };
+
+/** A root field whose look-up leaves an entry in the ledger before the answer goes out. */
+export interface Logged {
+  readonly action: string;
+}
+
+/** What GraphQL fields and types carry for the planner. */
+export interface PlannedExtensions {
+  readonly read?: Read;
+  readonly logged?: Logged;
+  /** Of an interface: the name of the row's concrete type. */
+  readonly typeOf?: (row: Row) => Sql;
+}
+
+/** Declares how a field is read: `@Reads(first(departments, ...))`. */
+export const Reads = (read: Read, options: { readonly logged?: Logged } = {}) =>
+  Extensions({ read, ...options });
+
+/** Declares, on an interface, which concrete type a row is. */
+export const ConcreteType = (typeOf: (row: Row) => Sql) => Extensions({ typeOf });

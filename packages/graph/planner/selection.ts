@@ -1,0 +1,102 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  type DirectiveNode,
+  Kind,
+  type GraphQLObjectType,
+} from 'graphql';
+
+import type { Guard } from './arguments.ts';
+import type { Run } from './sql.ts';
+
+/** One field of the answer: its key, and every place in the document that asks for it. */
+export interface SelectedField {
+  readonly key: string;
+  readonly node: FieldNode;
+  readonly selectionSets: readonly SelectionSetNode[];
+}
+
+/** The document while it is compiled: its fragments, the variables at hand, the guards collected so far. */
+export interface Document {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Run['variables'];
+  readonly guards: Guard[];
+}
+
+/** Finds the operation and the fragments of a validated document. */
+export function readDocument(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+  variables: Run['variables'],
+): Document {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  let operation: OperationDefinitionNode | undefined;
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    if (operationName === null || definition.name?.value === operationName) operation ??= definition;
+  }
+  if (operation === undefined) throw new Error('the document has no such operation');
+  return { schema, operation, fragments, variables, guards: [] };
+}
+
+function isIncluded(directives: readonly DirectiveNode[] | undefined, document: Document): boolean {
+  if (directives === undefined || directives.length === 0) return true;
+  const included = (variables: Run['variables']) => {
+    const node = { directives };
+    const skipped = getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true;
+    return !skipped && getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
+  };
+  const now = included(document.variables);
+  document.guards.push({ shape: (variables) => String(included(variables)), value: String(now) });
+  return now;
+}
+
+function applies(document: Document, condition: string | undefined, type: GraphQLObjectType): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const named = document.schema.getType(condition);
+  return isAbstractType(named) && document.schema.isSubType(named, type);
+}
+
+/** The fields asked of one concrete type, fragments resolved and equal keys merged (GraphQL spec, 6.3.2). */
+export function collectFields(
+  document: Document,
+  type: GraphQLObjectType,
+  selectionSets: readonly SelectionSetNode[],
+): SelectedField[] {
+  const fields = new Map<string, SelectedField>();
+  const visit = (selectionSet: SelectionSetNode) => {
+    for (const selection of selectionSet.selections) {
+      if (!isIncluded(selection.directives, document)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const key = selection.alias?.value ?? selection.name.value;
+        const known = fields.get(key);
+        const own = selection.selectionSet === undefined ? [] : [selection.selectionSet];
+        fields.set(key, {
+          key,
+          node: known?.node ?? selection,
+          selectionSets: [...(known?.selectionSets ?? []), ...own],
+        });
+        continue;
+      }
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD ? document.fragments.get(selection.name.value) : selection;
+      if (fragment !== undefined && applies(document, fragment.typeCondition?.name.value, type)) {
+        visit(fragment.selectionSet);
+      }
+    }
+  };
+  selectionSets.forEach(visit);
+  return [...fields.values()];
+}

@@ -1,0 +1,80 @@
+import { all, name, sql, type Sql } from './sql.ts';
+import type { Arguments } from './arguments.ts';
+import type { PlanContext } from './plan-context.ts';
+
+/** A row of a source inside a plan: the columns behind one alias. */
+export interface Row {
+  readonly alias: string;
+  readonly column: (column: string) => Sql;
+}
+
+export function row(alias: string): Row {
+  return { alias, column: (column) => name(alias, column) };
+}
+
+/** A row whose columns are found under other names, or computed: for objects made of parts of a row. */
+export function view(columns: Readonly<Record<string, Sql>>, of: Row): Row {
+  return { alias: of.alias, column: (column) => columns[column] ?? of.column(column) };
+}
+
+/** One key of an order. Keys are never null, and the last one is unique within the source. */
+export interface OrderKey {
+  readonly column: (row: Row) => Sql;
+  readonly type: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+/** Rows of one GraphQL type: where they come from and who may see them. */
+export interface Source {
+  /** Table or view name, or a hand-written piece of SQL that yields the columns its type reads. */
+  readonly rows: string | ((context: PlanContext, args: Arguments) => Sql);
+  /** Rows have versions (`recorded_from`, `recorded_to`): the present one is read, or that of the plan's `asOf`. */
+  readonly versioned: boolean;
+  /**
+   * Who may see a row. It is part of every statement that touches the source, on whichever path: nested, counted,
+   * searched or by id. `everybody` is said on purpose, for what is public; `with its parent` for parts that are only
+   * reached below a row which the reader may see.
+   */
+  readonly access: 'everybody' | 'with its parent' | ((row: Row, context: PlanContext) => Sql);
+  readonly order: readonly OrderKey[];
+}
+
+function versionCondition(source: Source, at: Row, context: PlanContext): Sql[] {
+  if (!source.versioned) return [];
+  const [from, to] = [at.column('recorded_from'), at.column('recorded_to')];
+  if (context.asOf === null) return [sql`${to} = 'infinity'`];
+  return [sql`${from} <= ${context.asOf}`, sql`${to} > ${context.asOf}`];
+}
+
+/** The source as it stands in FROM. */
+export function fromSource(source: Source, at: Row, context: PlanContext, args: Arguments): Sql {
+  const rows = typeof source.rows === 'string' ? name(source.rows) : sql`(${source.rows(context, args)})`;
+  return sql`${rows} as ${name(at.alias)}`;
+}
+
+/** What always holds for the source's rows in this plan: their version, and the reader's right to see them. */
+export function sourceConditions(source: Source, at: Row, context: PlanContext): Sql {
+  const access = typeof source.access === 'string' ? [] : [source.access(at, context)];
+  return all([...versionCondition(source, at, context), ...access]);
+}
+
+/**
+ * One column of the row with this key in a source that everybody may see: names behind codes. Null where the key is
+ * unknown.
+ */
+export function referenceValue(source: Source, keyColumn: string, key: Sql, column: string): Sql {
+  if (source.access !== 'everybody' || source.versioned || typeof source.rows !== 'string') {
+    throw new Error('only public reference data can be looked up in an expression');
+  }
+  const there = row('reference');
+  return sql`(select ${there.column(column)} from ${name(source.rows)} as reference where ${there.column(keyColumn)} = ${key})`;
+}
+
+/** Whether the reader may see any row of a source that fulfils a condition. */
+export function exists(source: Source, where: (there: Row) => Sql, context: PlanContext): Sql {
+  const there = row('existing');
+  const rows = typeof source.rows === 'string' ? name(source.rows) : null;
+  if (rows === null) throw new Error('only rows of a table can be asked for');
+  return sql`exists (select 1 from ${rows} as ${name(there.alias)}
+    where ${sourceConditions(source, there, context)} and (${where(there)}))`;
+}
