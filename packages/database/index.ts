@@ -1,0 +1,6 @@
+export { connect, createPool, type ConnectOptions, type Database, type Entity } from './connect.ts';
+export { copyArray, copyField, copyRows, type CopyRow } from './copy.ts';
+export { migrate } from './migrate.ts';
+export { openInstance, type OpenedInstance } from './open.ts';
+export { inTransaction } from './transaction.ts';
+export { startEmbedded, type Embedded, type EmbeddedOptions } from './embedded/start.ts';

@@ -1,0 +1,23 @@
+export {
+  type BusinessClock,
+  CLOCK_FOLLOWS_WITHIN,
+  type InstanceClock,
+  openClock,
+  realClock,
+  setClock,
+  stillClock,
+} from './clock.ts';
+export { Failure, sentenceOf } from './failure.ts';
+export { readInstant } from './instant.ts';
+export { enqueue, type JobOptions, type JobRunner, runJobs, type Task } from './jobs.ts';
+export { type Logger, logger, setLogLevel } from './logger.ts';
+export {
+  type LogLevel,
+  logLevels,
+  readSettings,
+  type Settings,
+  settingNames,
+  SettingsProblem,
+} from './settings.ts';
+export { type ChildMessage, onShutdown, readChildMessage, tellParent } from './shutdown.ts';
+export type { SqlRunner } from './sql.ts';

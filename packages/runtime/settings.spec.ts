@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsProblem } from './settings.ts';
+
+const OIDC = { OIDC_ISSUER: 'https://id.example.cn/', OIDC_CLIENT_ID: 'xintu', OIDC_CLIENT_SECRET: 'x' };
+
+describe('readSettings', () => {
+  it('has a default for everything', () => {
+    expect(readSettings({}, '/srv')).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      publicUrl: undefined,
+      dataDirectory: '/srv/.xintu',
+      databaseUrl: undefined,
+      replicaUrls: [],
+      now: undefined,
+      oidc: undefined,
+      logLevel: 'info',
+      demonstration: undefined,
+    });
+  });
+
+  it('reads what is set; what is empty is not set', () => {
+    const settings = readSettings({
+      PORT: '4100',
+      HOST: ' ',
+      XINTU_DATA_DIR: '/data',
+      DATABASE_URL: 'postgresql://user@db.example.cn/credit',
+      DATABASE_REPLICA_URLS: 'postgres://a/credit, postgres://b/credit',
+      XINTU_NOW: '2026-03-02T09:00',
+      XINTU_DEMONSTRATION: 'off',
+    });
+    expect(settings).toMatchObject({
+      port: 4100,
+      host: '127.0.0.1',
+      dataDirectory: '/data',
+      databaseUrl: 'postgresql://user@db.example.cn/credit',
+      replicaUrls: ['postgres://a/credit', 'postgres://b/credit'],
+      now: new Date('2026-03-02T01:00:00Z'),
+      demonstration: false,
+    });
+    expect(readSettings(OIDC).oidc).toEqual({
+      issuer: OIDC.OIDC_ISSUER,
+      clientId: 'xintu',
+      clientSecret: 'x',
+    });
+  });
+
+  it.each([
+    [{ PORT: 'http' }, 'PORT must be a port number from 0 to 65535.'],
+    [{ PORT: '70000' }, 'PORT must be a port number from 0 to 65535.'],
+    [
+      { DATABASE_URL: 'mysql://x/y' },
+      'DATABASE_URL must look like postgresql://user:password@host:5432/database.',
+    ],
+    [{ DATABASE_REPLICA_URLS: 'x' }, 'DATABASE_REPLICA_URLS must look like postgresql'],
+    [{ XINTU_NOW: '2026-02-30' }, 'XINTU_NOW must be a date or a date and time'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal'],
+    [{ XINTU_DEMONSTRATION: 'perhaps' }, 'XINTU_DEMONSTRATION must be on or off.'],
+    [{ OIDC_ISSUER: 'id.example.cn' }, 'OIDC_ISSUER must be an address'],
+    [{ OIDC_ISSUER: OIDC.OIDC_ISSUER }, 'must be set together'],
+    [{ ...OIDC, XINTU_NOW: '2026-03-02' }, 'XINTU_NOW is for trying things out'],
+  ])('says in a sentence what is wrong with %j', (environment, sentence) => {
+    expect(() => readSettings(environment)).toThrow(SettingsProblem);
+    expect(() => readSettings(environment)).toThrow(sentence);
+  });
+});

@@ -1,0 +1,141 @@
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'zod';
+import { Failure } from './failure.ts';
+import { readInstant } from './instant.ts';
+
+/** What an environment variable says wrongly, in one sentence. */
+export class SettingsProblem extends Failure {}
+
+/** What can be set from outside. Every program reads it once, by `readSettings`. */
+export interface Settings {
+  /** PORT: where the gateway listens (4000; 0 = any free port) */
+  port: number;
+  /** HOST: the address it listens on (127.0.0.1) */
+  host: string;
+  /** XINTU_PUBLIC_URL: how browsers reach the gateway, when that is another address */
+  publicUrl: string | undefined;
+  /** XINTU_DATA_DIR: folder of the embedded PostgreSQL, absolute (.xintu) */
+  dataDirectory: string;
+  /** DATABASE_URL: a PostgreSQL server instead of the embedded one */
+  databaseUrl: string | undefined;
+  /** DATABASE_REPLICA_URLS: read replicas, for public data only */
+  replicaUrls: readonly string[];
+  /** XINTU_NOW: where the business clock stands still */
+  now: Date | undefined;
+  /** OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: who signs people in; undefined = the development provider */
+  oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** LOG_LEVEL (info) */
+  logLevel: LogLevel;
+  /** XINTU_DEMONSTRATION: on or off; undefined = on for a fresh embedded folder without OIDC_ISSUER */
+  demonstration: boolean | undefined;
+}
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+const switchWords: Readonly<Record<string, boolean>> = {
+  on: true,
+  true: true,
+  1: true,
+  off: false,
+  false: false,
+  0: false,
+};
+
+const portNumber = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
+  .transform(Number)
+  .refine((port) => port <= 65_535, 'must be a port number from 0 to 65535');
+
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'must be an address that begins with http:// or https://',
+});
+
+const databaseAddress = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/[^/]*\/[^/?]+/, 'must look like postgresql://user:password@host:5432/database');
+
+const instant = z.string().transform((text, context) => {
+  const value = readInstant(text);
+  if (value !== null) return value;
+  context.addIssue('must be a date or a date and time, such as 2026-03-02 or 2026-03-02T09:00:00+08:00');
+  return z.NEVER;
+});
+
+const onOrOff = z.string().transform((text, context) => {
+  const value = switchWords[text.toLowerCase()];
+  if (value !== undefined) return value;
+  context.addIssue('must be on or off');
+  return z.NEVER;
+});
+
+const variables = z.object({
+  PORT: portNumber.default(4000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:%-]+$/, 'must be an address or a host name')
+    .default('127.0.0.1'),
+  XINTU_PUBLIC_URL: webAddress.optional(),
+  XINTU_DATA_DIR: z.string().default('.xintu'),
+  DATABASE_URL: databaseAddress.optional(),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((item) => item !== ''))
+    .pipe(z.array(databaseAddress))
+    .default([]),
+  XINTU_NOW: instant.optional(),
+  OIDC_ISSUER: webAddress.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  XINTU_DEMONSTRATION: onOrOff.optional(),
+});
+
+/** Names of the environment variables that are read. */
+export const settingNames: readonly string[] = Object.keys(variables.shape);
+
+/**
+ * Reads and checks the settings. An empty variable counts as not set.
+ * @param environment the process's environment
+ * @param base the folder that a relative XINTU_DATA_DIR is meant from
+ * @throws SettingsProblem naming the first variable that is wrong, never its value
+ */
+export function readSettings(environment: NodeJS.ProcessEnv, base: string = process.cwd()): Settings {
+  const given = Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== '');
+  const result = variables.safeParse(Object.fromEntries(given.map(([name, value]) => [name, value?.trim()])));
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw new SettingsProblem(`${String(issue?.path[0])} ${issue?.message ?? 'is wrong'}.`);
+  }
+  const found = result.data;
+  return {
+    port: found.PORT,
+    host: found.HOST,
+    publicUrl: found.XINTU_PUBLIC_URL?.replace(/\/+$/, ''),
+    dataDirectory: isAbsolute(found.XINTU_DATA_DIR)
+      ? found.XINTU_DATA_DIR
+      : resolve(base, found.XINTU_DATA_DIR),
+    databaseUrl: found.DATABASE_URL,
+    replicaUrls: found.DATABASE_REPLICA_URLS,
+    now: found.XINTU_NOW,
+    oidc: readOidc(found),
+    logLevel: found.LOG_LEVEL,
+    demonstration: found.XINTU_DEMONSTRATION,
+  };
+}
+
+function readOidc(found: z.infer<typeof variables>): Settings['oidc'] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = found;
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return undefined;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) {
+    throw new SettingsProblem('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set together.');
+  }
+  if (found.XINTU_NOW !== undefined) {
+    throw new SettingsProblem(
+      'XINTU_NOW is for trying things out and must not be set together with OIDC_ISSUER.',
+    );
+  }
+  return { issuer, clientId, clientSecret };
+}
