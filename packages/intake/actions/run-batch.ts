@@ -1,0 +1,161 @@
+import type { Declarations } from '@xintu/catalogue';
+import type { Database } from '@xintu/database';
+import { fieldsOf } from '@xintu/declarations';
+import { appendEntry } from '@xintu/ledger';
+import { dropStaging } from '@xintu/records';
+import { logger, sentenceOf } from '@xintu/runtime';
+import type { PoolClient } from 'pg';
+
+import {
+  beginBatch,
+  endBatch,
+  loadBatch,
+  noRows,
+  showProgress,
+  type Batch,
+  type RowCounts,
+} from '../model/batch.ts';
+import { createProblemWriter } from '../model/problem-writer.ts';
+import { storedBytes } from '../model/stored-bytes.ts';
+import type { CheckContext } from '../rules/check-context.ts';
+import { FileProblem } from '../rules/file-problem.ts';
+import { problem, type Problem } from '../rules/problem.ts';
+import { mergeBatch } from './merge-batch.ts';
+import { FileRefused, stageRows } from './stage-rows.ts';
+
+const log = logger('intake');
+const PROGRESS_EVERY = 1000;
+
+/** What a batch is read by. */
+export interface BatchTools {
+  readonly declarations: Pick<Declarations, 'recordTypes' | 'lists' | 'schemes'>;
+  /** Called between staging and merge; tests break off there. */
+  readonly beforeMerge?: () => Promise<void>;
+}
+
+/**
+ * Reads a batch that was received: rows are checked, good ones merged into the graph, bad ones become problems. It can
+ * be run again at any time: a batch that was broken off starts anew from its stored file with the same result, one
+ * that ended stays as it is, and one that another worker is reading is left to it.
+ * @throws what a lost connection throws (the job is then tried again); any other failure ends the batch as FAILED
+ */
+export async function runBatch(
+  { pool }: Pick<Database, 'pool'>,
+  batchId: string,
+  tools: BatchTools,
+): Promise<void> {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    const { rows } = await client.query<{ locked: boolean }>(
+      `select pg_try_advisory_lock(hashtextextended('batch:' || $1, 0)) as locked`,
+      [batchId],
+    );
+    if (rows[0]?.locked !== true) return;
+    const batch = await loadBatch(client, batchId);
+    if (batch === null || (batch.status !== 'RECEIVED' && batch.status !== 'RUNNING')) return;
+    await beginBatch(client, batchId);
+    await readBatch(pool, client, batch, tools);
+  } finally {
+    const tidy = async () => {
+      await dropStaging(client);
+      await client.query('select pg_advisory_unlock_all()');
+    };
+    await tidy().catch(() => (broken = true));
+    client.release(broken);
+  }
+}
+
+async function readBatch(
+  pool: Database['pool'],
+  client: PoolClient,
+  batch: Batch,
+  tools: BatchTools,
+): Promise<void> {
+  let counts = noRows;
+  try {
+    const context = contextOf(batch, tools);
+    let shown = Date.now();
+    counts = await stageRows(client, {
+      context,
+      file: storedBytes(pool, batch.fileId, batch.size),
+      problems: createProblemWriter(pool, batch.id),
+      progress: async (now) => {
+        counts = now;
+        if (Date.now() - shown < PROGRESS_EVERY) return;
+        shown = Date.now();
+        await showProgress(pool, batch.id, now, null);
+      },
+    });
+    await showProgress(pool, batch.id, counts, counts.read);
+    await tools.beforeMerge?.();
+    const merged = await mergeBatch(client, batch, context, counts);
+    log.info({ batch: batch.id, ...merged }, 'batch done');
+  } catch (failure) {
+    if (failure instanceof FileRefused) return refuseBatch(client, batch, failure.problem);
+    if (failure instanceof FileProblem) {
+      return refuseBatch(client, batch, problem(failure.code, { row: failure.row }));
+    }
+    if (isInterruption(failure)) throw failure;
+    log.error({ batch: batch.id, problem: sentenceOf(failure) }, 'batch failed');
+    await failBatch(client, batch, counts);
+  }
+}
+
+function contextOf(batch: Batch, { declarations }: BatchTools): CheckContext {
+  const type = declarations.recordTypes.find(({ code }) => code === batch.typeCode);
+  if (type === undefined) throw new Error(`no declaration of the record type ${batch.typeCode}`);
+  return {
+    type,
+    fields: fieldsOf(type),
+    provider: batch.provider,
+    today: batch.receivedOn,
+    lists: declarations.lists,
+    schemes: declarations.schemes,
+  };
+}
+
+/** The file as a whole is not taken: one problem, nothing of it in the graph. Of a classified one nothing is kept. */
+async function refuseBatch(client: PoolClient, batch: Batch, reason: Problem): Promise<void> {
+  await client.query('begin');
+  try {
+    await beginBatch(client, batch.id);
+    const problems = createProblemWriter(client, batch.id);
+    await problems.add([reason]);
+    await problems.flush();
+    if (reason.code === 'CLASSIFIED') {
+      await client.query('delete from stored_file_chunk where file_id = $1', [batch.fileId]);
+      await client.query(`update stored_file set name = '', sha256 = '' where id = $1`, [batch.fileId]);
+    }
+    await endBatch(client, batch.id, { status: 'REFUSED', counts: noRows });
+    await appendEntry(client, {
+      action: reason.code === 'CLASSIFIED' ? 'batch.refuse-classified' : 'batch.refuse',
+      actor: batch.actor,
+      departmentCode: batch.provider.code,
+      objectType: 'batch',
+      objectId: batch.id,
+      detail: { reason: reason.code },
+    });
+    await client.query('commit');
+  } catch (failure) {
+    await client.query('rollback');
+    throw failure;
+  }
+}
+
+async function failBatch(client: PoolClient, batch: Batch, counts: RowCounts): Promise<void> {
+  await endBatch(client, batch.id, {
+    status: 'FAILED',
+    counts: { ...noRows, read: counts.read },
+    failure: `处理时出错，没有写入任何数据；文件已保存。请联系系统管理员，并告知批次号 ${batch.id}。`,
+  });
+}
+
+/** Connection lost, server stopping, deadlock, out of resources: another attempt can succeed. */
+function isInterruption(failure: unknown): boolean {
+  if (!(failure instanceof Error)) return false;
+  const code = 'code' in failure ? String(failure.code) : '';
+  return (
+    /^(08|53|57P|40)/.test(code) || /^E[A-Z]+$/.test(code) || /connection|terminat/i.test(failure.message)
+  );
+}

@@ -1,0 +1,45 @@
+import type { FileBytes } from './file-bytes.ts';
+import { FileProblem } from '../rules/file-problem.ts';
+import { readZipDirectory } from './zip-directory.ts';
+
+export type FileForm = 'XLSX' | 'CSV';
+
+const HEAD = 4096;
+const startsWith = (bytes: Uint8Array, ...magic: readonly number[]) =>
+  magic.every((byte, index) => bytes[index] === byte);
+const isZip = (bytes: Uint8Array) => startsWith(bytes, 0x50, 0x4b) && (bytes[2] === 3 || bytes[2] === 5);
+const isOle = (bytes: Uint8Array) => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+const isUtf16 = (bytes: Uint8Array) => startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+const markup = /^\s*<(!doctype|html|head|meta|table|style|\?xml|xml|workbook)/i;
+
+/**
+ * What a file is, by its content: never by its name, which often says otherwise.
+ * @throws FileProblem when it is neither a workbook (.xlsx) nor delimited text
+ */
+export async function readFileForm(file: FileBytes): Promise<FileForm> {
+  const head = await file.read(0, HEAD);
+  if (file.size === 0) throw new FileProblem('FILE_EMPTY');
+  if (isOle(head))
+    throw new FileProblem((await holdsEncryptedPackage(file)) ? 'FILE_ENCRYPTED' : 'FILE_OLD_EXCEL');
+  if (isZip(head)) return requireWorkbook(file);
+  if (isUtf16(head)) return 'CSV';
+  if (startsWith(head, 0x25, 0x50, 0x44, 0x46) || head.includes(0)) throw new FileProblem('FILE_UNREADABLE');
+  const text = new TextDecoder().decode(head);
+  if (markup.test(text)) throw new FileProblem('FILE_HTML');
+  if (file.size <= HEAD && text.trim() === '') throw new FileProblem('FILE_EMPTY');
+  return 'CSV';
+}
+
+async function requireWorkbook(file: FileBytes): Promise<FileForm> {
+  const entries = await readZipDirectory(file);
+  if (![...entries.keys()].some((name) => /^xl\/workbook\.xml$/i.test(name)))
+    throw new FileProblem('FILE_UNREADABLE');
+  return 'XLSX';
+}
+
+/** A workbook with a password is an OLE file with a stream of this name (in UTF-16). */
+async function holdsEncryptedPackage(file: FileBytes): Promise<boolean> {
+  const name = Buffer.from('EncryptedPackage', 'utf16le');
+  const ends = [await file.read(0, 65_536), await file.read(Math.max(0, file.size - 65_536), 65_536)];
+  return ends.some((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name));
+}

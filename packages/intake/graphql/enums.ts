@@ -1,0 +1,33 @@
+import { graphEnum } from '@xintu/graph';
+import { batchStatusNames } from '@xintu/kernel';
+
+/** 批次状态 */
+export const BatchStatus = graphEnum('BatchStatus', 'State of a batch 批次状态.', batchStatusNames);
+
+/** 问题级别 */
+export const ProblemLevel = graphEnum('ProblemLevel', 'Level of a problem 问题级别.', {
+  ERROR: '错误',
+  WARNING: '提示',
+});
+
+/** 待办类型 */
+export const TodoKind = graphEnum('TodoKind', 'Kind of a to-do entry 待办类型.', {
+  PROBLEM_ROWS: '问题数据待更正',
+  SEVERITY_MISSING: '失信程度待补充',
+  BATCH_REFUSED: '文件被退回',
+  BATCH_FAILED: '文件处理失败',
+});
+
+/** 指标 */
+export const MonthFigureCode = graphEnum('MonthFigureCode', 'Figure of the month 本月指标.', {
+  RECORDS_ACCEPTED: '入库条数',
+  ROWS_REJECTED: '退回条数',
+  COMPLIANCE_RATE: '合规率',
+  LATE_RATE: '迟报率',
+});
+
+/** 单位 */
+export const FigureUnit = graphEnum('FigureUnit', 'Unit of a figure 单位.', {
+  COUNT: '条数',
+  RATE: '比率',
+});

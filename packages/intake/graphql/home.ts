@@ -1,0 +1,118 @@
+import { DateScalar, type GraphContext, Node } from '@xintu/graph';
+import { isLegalDay, type LegalDay } from '@xintu/kernel';
+import { nationalCalendar } from '@xintu/kernel/calendar';
+import { Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
+
+import { readMonthFigures, readRecordsByType } from '../reads/month-figures.ts';
+import { readTodos } from '../reads/todos.ts';
+import { FigureUnit, MonthFigureCode, TodoKind } from './enums.ts';
+
+/** 待办 */
+@ObjectType({ implements: Node, description: 'Something that waits for the reader’s department 待办.' })
+export class Todo extends Node {
+  @Field(() => TodoKind, { description: 'Kind 待办类型.' })
+  readonly kind!: keyof typeof TodoKind;
+
+  @Field(() => String, { description: 'What it is about 标题.' })
+  readonly title!: string;
+
+  @Field(() => Int, { description: 'How many rows or records 数量.' })
+  readonly count!: number;
+
+  @Field(() => String, { description: 'Where in the portal it is done 办理位置.' })
+  readonly path!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day of the limit; null: none runs 截止日期.',
+  })
+  readonly dueOn!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Working days left; negative: overdue 剩余工作日.' })
+  readonly workingDaysLeft!: number | null;
+
+  @Field(() => [DateScalar], { description: 'Days off that were skipped 已扣除的休息日.' })
+  readonly daysOff!: readonly string[];
+
+  @Field(() => Boolean, { description: 'Counted beyond the published calendar 是否暂定.' })
+  readonly provisional!: boolean;
+}
+
+/** 月度值 */
+@ObjectType({ description: 'A figure in one month 月度值.' })
+export class MonthValue {
+  @Field(() => String, { description: 'Month, YYYY-MM 月份.' })
+  readonly month!: string;
+
+  @Field(() => Float, { description: 'Value 数值.' })
+  readonly value!: number;
+}
+
+/** 本月指标 */
+@ObjectType({ description: 'A figure of this month with its trend 本月指标.' })
+export class MonthFigure {
+  @Field(() => MonthFigureCode, { description: 'Which figure 指标.' })
+  readonly code!: keyof typeof MonthFigureCode;
+
+  @Field(() => FigureUnit, { description: 'Count, or rate from 0 to 1 单位.' })
+  readonly unit!: keyof typeof FigureUnit;
+
+  @Field(() => Float, { description: 'This month 本月.' })
+  readonly value!: number;
+
+  @Field(() => Float, { description: 'Last month 上月.' })
+  readonly previous!: number;
+
+  @Field(() => [MonthValue], { description: 'Twelve months, oldest first 近十二个月.' })
+  readonly trend!: readonly MonthValue[];
+}
+
+/** 信息量 */
+@ObjectType({ description: 'New records of a type in a month 信息量.' })
+export class TypeMonth {
+  @Field(() => String, { description: 'Code of the record type 事项代码.' })
+  readonly code!: string;
+
+  @Field(() => String, { description: 'Name of the record type 事项名称.' })
+  readonly name!: string;
+
+  @Field(() => String, { description: 'Month, YYYY-MM 月份.' })
+  readonly month!: string;
+
+  @Field(() => Int, { description: 'Records 条数.' })
+  readonly count!: number;
+}
+
+/** Whose home it is: a reader without a department has an empty one. */
+function home({ viewer, today }: GraphContext): { department: string; today: LegalDay } | null {
+  if (viewer.department === null || !isLegalDay(today)) return null;
+  return { department: viewer.department.code, today };
+}
+
+/** What the home page of a portal shows. */
+@Resolver()
+export class HomeQueries {
+  @Query(() => [Todo], { description: 'What waits for the reader’s department, worst first 待办.' })
+  async todos(@Ctx() context: GraphContext): Promise<readonly Todo[]> {
+    const at = home(context);
+    return at === null ? [] : readTodos(context.pool, at.department, at.today, nationalCalendar());
+  }
+
+  @Query(() => [MonthFigure], { description: 'Four figures of the month 本月指标.' })
+  async monthFigures(@Ctx() context: GraphContext): Promise<readonly MonthFigure[]> {
+    const at = home(context);
+    return at === null ? [] : readMonthFigures(context.pool, at.department, at.today, nationalCalendar());
+  }
+
+  @Query(() => [TypeMonth], { description: 'New records by type over twelve months 近十二个月信息量.' })
+  async recordsByType(@Ctx() context: GraphContext): Promise<readonly TypeMonth[]> {
+    const at = home(context);
+    if (at === null) return [];
+    const rows = await readRecordsByType(context.pool, at.department, at.today);
+    const english = context.viewer.language === 'en';
+    return rows.map(({ name, english_name: englishName, ...row }) => ({
+      ...row,
+      name: english ? englishName : name,
+    }));
+  }
+}

@@ -1,0 +1,154 @@
+import { Department, departments, RecordType, recordTypes } from '@xintu/catalogue';
+import {
+  connection,
+  connectionOf,
+  constant,
+  DateTimeScalar,
+  expression,
+  first,
+  Node,
+  PageArguments,
+  planned,
+  Reads,
+  sql,
+  value,
+} from '@xintu/graph';
+import { Args, Field, Int, ObjectType } from 'type-graphql';
+
+import { files, problems } from '../reads/sources.ts';
+import { BatchStatus, ProblemLevel } from './enums.ts';
+
+/** 问题数据 */
+@ObjectType({ description: 'What is wrong with a row, and what to do 问题数据.' })
+export class IntakeProblem {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Row of the file, as the sheet counts it; null: the whole file 行号.',
+  })
+  readonly row!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Column by its header 列名.' })
+  readonly column!: string | null;
+
+  @Field(() => ProblemLevel, { description: 'Error: the row is not accepted; warning: it is 级别.' })
+  readonly level!: keyof typeof ProblemLevel;
+
+  @Field(() => String, { description: 'Code of the problem 问题代码.' })
+  readonly code!: string;
+
+  @Field(() => String, { description: 'What is wrong, and what to do 问题说明.' })
+  @Reads(
+    expression(
+      (row, { reader }) =>
+        sql`case when ${reader.language} = ${constant('en')} then ${row.column('english_message')} else ${row.column('message')} end`,
+    ),
+  )
+  readonly message!: string;
+
+  @Field(() => String, { nullable: true, description: 'The value as found, identity numbers masked 值.' })
+  readonly value!: string | null;
+}
+
+/** A page of problems. */
+export const IntakeProblemConnection = connectionOf(() => IntakeProblem, 'IntakeProblem', '问题数据');
+
+/** 报送批次 */
+@ObjectType({ implements: Node, description: 'A file handed in, its progress and its outcome 报送批次.' })
+export class IntakeBatch extends Node {
+  @Field(() => BatchStatus, { description: 'State 批次状态.' })
+  readonly status!: keyof typeof BatchStatus;
+
+  @Field(() => RecordType, { description: 'What was handed in 信用信息事项.' })
+  @Reads(
+    first(recordTypes, (here, there) => sql`${there.column('code')} = ${here.column('record_type_code')}`),
+  )
+  readonly recordType!: RecordType;
+
+  @Field(() => Department, { description: 'Who handed it in 信息提供单位.' })
+  @Reads(first(departments, (here, there) => sql`${there.column('code')} = ${here.column('provider_code')}`))
+  readonly provider!: Department;
+
+  @Field(() => String, { description: 'Account or token that handed it in 提交人.' })
+  readonly submittedBy!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was received 接收时间.' })
+  readonly receivedAt!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was done 完成时间.' })
+  readonly finishedAt!: string | null;
+
+  @Field(() => String, { description: 'Name of the file 文件名.' })
+  @Reads(
+    value(
+      files,
+      (here, there) => sql`${there.column('id')} = ${here.column('file_id')}`,
+      (row) => row.column('name'),
+    ),
+  )
+  readonly fileName!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Rows of the file, once known 总行数.' })
+  readonly rowsTotal!: number | null;
+
+  @Field(() => Int, {
+    description: 'Rows read: accepted, rejected, unchanged and out of scope together 已读行数.',
+  })
+  readonly rowsRead!: number;
+
+  @Field(() => Int, { description: 'Rows accepted: new and changed together 入库行数.' })
+  readonly rowsAccepted!: number;
+
+  @Field(() => Int, { description: 'Rows that made a new record 新增行数.' })
+  readonly rowsNew!: number;
+
+  @Field(() => Int, { description: 'Rows that made a new version of a record 更新行数.' })
+  readonly rowsChanged!: number;
+
+  @Field(() => Int, { description: 'Rows that were on record already, with the same content 未变行数.' })
+  readonly rowsUnchanged!: number;
+
+  @Field(() => Int, { description: 'Rows with an error: problem data 退回行数.' })
+  readonly rowsRejected!: number;
+
+  @Field(() => Int, { description: 'Rows about natural persons: neither stored nor counted 范围外行数.' })
+  readonly rowsOutOfScope!: number;
+
+  @Field(() => Int, { description: 'Rows that wait for review 待审核行数.' })
+  readonly rowsAwaitingReview!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why it could not be processed 失败原因.' })
+  readonly failure!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the problems are fetched as a file; null: there are none 问题清单地址.',
+  })
+  @Reads(
+    expression(
+      (row) => sql`case when exists (select 1 from intake_problem where batch_id = ${row.column('id')})
+        then '/intake/batches/' || ${row.column('id')} || '/problems.csv' end`,
+    ),
+  )
+  readonly errorReportUrl!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the receipt is fetched; null: not done yet 回执地址.',
+  })
+  @Reads(
+    expression(
+      (row) =>
+        sql`case when ${row.column('status')} = 'DONE' then '/intake/batches/' || ${row.column('id')} || '/receipt.json' end`,
+    ),
+  )
+  readonly receiptUrl!: string | null;
+
+  @Field(() => IntakeProblemConnection, { description: 'Problems, row by row 问题数据.' })
+  @Reads(connection(problems, (here, there) => sql`${there.column('batch_id')} = ${here.column('id')}`))
+  problems(@Args(() => PageArguments) _page: PageArguments): unknown {
+    return planned();
+  }
+}
+
+/** A page of batches. */
+export const IntakeBatchConnection = connectionOf(() => IntakeBatch, 'IntakeBatch', '报送批次');

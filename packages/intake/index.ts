@@ -1,0 +1,14 @@
+export {
+  FILE_LIMIT,
+  receiveFile,
+  RUN_BATCH,
+  type HandIn,
+  type HandInAnswer,
+} from './actions/receive-file.ts';
+export { resumeBatches } from './actions/resume-batches.ts';
+export { runBatch, type BatchTools } from './actions/run-batch.ts';
+export { batchReceipt, type BatchReceipt } from './actions/batch-receipt.ts';
+export { problemReport } from './actions/problem-report.ts';
+export { templateWorkbook } from './actions/template-workbook.ts';
+export { type Refusal, type RefusalCode } from './rules/refusal.ts';
+export { intakeGraph } from './graphql/module.ts';

@@ -1,0 +1,93 @@
+import { isLegalDay, type LegalDay } from '@xintu/kernel';
+import type { ClientBase, Pool } from 'pg';
+
+/** A batch with what is needed to read its file. */
+export interface Batch {
+  readonly id: string;
+  readonly typeCode: string;
+  readonly typeVersion: number;
+  readonly provider: { readonly code: string; readonly name: string };
+  readonly actor: string;
+  readonly receivedAt: string;
+  readonly receivedOn: LegalDay;
+  readonly status: string;
+  readonly fileId: string;
+  readonly size: number;
+}
+
+/** How many rows went which way. */
+export interface RowCounts {
+  readonly read: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly outOfScope: number;
+}
+
+export const noRows: RowCounts = { read: 0, added: 0, changed: 0, unchanged: 0, rejected: 0, outOfScope: 0 };
+
+type Connection = ClientBase | Pool;
+
+/** The batch, or null when there is none (or its file is gone). */
+export async function loadBatch(connection: Connection, id: string): Promise<Batch | null> {
+  const { rows } = await connection.query<
+    Omit<Batch, 'provider' | 'receivedOn'> & Record<'code' | 'name' | 'receivedOn', string>
+  >(
+    `select b.id, b.record_type_code as "typeCode", b.record_type_version as "typeVersion", d.code, d.name,
+       b.actor, b.received_at as "receivedAt", b.received_on as "receivedOn", b.status,
+       f.id as "fileId", f.size_bytes as size
+     from intake_batch b join department d on d.code = b.provider_code join stored_file f on f.id = b.file_id
+     where b.id = $1`,
+    [id],
+  );
+  const [row] = rows;
+  if (row === undefined || !isLegalDay(row.receivedOn)) return null;
+  const { code, name, receivedOn, ...rest } = row;
+  return { ...rest, receivedOn, provider: { code, name } };
+}
+
+/** Begins, or begins again after a crash: what an earlier attempt left behind is cleared away. */
+export async function beginBatch(connection: Connection, id: string): Promise<void> {
+  await connection.query('delete from intake_problem where batch_id = $1', [id]);
+  await connection.query(
+    `update intake_batch set status = 'RUNNING', rows_read = 0, rows_accepted = 0, rows_new = 0, rows_changed = 0,
+       rows_unchanged = 0, rows_rejected = 0, rows_out_of_scope = 0, rows_total = null, failure = null where id = $1`,
+    [id],
+  );
+}
+
+/** Shows how far reading has come. */
+export async function showProgress(
+  connection: Connection,
+  id: string,
+  counts: RowCounts,
+  total: number | null,
+): Promise<void> {
+  await connection.query(
+    `update intake_batch set rows_read = $2, rows_rejected = $3, rows_out_of_scope = $4, rows_total = $5 where id = $1`,
+    [id, counts.read, counts.rejected, counts.outOfScope, total],
+  );
+}
+
+/** Ends the batch. `failure` is the sentence for the one who handed it in. */
+export async function endBatch(
+  connection: Connection,
+  id: string,
+  end: {
+    readonly status: 'DONE' | 'REFUSED' | 'FAILED';
+    readonly counts: RowCounts;
+    readonly failure?: string;
+  },
+): Promise<void> {
+  const { counts } = end;
+  await connection.query(
+    `update intake_batch set status = $2, rows_read = $3, rows_accepted = $4, rows_new = $5, rows_changed = $6,
+       rows_unchanged = $7, rows_rejected = $8, rows_out_of_scope = $9, rows_total = $3, failure = $10,
+       finished_at = clock_timestamp() where id = $1`,
+    [
+      ...[id, end.status, counts.read, counts.added + counts.changed, counts.added, counts.changed],
+      ...[counts.unchanged, counts.rejected, counts.outOfScope, end.failure ?? null],
+    ],
+  );
+}

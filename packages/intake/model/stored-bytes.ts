@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+
+import type { ClientBase, Pool } from 'pg';
+
+import type { FileBytes } from '../files/file-bytes.ts';
+
+/** Bytes of one stored piece of a file. */
+export const CHUNK = 1024 * 1024;
+/** Pieces fetched together when a file is read in order. */
+const TOGETHER = 4;
+
+/** Thrown when more arrives than may be stored. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
+
+/**
+ * Stores bytes as they arrive, in pieces of 1 MiB, in the caller's transaction.
+ * @returns size and SHA-256 of the whole
+ * @throws TooLarge as soon as there are more than `limit` bytes
+ */
+export async function storeChunks(
+  client: ClientBase,
+  file: string,
+  bytes: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<{ size: number; sha256: Buffer }> {
+  const hash = createHash('sha256');
+  let [size, position, pending, waiting]: [number, number, Uint8Array[], number] = [0, 0, [], 0];
+  const store = async () => {
+    await client.query({
+      name: 'store-chunk',
+      text: 'insert into stored_file_chunk (file_id, position, bytes) values ($1, $2, $3)',
+      values: [file, position, Buffer.concat(pending)],
+    });
+    [position, pending, waiting] = [position + 1, [], 0];
+  };
+  for await (const piece of bytes) {
+    size += piece.length;
+    if (size > limit) throw new TooLarge();
+    hash.update(piece);
+    for (let from = 0; from < piece.length;) {
+      const part = piece.subarray(from, from + CHUNK - waiting);
+      pending.push(part);
+      waiting += part.length;
+      from += part.length;
+      if (waiting === CHUNK) await store();
+    }
+  }
+  if (waiting > 0) await store();
+  return { size, sha256: hash.digest() };
+}
+
+/** A stored file as bytes to be read, piece by piece: never the whole of it in memory. */
+export function storedBytes(client: ClientBase | Pool, file: string, size: number): FileBytes {
+  let last: { position: number; bytes: Buffer } | null = null;
+  const chunk = async (position: number): Promise<Buffer> => {
+    if (last?.position !== position) {
+      const [bytes = Buffer.alloc(0)] = await chunks(position, 1);
+      last = { position, bytes };
+    }
+    return last.bytes;
+  };
+  const chunks = async (position: number, count: number): Promise<Buffer[]> => {
+    const { rows } = await client.query<{ bytes: Buffer }>({
+      name: 'read-chunks',
+      text: `select bytes from stored_file_chunk where file_id = $1 and position >= $2 and position < $2 + $3::integer
+             order by position`,
+      values: [file, position, count],
+    });
+    return rows.map(({ bytes }) => bytes);
+  };
+  return {
+    size,
+    async read(offset, length) {
+      const end = Math.min(offset + length, size);
+      const parts: Buffer[] = [];
+      for (let at = Math.max(0, offset); at < end;) {
+        const position = Math.floor(at / CHUNK);
+        const bytes = await chunk(position);
+        const part = bytes.subarray(at - position * CHUNK, end - position * CHUNK);
+        if (part.length === 0) break;
+        parts.push(part);
+        at += part.length;
+      }
+      const [only] = parts;
+      return parts.length === 1 && only !== undefined ? only : Buffer.concat(parts);
+    },
+    async *stream() {
+      for (let position = 0; position * CHUNK < size; position += TOGETHER) {
+        const pieces = await chunks(position, TOGETHER);
+        if (pieces.length === 0) return;
+        yield* pieces;
+      }
+    },
+  };
+}

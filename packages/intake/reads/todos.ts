@@ -1,0 +1,102 @@
+import {
+  addWorkingDays,
+  isLegalDay,
+  type LegalDay,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from '@xintu/kernel';
+import type { Pool } from 'pg';
+
+/** A to-do entry before its deadline is counted. */
+interface OpenWork {
+  readonly id: string;
+  readonly kind: 'PROBLEM_ROWS' | 'SEVERITY_MISSING' | 'BATCH_REFUSED' | 'BATCH_FAILED';
+  readonly title: string;
+  readonly count: number;
+  readonly path: string;
+  /** Day on which the limit starts to run: the decision; null where it is not known. */
+  readonly decided_on: string | null;
+  readonly within_value: number;
+  readonly within_unit: string;
+}
+
+/** 待办: something that waits for the department. */
+export interface Todo {
+  readonly id: string;
+  readonly kind: OpenWork['kind'];
+  readonly title: string;
+  readonly count: number;
+  /** Path in the department's portal. */
+  readonly path: string;
+  readonly dueOn: LegalDay | null;
+  /** Negative: overdue. */
+  readonly workingDaysLeft: number | null;
+  /** Days off that were skipped when the limit was counted. */
+  readonly daysOff: readonly LegalDay[];
+  /** The calendar doesn't reach that far: counted as if all weekdays were working days. */
+  readonly provisional: boolean;
+}
+
+/** Most entries of the list: a person can't do more in a day. */
+const most = 200;
+
+/**
+ * What waits in a department: batches with rejected rows or without a result that no later batch has replaced, and
+ * penalties that can't be published because their class is missing.
+ */
+const openWork = `
+  select batch.id::text as id,
+    case batch.status when 'REFUSED' then 'BATCH_REFUSED' when 'FAILED' then 'BATCH_FAILED' else 'PROBLEM_ROWS' end as kind,
+    record_type.name || ' · ' || stored_file.name as title,
+    greatest(batch.rows_rejected, 1) as count,
+    '/hand-in/' || batch.id as path,
+    batch.earliest_rejected_on::text as decided_on, record_type.report_within_value as within_value,
+    record_type.report_within_unit as within_unit
+  from intake_batch batch
+  join record_type on record_type.code = batch.record_type_code
+  left join stored_file on stored_file.id = batch.file_id
+  where batch.provider_code = $1 and batch.received_on > $2::date - 90
+    and (batch.status in ('REFUSED', 'FAILED') or batch.status = 'DONE' and batch.rows_rejected > 0)
+    and not exists (select 1 from intake_batch later join stored_file later_file on later_file.id = later.file_id
+      where later.provider_code = batch.provider_code and later.record_type_code = batch.record_type_code
+      and later.received_at > batch.received_at and later.status = 'DONE' and later_file.name = stored_file.name)
+  union all
+  select penalty.record_id::text, 'SEVERITY_MISSING', penalty.document_number || ' · ' || penalty.title, 1,
+    '/records?text=' || penalty.document_number, penalty.decided_on::text, record_type.report_within_value,
+    record_type.report_within_unit
+  from record_version penalty
+  join record_type on record_type.code = penalty.type_code
+  where penalty.recorded_to = 'infinity' and penalty.provider_code = $1
+    and penalty.publicity_decision = 'UNDETERMINED' and penalty.ended_on is null
+  order by decided_on nulls last, id
+  limit $3`;
+
+function dueDay(work: OpenWork, calendar: WorkingCalendar) {
+  const { decided_on: decidedOn } = work;
+  if (decidedOn === null || !isLegalDay(decidedOn)) return null;
+  return addWorkingDays(decidedOn, work.within_value, calendar);
+}
+
+/** The to-do list of a department, worst first. Days are counted by the national calendar from the day of decision. */
+export async function readTodos(
+  pool: Pool,
+  department: string,
+  today: LegalDay,
+  calendar: WorkingCalendar,
+): Promise<Todo[]> {
+  const { rows } = await pool.query<OpenWork>(openWork, [department, today, most]);
+  return rows.map((work) => {
+    const due = dueDay(work, calendar);
+    return {
+      id: work.id,
+      kind: work.kind,
+      title: work.title,
+      count: work.count,
+      path: work.path,
+      dueOn: due?.day ?? null,
+      workingDaysLeft: due === null ? null : workingDaysBetween(today, due.day, calendar),
+      daysOff: due?.daysOff ?? [],
+      provisional: due?.provisional ?? false,
+    };
+  });
+}

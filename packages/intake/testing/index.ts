@@ -1,0 +1,8 @@
+export {
+  bytesOf,
+  handIn,
+  prepareIntake,
+  reporterOf,
+  testDeclarations,
+  type HandedIn,
+} from './intake-instance.ts';

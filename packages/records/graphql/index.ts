@@ -1,0 +1,10 @@
+export { EvaluationOrigin, LicenceStatus, PublicityStatus, RecordStanding } from './enums.ts';
+export { Commitment } from './commitment.ts';
+export { Evaluation } from './evaluation.ts';
+export { Fact, Honour } from './honour-and-fact.ts';
+export { Licence } from './licence.ts';
+export { Listing } from './listing.ts';
+export { Penalty } from './penalty.ts';
+export { CreditRecord } from './record.ts';
+export { RecordConnection } from './subject-records.ts';
+export { recordsGraph } from './module.ts';

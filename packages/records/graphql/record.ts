@@ -1,0 +1,213 @@
+import {
+  Department,
+  departments,
+  LegalBasis,
+  legalBases,
+  lists,
+  RecordKind,
+  RecordType,
+  recordTypes,
+} from '@xintu/catalogue';
+import {
+  column,
+  ConcreteType,
+  constant,
+  DateScalar,
+  DateTimeScalar,
+  embedded,
+  expression,
+  first,
+  list,
+  Node,
+  Reads,
+  sql,
+  value,
+} from '@xintu/graph';
+import { Subject, subjects } from '@xintu/subjects';
+import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
+
+import { ownFieldValue, publicityReason, publicityStatus, standing } from '../reads/derived.ts';
+import { recordFields, recordVersions } from '../reads/sources.ts';
+import { PublicityStatus, RecordStanding } from './enums.ts';
+
+/** 规则版本 */
+@ObjectType({ description: 'Version of a dated rule 规则版本.' })
+export class RuleVersion {
+  @Field(() => String, { description: 'Rule 规则代码.' })
+  @Reads(column('publicity_rule'))
+  readonly code!: string;
+
+  @Field(() => String, { description: 'Version 版本.' })
+  @Reads(column('publicity_rule_version'))
+  readonly version!: string;
+}
+
+/** 公示 */
+@ObjectType({ description: 'Publicity of an adverse record 公示: from when, until when, by which rule.' })
+export class Publicity {
+  @Field(() => PublicityStatus, { description: 'State today 公示状态.' })
+  @Reads(expression(publicityStatus))
+  readonly status!: keyof typeof PublicityStatus;
+
+  @Field(() => String, { nullable: true, description: 'Why it is so 原因.' })
+  @Reads(expression(publicityReason))
+  readonly reason!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day really shown 公示起始日.' })
+  @Reads(column('publicity_from'))
+  readonly from!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day shown 公示截止日.' })
+  @Reads(column('publicity_until'))
+  readonly until!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which repair may be applied for 可申请修复日.',
+  })
+  @Reads(column('repairable_from'))
+  readonly repairableFrom!: string | null;
+
+  @Field(() => Boolean, { description: 'Not certain: which rule holds, or how it counts 是否暂定.' })
+  @Reads(column('publicity_provisional'))
+  readonly provisional!: boolean;
+
+  @Field(() => RuleVersion, { nullable: true, description: 'The rule that computed it 适用规则.' })
+  @Reads(embedded((row) => sql`${row.column('publicity_rule')} is not null`))
+  readonly rule!: RuleVersion | null;
+}
+
+/** 自有信息项 */
+@ObjectType({ description: 'A field of a record beyond its kind 自有信息项.' })
+export class RecordField {
+  @Field(() => String, { description: 'Code 代码.' })
+  readonly code!: string;
+
+  @Field(() => String, { description: 'Label 名称.' })
+  @Reads(
+    expression(
+      (row, { reader }) =>
+        sql`case when ${reader.language} = ${constant('en')} then ${row.column('english_name')} else ${row.column('name')} end`,
+    ),
+  )
+  readonly label!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Value; null where there is none, or not for the reader 值.',
+  })
+  @Reads(expression(ownFieldValue))
+  readonly value!: string | null;
+}
+
+/** 信用信息 */
+@InterfaceType('Record', {
+  implements: Node,
+  autoRegisterImplementations: false,
+  description: 'Record 信用信息: one fact that a public body decided or holds about a subject.',
+})
+@ConcreteType((row) => sql`initcap(${row.column('kind')})`)
+export abstract class CreditRecord extends Node {
+  @Field(() => ID, { description: 'Identifier of the fact, the same for all its versions 标识.' })
+  @Reads(column('record_id'))
+  declare readonly id: string;
+
+  @Field(() => RecordType, { description: 'Its item of the catalogue 信用信息事项.' })
+  @Reads(first(recordTypes, (here, there) => sql`${there.column('code')} = ${here.column('type_code')}`))
+  readonly recordType!: RecordType;
+
+  @Field(() => RecordKind, { description: 'Kind 信息类别.' })
+  @Reads(expression((row) => sql`upper(${row.column('kind')})`))
+  readonly kind!: keyof typeof RecordKind;
+
+  @Field(() => String, { description: 'What it is, in a line 标题.' })
+  readonly title!: string;
+
+  @Field(() => String, { description: 'Number of the document 文书号.' })
+  readonly documentNumber!: string;
+
+  @Field(() => DateScalar, { description: 'Day of the decision 决定日期.' })
+  readonly decidedOn!: string;
+
+  @Field(() => Department, { description: 'Who decided, repairs and answers objections 决定机关.' })
+  @Reads(first(departments, (here, there) => sql`${there.column('code')} = ${here.column('authority_code')}`))
+  readonly authority!: Department;
+
+  @Field(() => Department, { description: 'Who handed it in 信息提供单位.' })
+  @Reads(first(departments, (here, there) => sql`${there.column('code')} = ${here.column('provider_code')}`))
+  readonly provider!: Department;
+
+  @Field(() => Boolean, { description: 'An objection runs 异议处理中.' })
+  readonly underObjection!: boolean;
+
+  @Field(() => Boolean, { description: 'Administrative review or suit runs 复议、诉讼中.' })
+  readonly underReview!: boolean;
+
+  @Field(() => Subject, { description: 'Whom it concerns 信用主体.' })
+  @Reads(first(subjects, (here, there) => sql`${there.column('subject_id')} = ${here.column('subject_id')}`))
+  readonly subject!: Subject;
+
+  @Field(() => [RecordField], { description: 'Fields beyond its kind 自有信息项.' })
+  @Reads(
+    list(
+      recordFields,
+      (
+        here,
+        there,
+      ) => sql`(${there.column('subject_id')}, ${there.column('record_id')}, ${there.column('recorded_from')})
+        = (${here.column('subject_id')}, ${here.column('record_id')}, ${here.column('recorded_from')})`,
+    ),
+  )
+  readonly fields!: readonly RecordField[];
+
+  @Field(() => LegalBasis, { description: 'On which law the collection, or the list, rests 法律依据.' })
+  @Reads(
+    first(
+      legalBases,
+      (here, there) => sql`${there.column('code')} = coalesce(
+        (select legal_basis_code from list where list.code = ${here.column('list_code')}),
+        (select legal_basis_code from record_type where record_type.code = ${here.column('type_code')}))`,
+    ),
+  )
+  readonly legalBasis!: LegalBasis;
+
+  @Field(() => RecordStanding, { description: 'What it means today 效力状态.' })
+  @Reads(expression(standing))
+  readonly standing!: keyof typeof RecordStanding;
+
+  @Field(() => Publicity, { nullable: true, description: 'Its publicity, where it has one 公示.' })
+  @Reads(embedded((row) => sql`${row.column('publicity_decision')} is not null`))
+  readonly publicity!: Publicity | null;
+
+  @Field(() => DateTimeScalar, { description: 'When this version became known 本版本记录时间.' })
+  readonly recordedFrom!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When the fact was first accepted 首次入库时间.' })
+  @Reads(
+    value(
+      recordVersions,
+      (here, there) =>
+        sql`(${there.column('subject_id')}, ${there.column('record_id')}) = (${here.column('subject_id')}, ${here.column('record_id')})`,
+      (row) => row.column('recorded_from'),
+    ),
+  )
+  readonly receivedAt!: string;
+
+  @Field(() => Int, { description: 'How many versions the fact has 版本数.' })
+  @Reads(
+    expression(
+      (row) => sql`(select count(*) from record_version as versions
+        where versions.subject_id = ${row.column('subject_id')} and versions.record_id = ${row.column('record_id')})`,
+    ),
+  )
+  readonly versionCount!: number;
+
+  @Field(() => String, { nullable: true, description: 'Remark 备注.' })
+  readonly remark!: string | null;
+}
+
+/** The list a listing is on. */
+export const listOf = first(
+  lists,
+  (here, there) => sql`${there.column('code')} = ${here.column('list_code')}`,
+);

@@ -1,0 +1,37 @@
+export {
+  Commitment,
+  CreditRecord,
+  Evaluation,
+  EvaluationOrigin,
+  Fact,
+  Honour,
+  Licence,
+  LicenceStatus,
+  Listing,
+  Penalty,
+  PublicityStatus,
+  RecordConnection,
+  recordsGraph,
+  RecordStanding,
+} from './graphql/index.ts';
+export {
+  hasRecords,
+  licenceStatus,
+  newestOfSubject,
+  newestValue,
+  ownField,
+  recordFields,
+  records,
+  recordsOfSubject,
+  score,
+  type RecordChoice,
+} from './reads/index.ts';
+export { acceptRecords, type Acceptance, type AcceptanceResult } from './actions/accept-records.ts';
+export {
+  publicityColumns,
+  statementColumns,
+  versionColumns,
+  type StatementColumn,
+} from './model/record-columns.ts';
+export { createStaging, dropStaging, partyColumns, STAGING, stagingColumns } from './model/staging.ts';
+export { verifyRecords, type RecordVerification } from './actions/verify-records.ts';

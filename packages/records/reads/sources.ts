@@ -1,0 +1,51 @@
+import type { OrderKey, Row, Source } from '@xintu/graph';
+
+import { maySeeRecord } from './access.ts';
+
+const byId = { column: (row: Row) => row.column('record_id'), type: 'uuid' } as const;
+const byDecision = { column: (row: Row) => row.column('decided_on'), type: 'date' } as const;
+const byReceipt = { column: (row: Row) => row.column('recorded_from'), type: 'timestamptz' } as const;
+
+/** Orders of a department's records. */
+export const recordOrders = {
+  DECIDED_NEWEST: [
+    { ...byDecision, direction: 'desc' },
+    { ...byId, direction: 'desc' },
+  ],
+  DECIDED_OLDEST: [
+    { ...byDecision, direction: 'asc' },
+    { ...byId, direction: 'asc' },
+  ],
+  RECEIVED_NEWEST: [
+    { ...byReceipt, direction: 'desc' },
+    { ...byId, direction: 'desc' },
+  ],
+  RECEIVED_OLDEST: [
+    { ...byReceipt, direction: 'asc' },
+    { ...byId, direction: 'asc' },
+  ],
+} as const satisfies Readonly<Record<string, readonly OrderKey[]>>;
+
+/** 信用信息: records of every kind, one version each, newest decision first. */
+export const records: Source = {
+  rows: 'record_version',
+  versioned: true,
+  access: maySeeRecord,
+  order: recordOrders.DECIDED_NEWEST,
+};
+
+/** 自有信息项: what a version holds beyond its kind. */
+export const recordFields: Source = {
+  rows: 'record_field',
+  versioned: false,
+  access: 'with its parent',
+  order: [{ column: (row) => row.column('position'), type: 'integer', direction: 'asc' }],
+};
+
+/** All versions of one record. */
+export const recordVersions: Source = {
+  rows: 'record_version',
+  versioned: false,
+  access: 'with its parent',
+  order: [{ column: (row) => row.column('recorded_from'), type: 'timestamptz', direction: 'asc' }],
+};
