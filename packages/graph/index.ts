@@ -33,6 +33,7 @@ export {
   Sql,
   type Reader,
   type Run,
+  verbatim,
 } from './planner/sql.ts';
 export { buildGraphSchema, schemaText, type GraphModule } from './schema/build-schema.ts';
 export { connectionOf, PageArguments, PageInfo, type Connection } from './schema/connections.ts';

@@ -169,7 +169,7 @@ type RelatedRead = Extract<Read, { from: unknown }>;
 
 /** FROM, WHERE and ORDER BY of the rows that belong to a row. */
 export function related(
-  read: RelatedRead,
+  read: Pick<RelatedRead, 'from' | 'where' | 'order'>,
   args: Arguments,
   here: Row,
   there: Row,
@@ -181,7 +181,7 @@ export function related(
     order by ${orderBy(order, there)}`;
 }
 
-export function orderOf(read: RelatedRead, args: Arguments): readonly OrderKey[] {
+export function orderOf(read: Pick<RelatedRead, 'from' | 'order'>, args: Arguments): readonly OrderKey[] {
   if (read.order === undefined) return read.from.order;
   return typeof read.order === 'function' ? read.order(args) : read.order;
 }

@@ -1,13 +1,13 @@
 import { getNamedType, type GraphQLNamedType, type GraphQLObjectType, isObjectType } from 'graphql';
 
-import { badArgument } from './arguments.ts';
-import { type Compilation, orderBy, orderOf, type PlannedField } from './compile.ts';
+import { type Arguments, badArgument } from './arguments.ts';
+import { type Compilation, orderBy, orderOf, type PlannedField, related } from './compile.ts';
 import { behindCursor, cursorOf } from './cursor.ts';
 import { jsonObject, type Pair } from './json.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Read } from './reads.ts';
 import { collectFields, type SelectedField } from './selection.ts';
-import { fromSource, sourceConditions, type OrderKey, type Row } from './source.ts';
+import { fromSource, sourceConditions, type OrderKey, type Row, type Source } from './source.ts';
 import { constant, integer, join, name, sql, type Sql } from './sql.ts';
 
 /** Counts are exact up to here; beyond, `totalCount` says one more and `totalCountExact` is false. */
@@ -37,6 +37,8 @@ interface Connection {
   readonly there: Row;
   readonly page: Row;
   readonly order: readonly OrderKey[];
+  readonly args: Arguments;
+  readonly node: ConnectionField['read']['node'];
   readonly size: Sql;
   readonly continued: boolean;
   /** Objects that the page computes for each row, under their column names. */
@@ -69,12 +71,12 @@ function fieldsOf(
 }
 
 function node(made: Connection, selected: SelectedField): Sql {
-  return made.compilation.object(
-    namedType(made.type, 'nodes'),
-    selected.selectionSets,
-    made.there,
-    made.context,
-  );
+  const { compilation, context, there, args } = made;
+  const type = namedType(made.type, 'nodes');
+  if (made.node === undefined) return compilation.object(type, selected.selectionSets, there, context);
+  const own = compilation.nextRow();
+  const object = compilation.object(type, selected.selectionSets, own, context);
+  return sql`(select ${object} ${related(made.node, args, there, own, context)} limit 1)`;
 }
 
 function edge(made: Connection, selected: SelectedField): Sql {
@@ -108,6 +110,13 @@ function pageInfo(made: Connection, selected: SelectedField): Sql {
   );
 }
 
+/** Hand-written rows stand in front of the page and its count, so that both read the same rows once. */
+function writtenRows(compilation: Compilation, source: Source, context: PlanContext, args: Arguments) {
+  if (typeof source.rows === 'string') return null;
+  const { alias } = compilation.nextRow();
+  return { name: name(alias), definition: sql`with ${name(alias)} as (${source.rows(context, args)})` };
+}
+
 /** One connection in one sub-select: a page with one row more than asked, and its count up to the bound. */
 export function compileConnection(
   compilation: Compilation,
@@ -125,12 +134,15 @@ export function compileConnection(
     there: compilation.nextRow(),
     page: compilation.nextRow(),
     order: orderOf(read, args),
+    args,
+    node: read.node,
     size: args.slot('first', 'integer', readPageSize),
     continued,
     items: new Map(),
   };
   const { there, order } = made;
-  const rows = sql`from ${fromSource(read.from, there, context, args)}
+  const written = writtenRows(compilation, read.from, context, args);
+  const rows = sql`from ${written?.name ?? fromSource(read.from, there, context, args)} ${written === null ? sql`` : sql`as ${name(there.alias)}`}
     where ${sourceConditions(read.from, there, context)} and (${read.where(at, there, context, args)})`;
   const count = sql`(select count(*) from (select 1 ${rows} limit ${integer(countBound + 1)}) as counted)`;
   const values: Readonly<Record<string, (selected: SelectedField) => Sql>> = {
@@ -146,12 +158,13 @@ export function compileConnection(
     selected.map((one): Pair => ({ key: one.key, value: values[one.node.name.value]?.(one) ?? sql`null` })),
   );
   // Counts alone stand for themselves: without the page's aggregates there is nothing to make one row of.
-  if (!selected.some((one) => ofPage.has(one.node.name.value))) return object;
+  if (!selected.some((one) => ofPage.has(one.node.name.value)))
+    return written === null ? object : sql`(${written.definition} select ${object})`;
   const computed = [...made.items].map(([columnName, item]) => sql`${item} as ${name(columnName)}`);
   const sorted = orderBy(order, there);
   const page = sql`select ${join([...computed, sql`${cursorOf(order, there)} as cursor`])},
       row_number() over (order by ${sorted}) as position
     ${rows} ${continued ? sql`and ${behindCursor(order, there, args)}` : sql``}
     order by ${sorted} limit ${made.size} + 1`;
-  return sql`(select ${object} from (${page}) as ${name(made.page.alias)})`;
+  return sql`(${written?.definition ?? sql``} select ${object} from (${page}) as ${name(made.page.alias)})`;
 }

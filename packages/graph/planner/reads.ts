@@ -31,7 +31,11 @@ export type Read =
       readonly limit: number;
     } & Related)
   | ({ readonly kind: 'list'; readonly limit: number } & Related)
-  | ({ readonly kind: 'connection' } & Related);
+  | ({
+      readonly kind: 'connection';
+      /** The nodes' own source, where the list's rows only say which they are and in which order. */
+      readonly node?: Pick<Related, 'from' | 'where'>;
+    } & Related);
 
 /** An SQL expression over the row. */
 export const expression = (value: (row: Row, context: PlanContext, args: Arguments) => Sql): Read => ({
@@ -76,9 +80,14 @@ export const list = (from: Source, where: Belongs, limit = 200): Read => ({
   limit,
 });
 
+type ConnectionRead = Extract<Read, { kind: 'connection' }>;
+
 /** The rows that belong to this one, page by page (keyset). */
-export const connection = (from: Source, where: Belongs, order?: Related['order']): Read =>
-  order === undefined ? { kind: 'connection', from, where } : { kind: 'connection', from, where, order };
+export const connection = (
+  from: Source,
+  where: Belongs,
+  options: Pick<ConnectionRead, 'order' | 'node'> = {},
+): Read => ({ kind: 'connection', from, where, ...options });
 
 /** A root field whose look-up leaves an entry in the ledger before the answer goes out. */
 export interface Logged {

@@ -62,6 +62,15 @@ export function constant(text: string): Sql {
   return new Sql([`'${text.replaceAll("'", "''")}'`]);
 }
 
+/**
+ * SQL that was written as text, with its parameters between marks: `verbatim(text, mark, of)` puts a piece of SQL in
+ * the place of each `mark`name`mark`.
+ */
+export function verbatim(text: string, mark: string, of: (parameter: string) => Sql): Sql {
+  const parts = text.split(mark).flatMap((part, index) => (index % 2 === 0 ? [part] : of(part).parts));
+  return new Sql(parts);
+}
+
 /** A whole number of the program as SQL. */
 export function integer(value: number): Sql {
   return new Sql([String(Math.trunc(value))]);

@@ -1,8 +1,8 @@
 import { appendEntry } from '@xintu/ledger';
-import { acceptRecords } from '@xintu/records';
+import { acceptRecords, STAGING } from '@xintu/records';
 import type { ClientBase } from 'pg';
 
-import { endBatch, type Batch, type RowCounts } from '../model/batch.ts';
+import { earlier, endBatch, type Batch, type RowCounts } from '../model/batch.ts';
 import { addUnknownSubjects } from '../model/new-subjects.ts';
 import { createProblemWriter } from '../model/problem-writer.ts';
 import type { CheckContext } from '../rules/check-context.ts';
@@ -83,6 +83,7 @@ async function merge(
     changed: result.changed,
     unchanged: result.unchanged,
     rejected: read.rejected + misnamed + result.duplicates.length + result.heldByOthers.length,
+    earliestRejectedOn: earlier(read.earliestRejectedOn, await earliestLeftOut(client)),
   };
   await endBatch(client, batch.id, { status: 'DONE', counts });
   await appendEntry(client, {
@@ -94,4 +95,13 @@ async function merge(
     detail: { recordType: type.code, ...counts },
   });
   return counts;
+}
+
+/** The earliest decision among the staged rows that were not taken. */
+async function earliestLeftOut(client: ClientBase): Promise<string | null> {
+  const { rows } = await client.query<{ day: string | null }>(
+    `select min(s.decided_on)::text as day from ${STAGING} s left join staged_match m on m.row_number = s.row_number
+     where coalesce(m.outcome, '') not in ('NEW', 'CHANGED', 'UNCHANGED')`,
+  );
+  return rows[0]?.day ?? null;
 }

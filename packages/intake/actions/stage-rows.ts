@@ -5,7 +5,7 @@ import type { ClientBase } from 'pg';
 import type { FileBytes } from '../files/file-bytes.ts';
 import type { SheetRow } from '../files/sheet-row.ts';
 import { readSheetRows } from '../files/sheet-rows.ts';
-import { noRows, type RowCounts } from '../model/batch.ts';
+import { earlier, noRows, type RowCounts } from '../model/batch.ts';
 import type { ProblemWriter } from '../model/problem-writer.ts';
 import { stagedRow } from '../model/staged-row.ts';
 import type { CheckContext } from '../rules/check-context.ts';
@@ -96,7 +96,7 @@ class RowReading {
     if (header === null) return [];
     const good: CopyRow[] = [];
     const problems: Problem[] = [];
-    let { read, rejected, outOfScope } = this.counts;
+    let { read, rejected, outOfScope, earliestRejectedOn } = this.counts;
     for (const { row, cells } of rows) {
       if (isClassified(cells, header.labels)) throw new FileRefused(problem('CLASSIFIED', { row }));
       read += 1;
@@ -105,10 +105,13 @@ class RowReading {
       else {
         problems.push(...checked.problems);
         if (checked.outcome === 'GOOD') good.push(stagedRow(checked.record));
-        else rejected += 1;
+        else {
+          rejected += 1;
+          earliestRejectedOn = earlier(earliestRejectedOn, checked.decidedOn);
+        }
       }
     }
-    this.counts = { ...this.counts, read, rejected, outOfScope };
+    this.counts = { ...this.counts, read, rejected, outOfScope, earliestRejectedOn };
     await this.staging.problems.add(problems);
     return good;
   }

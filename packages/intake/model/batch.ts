@@ -23,9 +23,25 @@ export interface RowCounts {
   readonly unchanged: number;
   readonly rejected: number;
   readonly outOfScope: number;
+  /** Earliest decision among the rejected rows. */
+  readonly earliestRejectedOn: string | null;
 }
 
-export const noRows: RowCounts = { read: 0, added: 0, changed: 0, unchanged: 0, rejected: 0, outOfScope: 0 };
+/** The earlier of two days, as far as they are known. */
+export function earlier(first: string | null, second: string | null): string | null {
+  if (first === null || second === null) return first ?? second;
+  return first < second ? first : second;
+}
+
+export const noRows: RowCounts = {
+  read: 0,
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  rejected: 0,
+  outOfScope: 0,
+  earliestRejectedOn: null,
+};
 
 type Connection = ClientBase | Pool;
 
@@ -83,11 +99,17 @@ export async function endBatch(
   const { counts } = end;
   await connection.query(
     `update intake_batch set status = $2, rows_read = $3, rows_accepted = $4, rows_new = $5, rows_changed = $6,
-       rows_unchanged = $7, rows_rejected = $8, rows_out_of_scope = $9, rows_total = $3, failure = $10,
+       rows_unchanged = $7, rows_rejected = $8, rows_out_of_scope = $9, rows_total = $3, failure = $10, earliest_rejected_on = $11,
        finished_at = clock_timestamp() where id = $1`,
     [
       ...[id, end.status, counts.read, counts.added + counts.changed, counts.added, counts.changed],
-      ...[counts.unchanged, counts.rejected, counts.outOfScope, end.failure ?? null],
+      ...[
+        counts.unchanged,
+        counts.rejected,
+        counts.outOfScope,
+        end.failure ?? null,
+        counts.earliestRejectedOn,
+      ],
     ],
   );
 }

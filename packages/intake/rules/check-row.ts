@@ -30,7 +30,12 @@ export const SUBJECT_PLACE = '@';
 
 export type RowOutcome =
   | { readonly outcome: 'GOOD'; readonly record: CheckedRecord; readonly problems: readonly Problem[] }
-  | { readonly outcome: 'REJECTED'; readonly problems: readonly Problem[] }
+  | {
+      readonly outcome: 'REJECTED';
+      readonly problems: readonly Problem[];
+      /** The decision's day, if it can be read: from it the limit for handing in runs. */
+      readonly decidedOn: string | null;
+    }
   /** About a natural person: neither stored nor counted against anyone, and nothing of it is repeated. */
   | { readonly outcome: 'OUT_OF_SCOPE' };
 
@@ -63,8 +68,13 @@ export function checkRow(
     ...checkCatalogue(values, context),
   ];
   if (party === null || problems.some(({ level }) => level === 'ERROR'))
-    return { outcome: 'REJECTED', problems };
+    return { outcome: 'REJECTED', problems, decidedOn: decisionDay(values, context) };
   return { outcome: 'GOOD', record: recordOf(values, party, publicity, context), problems };
+}
+
+function decisionDay(values: RowValues, { today }: CheckContext): string | null {
+  const day = values.text('decidedOn');
+  return day !== null && day <= today ? day : null;
 }
 
 function checkPublicity(values: RowValues, publicity: PublicityDecision | null): Problem[] {

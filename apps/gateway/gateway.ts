@@ -1,0 +1,82 @@
+import cookie from '@fastify/cookie';
+import type { ApolloServer } from '@apollo/server';
+import { type ProviderSettings, type SessionLimits, signIn } from '@xintu/access';
+import type { Database } from '@xintu/database';
+import type { GraphContext } from '@xintu/graph';
+import type { BusinessClock, Settings } from '@xintu/runtime';
+import { fastify, type FastifyInstance } from 'fastify';
+import { logAnswers } from './http/access-log.ts';
+import { refuseCrossSite } from './http/cross-site.ts';
+import { serveGraph } from './http/graphql.ts';
+import { answerHealth } from './http/health.ts';
+import { identify } from './http/identification.ts';
+import type { IntakeDoor } from './http/intake-door.ts';
+import { sendIntakeFiles } from './http/intake-files.ts';
+import { acceptUploads } from './http/intake-upload.ts';
+import { serveMetrics } from './http/metrics.ts';
+import { type Portal, servePortals } from './http/portals.ts';
+import { answerUnforeseen } from './http/problem-answer.ts';
+import { answerRequestId, requestIdOf } from './http/request-id.ts';
+import { sendSecurityHeaders } from './http/security-headers.ts';
+
+/** What the gateway is put together from. */
+export interface GatewayParts {
+  readonly settings: Pick<Settings, 'host' | 'publicUrl' | 'oidc'>;
+  readonly database: Database;
+  readonly clock: BusinessClock;
+  /** Null until there is a graph: the gateway is not ready then. */
+  readonly graph: ApolloServer<GraphContext> | null;
+  readonly intake: IntakeDoor | null;
+  readonly portals: readonly Portal[];
+  readonly sessionLimits?: SessionLimits;
+}
+
+/** The largest file over a slow line takes minutes; who sends slower than that holds up the others. */
+const REQUEST_MILLISECONDS = 5 * 60_000;
+
+/** The one server, put together but not listening yet. Closing it leaves the parts open. */
+export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance> {
+  const { settings, database } = parts;
+  const developmentSignIn = settings.oidc === undefined;
+  const app = fastify({
+    genReqId: requestIdOf,
+    forceCloseConnections: 'idle',
+    requestTimeout: REQUEST_MILLISECONDS,
+  });
+  let stopping = false;
+  app.addHook('preClose', (done) => {
+    stopping = true;
+    done();
+  });
+  answerRequestId(app);
+  sendSecurityHeaders(app, settings.publicUrl);
+  logAnswers(app);
+  answerUnforeseen(app);
+  serveMetrics(app, database);
+  answerHealth(app, { database, schemaServed: () => parts.graph !== null, stopping: () => stopping });
+  await app.register(cookie);
+  refuseCrossSite(app, settings.publicUrl);
+  servePortals(app, parts.portals, { developmentSignIn });
+  await app.register(signIn, {
+    database,
+    provider: providerOf(settings),
+    host: settings.host,
+    publicUrl: settings.publicUrl,
+    ...limitsOf(parts),
+  });
+  await app.register(async (scope) => {
+    identify(scope, { database, developmentSignIn, ...limitsOf(parts) });
+    if (parts.graph !== null) serveGraph(scope, { apollo: parts.graph, database, clock: parts.clock });
+    if (parts.intake === null) return;
+    sendIntakeFiles(scope, parts.intake);
+    await acceptUploads(scope, parts.intake);
+  });
+  return app;
+}
+
+const limitsOf = ({ sessionLimits }: GatewayParts) =>
+  sessionLimits === undefined ? {} : { limits: sessionLimits };
+
+function providerOf({ oidc }: GatewayParts['settings']): ProviderSettings {
+  return oidc === undefined ? { kind: 'development' } : { kind: 'openid', ...oidc };
+}

@@ -1,0 +1,15 @@
+import { catalogueGraph } from '@xintu/catalogue';
+import type { GraphModule } from '@xintu/graph';
+import { sectorGraphs } from '@xintu/installed-sectors/graph';
+import { intakeGraph } from '@xintu/intake';
+import { recordsGraph } from '@xintu/records';
+import { subjectsGraph } from '@xintu/subjects';
+
+/** What the core's packages and the installed sectors add to the graph. */
+export const graphModules: readonly GraphModule[] = [
+  catalogueGraph,
+  subjectsGraph,
+  recordsGraph,
+  intakeGraph,
+  ...sectorGraphs,
+];

@@ -1,0 +1,66 @@
+import type { ProblemAnswer } from './problem-answer.ts';
+
+/** Nobody is signed in, or the token is unknown, revoked or expired. */
+export const unauthenticated: ProblemAnswer = {
+  status: 401,
+  code: 'UNAUTHENTICATED',
+  message: { zh: '请先登录，或提供有效的服务令牌。', en: 'Sign in first, or send a valid service token.' },
+};
+
+/** A page of another site sent this in the reader's name. */
+export const crossSite: ProblemAnswer = {
+  status: 403,
+  code: 'CROSS_SITE',
+  message: { zh: '请求来自其他网站，已拒绝。', en: 'The request comes from another site and is refused.' },
+};
+
+export const notMultipart: ProblemAnswer = {
+  status: 415,
+  code: 'WRONG_MEDIA_TYPE',
+  message: {
+    zh: '请以 multipart/form-data 上传 .xlsx 或 .csv 文件。',
+    en: 'Upload an .xlsx or .csv file as multipart/form-data.',
+  },
+};
+
+export const noFile: ProblemAnswer = {
+  status: 400,
+  code: 'FILE_MISSING',
+  message: { zh: '请求中没有文件。', en: 'The request holds no file.' },
+};
+
+export const uploadBroken: ProblemAnswer = {
+  status: 400,
+  code: 'UPLOAD_BROKEN',
+  message: { zh: '上传不完整，请重新上传。', en: 'The upload is not complete; send it again.' },
+};
+
+export const badIdempotencyKey: ProblemAnswer = {
+  status: 400,
+  code: 'IDEMPOTENCY_KEY_MALFORMED',
+  message: {
+    zh: 'Idempotency-Key 应为 1 至 200 个可见的 ASCII 字符。',
+    en: 'The Idempotency-Key must be 1 to 200 visible ASCII characters.',
+  },
+};
+
+export const tooManyUploads: ProblemAnswer = {
+  status: 429,
+  code: 'TOO_MANY_UPLOADS',
+  message: {
+    zh: '同时上传的文件过多，请稍后再试。',
+    en: 'Too many uploads at the same time; try again in a moment.',
+  },
+};
+
+export const noSuchRecordType: ProblemAnswer = {
+  status: 404,
+  code: 'UNKNOWN_RECORD_TYPE',
+  message: { zh: '没有这个信用信息事项。', en: 'There is no such record type.' },
+};
+
+export const noSuchBatch: ProblemAnswer = {
+  status: 404,
+  code: 'NOT_FOUND',
+  message: { zh: '没有这个批次。', en: 'There is no such batch.' },
+};

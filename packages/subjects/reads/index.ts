@@ -1,0 +1,1 @@
+export { relations, subjectNames, subjects } from './sources.ts';
