@@ -23,6 +23,8 @@ export {
   matters,
   nameInLanguage,
   recordTypes,
+  readWorkingCalendar,
   sectors,
 } from './reads/index.ts';
 export { joinDeclarations, loadCatalogue, type Declarations } from './actions/load-catalogue.ts';
+export { loadReference } from './actions/load-reference.ts';

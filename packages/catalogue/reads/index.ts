@@ -9,3 +9,4 @@ export {
   recordTypes,
   sectors,
 } from './sources.ts';
+export { readWorkingCalendar } from './working-calendar.ts';

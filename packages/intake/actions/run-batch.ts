@@ -90,7 +90,7 @@ async function readBatch(
     await showProgress(pool, batch.id, counts, counts.read);
     await tools.beforeMerge?.();
     const merged = await mergeBatch(client, batch, context, counts);
-    log.info({ batch: batch.id, ...merged }, 'batch done');
+    log.debug({ batch: batch.id, ...merged }, 'batch done');
   } catch (failure) {
     if (failure instanceof FileRefused) return refuseBatch(client, batch, failure.problem);
     if (failure instanceof FileProblem) {

@@ -1,6 +1,6 @@
+import { readWorkingCalendar } from '@xintu/catalogue';
 import { DateScalar, type GraphContext, Node } from '@xintu/graph';
 import { isLegalDay, type LegalDay } from '@xintu/kernel';
-import { nationalCalendar } from '@xintu/kernel/calendar';
 import { Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { readMonthFigures, readRecordsByType } from '../reads/month-figures.ts';
@@ -95,13 +95,17 @@ export class HomeQueries {
   @Query(() => [Todo], { description: 'What waits for the reader’s department, worst first 待办.' })
   async todos(@Ctx() context: GraphContext): Promise<readonly Todo[]> {
     const at = home(context);
-    return at === null ? [] : readTodos(context.pool, at.department, at.today, nationalCalendar());
+    return at === null
+      ? []
+      : readTodos(context.pool, at.department, at.today, await readWorkingCalendar(context.pool));
   }
 
   @Query(() => [MonthFigure], { description: 'Four figures of the month 本月指标.' })
   async monthFigures(@Ctx() context: GraphContext): Promise<readonly MonthFigure[]> {
     const at = home(context);
-    return at === null ? [] : readMonthFigures(context.pool, at.department, at.today, nationalCalendar());
+    return at === null
+      ? []
+      : readMonthFigures(context.pool, at.department, at.today, await readWorkingCalendar(context.pool));
   }
 
   @Query(() => [TypeMonth], { description: 'New records by type over twelve months 近十二个月信息量.' })

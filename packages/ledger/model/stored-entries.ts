@@ -23,7 +23,7 @@ const entryContent = `json_build_array(id, tx::text, (extract(epoch from recorde
 const readText = (settled: boolean) => `select tx::text as tx, id::text as id, ${entryContent} as content
   from ledger_entry
   where (tx, id) > ($1::xid8, $2::uuid) ${settled ? 'and tx < pg_snapshot_xmin(pg_current_snapshot())' : ''}
-  order by tx, id limit $3`;
+  order by ledger_entry.tx, ledger_entry.id limit $3`;
 
 /**
  * The next entries whose transactions can no longer be preceded by one still open. An open transaction therefore

@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { addClock } from './commands/clock.ts';
+import { addDemonstration } from './commands/demonstration.ts';
+import { addDepartments } from './commands/departments.ts';
+import { addImport } from './commands/import.ts';
+import { addLedger } from './commands/ledger.ts';
+import { addMigrate } from './commands/migrate.ts';
+import { addStart } from './commands/start.ts';
+import { addToken } from './commands/token.ts';
+
+/** The `xintu` command with all its sub-commands. */
+export function createProgram(): Command {
+  const program = new Command('xintu')
+    .description('Xintu 信图: the public credit graph of a county or a city')
+    .showHelpAfterError('(xintu --help lists what can be given)');
+  addStart(program);
+  addMigrate(program);
+  addDepartments(program);
+  addToken(program);
+  addImport(program);
+  addLedger(program);
+  addClock(program);
+  addDemonstration(program);
+  return program;
+}

@@ -1,0 +1,47 @@
+import { migrate, openInstance } from '@xintu/database';
+import { resumeBatches } from '@xintu/intake';
+import {
+  logger,
+  onShutdown,
+  readSettings,
+  runJobs,
+  sentenceOf,
+  setLogLevel,
+  tellParent,
+} from '@xintu/runtime';
+import { entities } from './entities.ts';
+import { keepSealing } from './sealing.ts';
+import { composeTasks } from './tasks.ts';
+
+/** The background jobs of an instance: one process, more of them share the work. */
+async function work(): Promise<void> {
+  const settings = readSettings(process.env);
+  setLogLevel(settings.logLevel);
+  const log = logger('worker');
+  const instance = await openInstance(settings, { name: 'xintu worker', entities });
+  const { database } = instance;
+  await migrate(database);
+  await resumeBatches(database); // the queue holds a job of a killed worker back for hours
+  const runner = await runJobs({
+    url: database.url,
+    tasks: composeTasks(database),
+    concurrency: 4,
+    log,
+  });
+  const sealing = keepSealing(database, log);
+  onShutdown(async () => {
+    await runner.stop();
+    await sealing.stop();
+    await instance.close();
+  });
+  await tellParent({ type: 'ready' });
+}
+
+try {
+  await work();
+} catch (problem) {
+  const message = `The worker does not start: ${sentenceOf(problem)}`;
+  await tellParent({ type: 'failure', message });
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,51 @@
+import { loadDepartments } from '@xintu/access';
+import { type Database, inTransaction } from '@xintu/database';
+import { nationalCalendar, nationalCalendarDays } from '@xintu/kernel/calendar';
+import { divisionRows } from '@xintu/kernel/divisions';
+import { industryRows } from '@xintu/kernel/industries';
+import type { ClientBase } from 'pg';
+
+import { type Declarations, loadCatalogue } from './load-catalogue.ts';
+import { upsertRows } from './upsert-rows.ts';
+
+/** Brings the reference data up to date: divisions, industries, calendar, departments, and the catalogue as declared. */
+export async function loadReference(database: Pick<Database, 'pool'>, declared: Declarations): Promise<void> {
+  await inTransaction(database.pool, async (client) => {
+    await loadDivisions(client);
+    await loadIndustries(client);
+    await loadCalendar(client);
+    await loadDepartments(client);
+    await loadCatalogue(client, declared);
+  });
+}
+
+async function loadDivisions(client: ClientBase): Promise<void> {
+  const rows = divisionRows().map(({ code, name, parentCode, level }) => ({
+    ...{ code, name, level },
+    parent_code: parentCode,
+  }));
+  await upsertRows(
+    client,
+    { table: 'division', key: ['code'], columns: ['name', 'parent_code', 'level'] },
+    rows,
+  );
+}
+
+async function loadIndustries(client: ClientBase): Promise<void> {
+  const rows = industryRows().map(({ code, name, parentCode }) => ({ code, name, parent_code: parentCode }));
+  await upsertRows(client, { table: 'industry', key: ['code'], columns: ['name', 'parent_code'] }, rows);
+}
+
+/** The national calendar. Days that an administrator brought in for later years stay. */
+async function loadCalendar(client: ClientBase): Promise<void> {
+  await upsertRows(
+    client,
+    { table: 'calendar_day', key: ['day'], columns: ['kind', 'name'] },
+    nationalCalendarDays().map(({ day, kind, name }) => ({ day, kind, name })),
+  );
+  await client.query(
+    `insert into calendar_coverage as c (region, covered_until) values ('national', $1)
+     on conflict (region) do update set covered_until = greatest(c.covered_until, excluded.covered_until)`,
+    [nationalCalendar().coveredUntil],
+  );
+}
