@@ -3,7 +3,7 @@ import 'reflect-metadata';
 
 export { argumentsOf, badArgument, readIdentifier, type Arguments } from './planner/arguments.ts';
 export { countBound, largestPage } from './planner/connection.ts';
-export { presentContext, type PlanContext } from './planner/plan-context.ts';
+export { type PlanContext } from './planner/plan-context.ts';
 export { PlanCache } from './planner/plan-cache.ts';
 export { compilePlan, type Plan } from './planner/plan.ts';
 export {
@@ -20,7 +20,8 @@ export {
   type Read,
 } from './planner/reads.ts';
 export { runPlan } from './planner/run-plan.ts';
-export { exists, referenceValue, row, view, type OrderKey, type Row, type Source } from './planner/source.ts';
+export { row, view, type Row } from './planner/row.ts';
+export { count, exists, referenceValue, type OrderKey, type Source } from './planner/source.ts';
 export {
   all,
   any,

@@ -1,7 +1,14 @@
-import { constant, embedded, expression, first, list, Reads, sql } from '@xintu/graph';
+import { constant, embedded, exists, expression, first, list, Reads, sql } from '@xintu/graph';
 import { Field, Int, ObjectType } from 'type-graphql';
 
-import { legalBases, nameInLanguage, providers, recordTypeFields, sectors } from '../reads/sources.ts';
+import {
+  legalBases,
+  nameInLanguage,
+  providers,
+  provisions,
+  recordTypeFields,
+  sectors,
+} from '../reads/sources.ts';
 import { LimitUnit, Publication, RecordKind, Sharing, SubjectKind } from './enums.ts';
 import { Department, LegalBasis, Sector } from './reference-types.ts';
 
@@ -111,9 +118,13 @@ export class RecordType {
   @Field(() => Boolean, { description: 'Whether the reader’s department may hand it in 本部门可否报送.' })
   @Reads(
     expression(
-      (row, { reader }) => sql`exists (select 1 from record_type_provider
-        where record_type_code = ${row.column('code')} and department_code = ${reader.department})
-        and ${reader.roles} && array['reporter', 'reviewer']`,
+      (row, context) =>
+        sql`${context.reader.roles} && array['reporter', 'reviewer'] and ${exists(
+          provisions,
+          (provision) => sql`${provision.column('record_type_code')} = ${row.column('code')}
+          and ${provision.column('department_code')} = ${context.reader.department}`,
+          context,
+        )}`,
     ),
   )
   readonly mayHandIn!: boolean;

@@ -30,6 +30,14 @@ export const providers: Source = {
   order: byCode,
 };
 
+/** Which department provides which record type. */
+export const provisions: Source = {
+  rows: 'record_type_provider',
+  versioned: false,
+  access: 'everybody',
+  order: [{ column: (row) => row.column('department_code'), type: 'text', direction: 'asc' }],
+};
+
 /** 信用信息项 of record types. */
 export const recordTypeFields: Source = {
   rows: 'record_type_field',

@@ -215,7 +215,7 @@ describe('the number of statements', () => {
         action: 'shelf.read',
         actor: 'token:visitor',
         request_id: 'r-1',
-        detail: '{"field":"shelf","variables":{}}',
+        detail: '{"field":"shelf","arguments":{"code":"A"}}',
       },
     ]);
   });

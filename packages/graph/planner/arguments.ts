@@ -32,6 +32,16 @@ function argumentValue(
   return valueFromAST(literal.value, definition.type, run);
 }
 
+/** All arguments of a field that have a value, by name. */
+export function argumentValues(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  run: Run['variables'],
+): Record<string, unknown> {
+  const values = field.args.map(({ name }) => [name, argumentValue(field, node, name, run)] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined && value !== null));
+}
+
 /** Reads a field's arguments for a plan; shapes that were asked for become guards of the plan. */
 export function argumentsOf(
   field: GraphQLField<unknown, unknown>,

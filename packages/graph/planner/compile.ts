@@ -17,13 +17,13 @@ import { jsonObject, type Pair } from './json.ts';
 import type { PlanContext } from './plan-context.ts';
 import { column, type PlannedExtensions, type Read } from './reads.ts';
 import { collectFields, type Document, type SelectedField } from './selection.ts';
-import { fromSource, row, sourceConditions, type OrderKey, type Row } from './source.ts';
+import { row, type Row } from './row.ts';
+import { fromSource, sourceConditions, type OrderKey } from './source.ts';
 import { constant, integer, join, name, sql, type Sql } from './sql.ts';
 
-/** Turns selections into SQL. One compilation gives every alias once. */
+/** Turns selections into SQL. */
 export interface Compilation {
   readonly document: Document;
-  readonly nextRow: () => Row;
   readonly object: (
     type: GraphQLNamedType,
     selections: readonly SelectionSetNode[],
@@ -33,16 +33,15 @@ export interface Compilation {
 }
 
 export function startCompilation(document: Document): Compilation {
-  let rows = 0;
   const compilation: Compilation = {
     document,
-    nextRow: () => row(`t${String((rows += 1))}`),
     object: (type, selections, at, context) => compileObject(compilation, type, selections, at, context),
   };
   return compilation;
 }
 
-function plannedExtensions(extended: {
+/** What a field or a type carries for the planner. */
+export function plannedExtensions(extended: {
   readonly extensions: Readonly<Record<string | symbol, unknown>>;
 }): PlannedExtensions {
   return extended.extensions;
@@ -143,18 +142,18 @@ function compileRead(compilation: Compilation, planned: PlannedField, at: Row, c
       return sql`case when ${read.present(at, context)} then ${object} end`;
     }
     case 'first': {
-      const there = compilation.nextRow();
+      const there = context.nextRow();
       const object = compilation.object(type, selections, there, context);
       return sql`(select ${object} ${related(read, args, at, there, context)} limit 1)`;
     }
     case 'value': {
-      const there = compilation.nextRow();
+      const there = context.nextRow();
       const value = leafValue(type, read.of(there, context));
       return sql`(select ${value} ${related(read, args, at, there, context)} limit 1)`;
     }
     case 'values':
     case 'list': {
-      const [there, item] = [compilation.nextRow(), compilation.nextRow()];
+      const [there, item] = [context.nextRow(), context.nextRow()];
       const object =
         read.kind === 'list' ? compilation.object(type, selections, there, context) : read.of(there, context);
       const items = sql`select ${object} as item ${related(read, args, at, there, context)} limit ${integer(read.limit)}`;

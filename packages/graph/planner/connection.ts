@@ -7,7 +7,8 @@ import { jsonObject, type Pair } from './json.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Read } from './reads.ts';
 import { collectFields, type SelectedField } from './selection.ts';
-import { fromSource, sourceConditions, type OrderKey, type Row, type Source } from './source.ts';
+import type { Row } from './row.ts';
+import { fromSource, sourceConditions, type OrderKey, type Source } from './source.ts';
 import { constant, integer, join, name, sql, type Sql } from './sql.ts';
 
 /** Counts are exact up to here; beyond, `totalCount` says one more and `totalCountExact` is false. */
@@ -74,7 +75,7 @@ function node(made: Connection, selected: SelectedField): Sql {
   const { compilation, context, there, args } = made;
   const type = namedType(made.type, 'nodes');
   if (made.node === undefined) return compilation.object(type, selected.selectionSets, there, context);
-  const own = compilation.nextRow();
+  const own = context.nextRow();
   const object = compilation.object(type, selected.selectionSets, own, context);
   return sql`(select ${object} ${related(made.node, args, there, own, context)} limit 1)`;
 }
@@ -111,9 +112,9 @@ function pageInfo(made: Connection, selected: SelectedField): Sql {
 }
 
 /** Hand-written rows stand in front of the page and its count, so that both read the same rows once. */
-function writtenRows(compilation: Compilation, source: Source, context: PlanContext, args: Arguments) {
+function writtenRows(source: Source, context: PlanContext, args: Arguments) {
   if (typeof source.rows === 'string') return null;
-  const { alias } = compilation.nextRow();
+  const { alias } = context.nextRow();
   return { name: name(alias), definition: sql`with ${name(alias)} as (${source.rows(context, args)})` };
 }
 
@@ -131,8 +132,8 @@ export function compileConnection(
     compilation,
     type,
     context,
-    there: compilation.nextRow(),
-    page: compilation.nextRow(),
+    there: context.nextRow(),
+    page: context.nextRow(),
     order: orderOf(read, args),
     args,
     node: read.node,
@@ -141,7 +142,7 @@ export function compileConnection(
     items: new Map(),
   };
   const { there, order } = made;
-  const written = writtenRows(compilation, read.from, context, args);
+  const written = writtenRows(read.from, context, args);
   const rows = sql`from ${written?.name ?? fromSource(read.from, there, context, args)} ${written === null ? sql`` : sql`as ${name(there.alias)}`}
     where ${sourceConditions(read.from, there, context)} and (${read.where(at, there, context, args)})`;
   const count = sql`(select count(*) from (select 1 ${rows} limit ${integer(countBound + 1)}) as counted)`;

@@ -1,5 +1,6 @@
 import { badArgument, type Arguments } from './arguments.ts';
-import type { OrderKey, Row } from './source.ts';
+import type { Row } from './row.ts';
+import type { OrderKey } from './source.ts';
 import { all, any, join, sql, type Sql } from './sql.ts';
 
 /**

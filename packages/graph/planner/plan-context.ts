@@ -1,3 +1,4 @@
+import { row, type Row } from './row.ts';
 import { slot, type Reader, type Sql } from './sql.ts';
 
 /** What a declaration may refer to beside its row: the reader, the day, the moment that is asked about. */
@@ -12,12 +13,14 @@ export interface PlanContext {
   readonly today: Sql;
   /** The moment of an as-of question; null asks about now. */
   readonly asOf: Sql | null;
+  /** A row under an alias that the plan has nowhere else. */
+  readonly nextRow: () => Row;
 }
 
 const ofReader = (type: string, value: (reader: Reader) => unknown) => slot(type, (run) => value(run.reader));
 
-/** One context for all plans: its slots are the same objects everywhere, so each is one parameter of a statement. */
-export const presentContext: PlanContext = {
+/** The same slots for all plans, so that each is one parameter of a statement. */
+const given: Pick<PlanContext, 'reader' | 'today'> = {
   reader: {
     department: ofReader('text', (reader) => reader.department),
     organisation: ofReader('text', (reader) => reader.organisation),
@@ -26,5 +29,10 @@ export const presentContext: PlanContext = {
     language: ofReader('text', (reader) => reader.language),
   },
   today: slot('date', (run) => run.today),
-  asOf: null,
 };
+
+/** The context of a new plan: about now, with aliases of its own. */
+export function startContext(): PlanContext {
+  let rows = 0;
+  return { ...given, asOf: null, nextRow: () => row(`t${String((rows += 1))}`) };
+}

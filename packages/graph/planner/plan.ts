@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
-import type { Guard } from './arguments.ts';
-import { compileQuery, startCompilation } from './compile.ts';
-import { presentContext } from './plan-context.ts';
-import type { Logged, PlannedExtensions } from './reads.ts';
-import { readDocument, type SelectedField } from './selection.ts';
+import { argumentsOf, argumentValues, type Guard } from './arguments.ts';
+import { compileQuery, plannedExtensions, startCompilation } from './compile.ts';
+import { type PlanContext, startContext } from './plan-context.ts';
+import { type Document, readDocument, type SelectedField } from './selection.ts';
 import { constant, join, render, slot, sql, type Run, type Sql, type Statement } from './sql.ts';
 
 /** A compiled operation: one statement, good for every request whose variables fulfil the guards. */
@@ -16,29 +15,24 @@ export interface Plan extends Statement {
   readonly guards: readonly Guard[];
 }
 
-function loggedOf(schema: GraphQLSchema, field: SelectedField): Logged | undefined {
-  const extensions: PlannedExtensions | undefined = schema.getQueryType()?.getFields()[
-    field.node.name.value
-  ]?.extensions;
-  return extensions?.logged;
-}
-
-/** Look-ups that must be known later, each as one row of values for the ledger. */
-function ledgerRows(schema: GraphQLSchema, fields: readonly SelectedField[]): Sql[] {
-  return fields.flatMap((field) => {
-    const logged = loggedOf(schema, field);
-    if (logged === undefined) return [];
-    const detail = slot('text', (run) =>
-      JSON.stringify({ field: field.node.name.value, variables: run.variables }),
-    );
-    return [
-      sql`(${constant(logged.action)}, ${ofReader((run) => run.reader.actor)}, ${presentContext.reader.department},
-        ${presentContext.reader.matter}, ${ofReader((run) => run.reader.reference)}, ${ofReader((run) => run.reader.requestId)}, ${detail})`,
-    ];
-  });
-}
-
 const ofReader = (value: (run: Run) => unknown) => slot('text', value);
+
+/** What the ledger is told of one look-up: who, for what, which field with which arguments, whose file. */
+function ledgerRow(document: Document, selected: SelectedField, context: PlanContext): Sql[] {
+  const field = document.schema.getQueryType()?.getFields()[selected.node.name.value];
+  const logged = plannedExtensions(field ?? { extensions: {} }).logged;
+  if (field === undefined || logged === undefined) return [];
+  const args = argumentsOf(field, selected.node, document.variables, document.guards);
+  const detail = slot('text', ({ variables }) =>
+    JSON.stringify({ field: field.name, arguments: argumentValues(field, selected.node, variables) }),
+  );
+  const { reader } = context;
+  return [
+    sql`(${constant(logged.action)}, ${ofReader((run) => run.reader.actor)}, ${reader.department},
+      ${logged.subject?.(context, args) ?? sql`null::uuid`}, ${reader.matter},
+      ${ofReader((run) => run.reader.reference)}, ${ofReader((run) => run.reader.requestId)}, ${detail})`,
+  ];
+}
 
 /**
  * Compiles an operation's planned root fields into one statement that returns the whole answer as one JSON text, and
@@ -51,11 +45,12 @@ export function compilePlan(
   variables: Run['variables'],
 ): Plan | null {
   const read = readDocument(schema, document, operationName, variables);
-  const compiled = compileQuery(startCompilation(read), presentContext);
+  const context = startContext();
+  const compiled = compileQuery(startCompilation(read), context);
   if (compiled === null) return null;
-  const rows = ledgerRows(schema, compiled.fields);
+  const rows = compiled.fields.flatMap((selected) => ledgerRow(read, selected, context));
   const entries = sql`with entries as (insert into ledger_entry
-    (action, actor, department_code, matter, reference, request_id, detail) values ${join(rows)}) `;
+    (action, actor, department_code, subject_id, matter, reference, request_id, detail) values ${join(rows)}) `;
   const statement = render(sql`${rows.length === 0 ? sql`` : entries}select ${compiled.data}::text as data`);
   const name = `plan-${createHash('sha256').update(statement.text).digest('hex').slice(0, 24)}`;
   return { ...statement, name, guards: read.guards };

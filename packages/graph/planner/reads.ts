@@ -2,7 +2,8 @@ import { Extensions } from 'type-graphql';
 
 import type { Arguments } from './arguments.ts';
 import type { PlanContext } from './plan-context.ts';
-import type { OrderKey, Row, Source } from './source.ts';
+import type { Row } from './row.ts';
+import type { OrderKey, Source } from './source.ts';
 import { sql, type Sql } from './sql.ts';
 
 /** What another row must fulfil to belong to this one. */
@@ -92,6 +93,8 @@ export const connection = (
 /** A root field whose look-up leaves an entry in the ledger before the answer goes out. */
 export interface Logged {
   readonly action: string;
+  /** Whose file is looked into. */
+  readonly subject?: (context: PlanContext, args: Arguments) => Sql;
 }
 
 /** What GraphQL fields and types carry for the planner. */

@@ -1,21 +1,7 @@
+import { row, type Row } from './row.ts';
 import { all, name, sql, type Sql } from './sql.ts';
 import type { Arguments } from './arguments.ts';
 import type { PlanContext } from './plan-context.ts';
-
-/** A row of a source inside a plan: the columns behind one alias. */
-export interface Row {
-  readonly alias: string;
-  readonly column: (column: string) => Sql;
-}
-
-export function row(alias: string): Row {
-  return { alias, column: (column) => name(alias, column) };
-}
-
-/** A row whose columns are found under other names, or computed: for objects made of parts of a row. */
-export function view(columns: Readonly<Record<string, Sql>>, of: Row): Row {
-  return { alias: of.alias, column: (column) => columns[column] ?? of.column(column) };
-}
 
 /** One key of an order. Keys are never null, and the last one is unique within the source. */
 export interface OrderKey {
@@ -70,11 +56,21 @@ export function referenceValue(source: Source, keyColumn: string, key: Sql, colu
   return sql`(select ${there.column(column)} from ${name(source.rows)} as reference where ${there.column(keyColumn)} = ${key})`;
 }
 
+/** FROM and WHERE of the rows of a table's source that the reader may see and that fulfil a condition. */
+function seenRows(source: Source, where: (there: Row) => Sql, context: PlanContext): Sql {
+  if (typeof source.rows !== 'string')
+    throw new Error('only rows of a table can be asked for in an expression');
+  const there = context.nextRow();
+  return sql`from ${name(source.rows)} as ${name(there.alias)}
+    where ${sourceConditions(source, there, context)} and (${where(there)})`;
+}
+
 /** Whether the reader may see any row of a source that fulfils a condition. */
 export function exists(source: Source, where: (there: Row) => Sql, context: PlanContext): Sql {
-  const there = row('existing');
-  const rows = typeof source.rows === 'string' ? name(source.rows) : null;
-  if (rows === null) throw new Error('only rows of a table can be asked for');
-  return sql`exists (select 1 from ${rows} as ${name(there.alias)}
-    where ${sourceConditions(source, there, context)} and (${where(there)}))`;
+  return sql`exists (select 1 ${seenRows(source, where, context)})`;
+}
+
+/** How many rows of a source the reader may see that fulfil a condition: for what is few by nature. */
+export function count(source: Source, where: (there: Row) => Sql, context: PlanContext): Sql {
+  return sql`(select count(*) ${seenRows(source, where, context)})`;
 }

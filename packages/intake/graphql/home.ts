@@ -44,8 +44,8 @@ export class MonthValue {
   @Field(() => String, { description: 'Month, YYYY-MM 月份.' })
   readonly month!: string;
 
-  @Field(() => Float, { description: 'Value 数值.' })
-  readonly value!: number;
+  @Field(() => Float, { nullable: true, description: 'Value; null: a rate of nothing 数值.' })
+  readonly value!: number | null;
 }
 
 /** 本月指标 */
@@ -57,11 +57,11 @@ export class MonthFigure {
   @Field(() => FigureUnit, { description: 'Count, or rate from 0 to 1 单位.' })
   readonly unit!: keyof typeof FigureUnit;
 
-  @Field(() => Float, { description: 'This month 本月.' })
-  readonly value!: number;
+  @Field(() => Float, { nullable: true, description: 'This month; null: a rate of nothing 本月.' })
+  readonly value!: number | null;
 
-  @Field(() => Float, { description: 'Last month 上月.' })
-  readonly previous!: number;
+  @Field(() => Float, { nullable: true, description: 'Last month; null: a rate of nothing 上月.' })
+  readonly previous!: number | null;
 
   @Field(() => [MonthValue], { description: 'Twelve months, oldest first 近十二个月.' })
   readonly trend!: readonly MonthValue[];

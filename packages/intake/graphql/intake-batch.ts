@@ -4,6 +4,7 @@ import {
   connectionOf,
   constant,
   DateTimeScalar,
+  exists,
   expression,
   first,
   Node,
@@ -125,7 +126,10 @@ export class IntakeBatch extends Node {
   })
   @Reads(
     expression(
-      (row) => sql`case when exists (select 1 from intake_problem where batch_id = ${row.column('id')})
+      (
+        row,
+        context,
+      ) => sql`case when ${exists(problems, (problem) => sql`${problem.column('batch_id')} = ${row.column('id')}`, context)}
         then '/intake/batches/' || ${row.column('id')} || '/problems.csv' end`,
     ),
   )

@@ -1,18 +1,18 @@
 import { addWorkingDays, isLegalDay, type LegalDay, type WorkingCalendar } from '@xintu/kernel';
 import type { Pool } from 'pg';
 
-/** One month of a figure; `month` as YYYY-MM. Rates are fractions from 0 to 1. */
+/** One month of a figure; `month` as YYYY-MM. Rates are fractions from 0 to 1, null where nothing came in. */
 export interface MonthValue {
   readonly month: string;
-  readonly value: number;
+  readonly value: number | null;
 }
 
 /** 本月指标 with its year. */
 export interface MonthFigure {
   readonly code: 'RECORDS_ACCEPTED' | 'ROWS_REJECTED' | 'COMPLIANCE_RATE' | 'LATE_RATE';
   readonly unit: 'COUNT' | 'RATE';
-  readonly value: number;
-  readonly previous: number;
+  readonly value: number | null;
+  readonly previous: number | null;
   readonly trend: readonly MonthValue[];
 }
 
@@ -61,16 +61,16 @@ function isLate(group: AcceptedGroup, calendar: WorkingCalendar): boolean {
 }
 
 const fraction = (part: number, whole: number) =>
-  whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 10_000;
+  whole === 0 ? null : Math.round((part / whole) * 10_000) / 10_000;
 
 function figure(
   code: MonthFigure['code'],
   unit: MonthFigure['unit'],
   months: readonly string[],
-  of: (month: string) => number,
+  of: (month: string) => number | null,
 ) {
   const trend = months.map((month) => ({ month, value: of(month) }));
-  return { code, unit, trend, value: trend.at(-1)?.value ?? 0, previous: trend.at(-2)?.value ?? 0 };
+  return { code, unit, trend, value: trend.at(-1)?.value ?? null, previous: trend.at(-2)?.value ?? null };
 }
 
 /** The month's four figures of a department: accepted, rejected, compliance, lateness (by first acceptance). */

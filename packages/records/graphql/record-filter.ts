@@ -1,6 +1,17 @@
 import { RecordKind } from '@xintu/catalogue';
-import { all, type Arguments, DateScalar, type PlanContext, type Row, sql, type Sql } from '@xintu/graph';
+import {
+  all,
+  any,
+  type Arguments,
+  DateScalar,
+  exists,
+  type PlanContext,
+  type Row,
+  sql,
+  type Sql,
+} from '@xintu/graph';
 import { normaliseName } from '@xintu/kernel';
+import { subjectNames, subjects } from '@xintu/subjects';
 import { Field, InputType } from 'type-graphql';
 
 import { publicityStatus, standing } from '../reads/derived.ts';
@@ -46,7 +57,8 @@ function isGiven(args: Arguments, key: keyof RecordFilter): boolean {
   return args.shape('filter', (given) => String((property(given, key) ?? null) !== null)) === 'true';
 }
 
-const containing = (text: string) => `%${text.replaceAll(/[%_\\]/g, '\\$&')}%`;
+const escaped = (text: string) => text.replaceAll(/[%_\\]/g, '\\$&');
+const containing = (text: string) => `%${escaped(text)}%`;
 
 type Condition = (
   filter: (type: string, read?: (given: unknown) => unknown) => Sql,
@@ -63,22 +75,24 @@ const conditions: Readonly<Record<keyof RecordFilter, Condition>> = {
   standing: (filter, row, context) => sql`(${standing(row, context)}) = any(${filter('text[]')})`,
   publicity: (filter, row, context) =>
     sql`${row.column('publicity_decision')} is not null and (${publicityStatus(row, context)}) = any(${filter('text[]')})`,
-  text: (filter, row) => {
+  text: (filter, row, context) => {
     const part = filter('text', (given) => containing(String(given).trim()));
     const namePart = filter('text', (given) => containing(normaliseName(String(given))));
-    const code = filter(
-      'text',
-      (given) =>
-        `${String(given)
-          .trim()
-          .toUpperCase()
-          .replaceAll(/[%_\\]/g, '\\$&')}%`,
-    );
-    return sql`${row.column('document_number')} like ${part}
-      or exists (select 1 from subject_name where subject_name.subject_id = ${row.column('subject_id')}
-        and subject_name.normalised like ${namePart})
-      or exists (select 1 from subject_version where subject_version.subject_id = ${row.column('subject_id')}
-        and subject_version.recorded_to = 'infinity' and subject_version.code like ${code})`;
+    const code = filter('text', (given) => `${escaped(String(given).trim().toUpperCase())}%`);
+    const ofSubject = (there: Row) => sql`${there.column('subject_id')} = ${row.column('subject_id')}`;
+    return any([
+      sql`${row.column('document_number')} like ${part}`,
+      exists(
+        subjectNames,
+        (name) => sql`${ofSubject(name)} and ${name.column('normalised')} like ${namePart}`,
+        context,
+      ),
+      exists(
+        subjects,
+        (subject) => sql`${ofSubject(subject)} and ${subject.column('code')} like ${code}`,
+        context,
+      ),
+    ]);
   },
 };
 

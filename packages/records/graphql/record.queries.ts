@@ -1,6 +1,7 @@
 import {
   connection,
   DateTimeScalar,
+  exists,
   first,
   PageArguments,
   planned,
@@ -10,7 +11,7 @@ import {
 } from '@xintu/graph';
 import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
 
-import { recordOrders, records } from '../reads/sources.ts';
+import { recordIndex, recordOrders, records } from '../reads/sources.ts';
 import { RecordOrder } from './enums.ts';
 import { filterCondition, RecordFilter } from './record-filter.ts';
 import { CreditRecord } from './record.ts';
@@ -28,10 +29,15 @@ export class RecordQueries {
     description: 'One record by its identifier 按标识查询信用信息.',
   })
   @Reads(
-    first(records, (_here, there, _context, args) => {
+    first(records, (_here, there, context, args) => {
       const id = args.slot('id', 'uuid', readIdentifier);
       return sql`${there.column('record_id')} = ${id}
-        and ${there.column('subject_id')} in (select subject_id from record where record.id = ${id})`;
+        and ${exists(
+          recordIndex,
+          (record) =>
+            sql`${record.column('id')} = ${id} and ${record.column('subject_id')} = ${there.column('subject_id')}`,
+          context,
+        )}`;
     }),
     { logged: { action: 'record.read' } },
   )

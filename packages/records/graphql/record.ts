@@ -12,6 +12,7 @@ import {
   column,
   ConcreteType,
   constant,
+  count,
   DateScalar,
   DateTimeScalar,
   embedded,
@@ -20,6 +21,9 @@ import {
   list,
   Node,
   Reads,
+  referenceValue,
+  type Row,
+  type Sql,
   sql,
   value,
 } from '@xintu/graph';
@@ -29,6 +33,10 @@ import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { ownFieldValue, publicityReason, publicityStatus, standing } from '../reads/derived.ts';
 import { recordFields, recordVersions } from '../reads/sources.ts';
 import { PublicityStatus, RecordStanding } from './enums.ts';
+
+const sameRecord = (here: Row, there: Row): Sql =>
+  sql`${there.column('subject_id')} = ${here.column('subject_id')}
+    and ${there.column('record_id')} = ${here.column('record_id')}`;
 
 /** 规则版本 */
 @ObjectType({ description: 'Version of a dated rule 规则版本.' })
@@ -165,8 +173,8 @@ export abstract class CreditRecord extends Node {
     first(
       legalBases,
       (here, there) => sql`${there.column('code')} = coalesce(
-        (select legal_basis_code from list where list.code = ${here.column('list_code')}),
-        (select legal_basis_code from record_type where record_type.code = ${here.column('type_code')}))`,
+        ${referenceValue(lists, 'code', here.column('list_code'), 'legal_basis_code')},
+        ${referenceValue(recordTypes, 'code', here.column('type_code'), 'legal_basis_code')})`,
     ),
   )
   readonly legalBasis!: LegalBasis;
@@ -183,23 +191,11 @@ export abstract class CreditRecord extends Node {
   readonly recordedFrom!: string;
 
   @Field(() => DateTimeScalar, { description: 'When the fact was first accepted 首次入库时间.' })
-  @Reads(
-    value(
-      recordVersions,
-      (here, there) =>
-        sql`(${there.column('subject_id')}, ${there.column('record_id')}) = (${here.column('subject_id')}, ${here.column('record_id')})`,
-      (row) => row.column('recorded_from'),
-    ),
-  )
+  @Reads(value(recordVersions, sameRecord, (row) => row.column('recorded_from')))
   readonly receivedAt!: string;
 
   @Field(() => Int, { description: 'How many versions the fact has 版本数.' })
-  @Reads(
-    expression(
-      (row) => sql`(select count(*) from record_version as versions
-        where versions.subject_id = ${row.column('subject_id')} and versions.record_id = ${row.column('record_id')})`,
-    ),
-  )
+  @Reads(expression((row, context) => count(recordVersions, (version) => sameRecord(row, version), context)))
   readonly versionCount!: number;
 
   @Field(() => String, { nullable: true, description: 'Remark 备注.' })

@@ -1,4 +1,4 @@
-import { RecordKind } from '@xintu/catalogue';
+import { RecordKind, recordTypes } from '@xintu/catalogue';
 import {
   connection,
   connectionOf,
@@ -6,6 +6,7 @@ import {
   PageArguments,
   planned,
   Reads,
+  referenceValue,
   type Row,
   sql,
   type Sql,
@@ -53,7 +54,7 @@ const timeline = connection(records, (here, there, _context, args) => {
     ? sql`${there.column('kind')} = any(${args.slot('kinds', 'text[]', lowerCase)})`
     : sql`true`;
   const sector = args.given('sector')
-    ? sql`${there.column('type_code')} in (select code from record_type where sector_code = ${args.slot('sector', 'text')})`
+    ? sql`${referenceValue(recordTypes, 'code', there.column('type_code'), 'sector_code')} = ${args.slot('sector', 'text')}`
     : sql`true`;
   return sql`${ofSubject(here, there)} and ${kinds} and ${sector}`;
 });

@@ -1,4 +1,15 @@
-import { all, any, type PlanContext, row, type Row, sql, type Sql } from '@xintu/graph';
+import { matters, recordTypes } from '@xintu/catalogue';
+import { all, any, exists, type PlanContext, type Row, type Source, sql, type Sql } from '@xintu/graph';
+
+import { subjectOfReader } from './derived.ts';
+
+/** Versions of the record that is being judged; whoever asks has one of them in hand. */
+const otherVersions: Source = {
+  rows: 'record_version',
+  versioned: false,
+  access: 'with its parent',
+  order: [{ column: (row) => row.column('recorded_from'), type: 'timestamptz', direction: 'desc' }],
+};
 
 /**
  * Whether a version has ended today: repaired, revoked, moved to another subject, left its list, or past the last day
@@ -17,12 +28,20 @@ function hasEnded(version: Row, today: Sql): Sql {
  * "Ended" is asked of what is known today, also when an older version is read: an as-of question changes what was
  * known, never what may be seen.
  */
-function endedToday(version: Row, { today, asOf }: PlanContext): Sql {
+function endedToday(version: Row, context: PlanContext): Sql {
+  const { today, asOf } = context;
   if (asOf === null) return hasEnded(version, today);
-  const present = row('present');
-  const stillInForce = sql`exists (select 1 from record_version as present
-    where present.subject_id = ${version.column('subject_id')} and present.record_id = ${version.column('record_id')}
-    and present.recorded_to = 'infinity' and not (${hasEnded(present, today)}))`;
+  const stillInForce = exists(
+    otherVersions,
+    (present) =>
+      all([
+        sql`${present.column('subject_id')} = ${version.column('subject_id')}`,
+        sql`${present.column('record_id')} = ${version.column('record_id')}`,
+        sql`${present.column('recorded_to')} = 'infinity'`,
+        sql`not (${hasEnded(present, today)})`,
+      ]),
+    context,
+  );
   return any([hasEnded(version, today), sql`not ${stillInForce}`]);
 }
 
@@ -38,8 +57,8 @@ function isPublic(version: Row, type: Row, today: Sql): Sql {
 }
 
 /** A matter is stated when it is one of the catalogue's. */
-function isMatterStated({ reader }: PlanContext): Sql {
-  return sql`exists (select 1 from matter where matter.code = ${reader.matter})`;
+function isMatterStated(context: PlanContext): Sql {
+  return exists(matters, (matter) => sql`${matter.column('code')} = ${context.reader.matter}`, context);
 }
 
 /**
@@ -50,25 +69,28 @@ function isMatterStated({ reader }: PlanContext): Sql {
  */
 export function maySeeRecord(version: Row, context: PlanContext): Sql {
   const { reader, today } = context;
-  const type = row('type');
   const always = any([
     sql`${version.column('authority_code')} = ${reader.department}`,
-    sql`${version.column('subject_id')} = (select subject_id from subject_key where key = ${reader.organisation})`,
+    sql`${version.column('subject_id')} = ${subjectOfReader(reader)}`,
     sql`'auditor' = any(${reader.roles}) and ${isMatterStated(context)}`,
   ]);
-  const shared = all([
-    sql`${reader.department} is not null`,
-    isMatterStated(context),
-    sql`${type.column('sharing')} <> 'NOT_SHARED'`,
-  ]);
-  const open = any([
-    sql`${version.column('provider_code')} = ${reader.department}`,
-    isPublic(version, type, today),
-    shared,
-  ]);
+  const open = (type: Row) =>
+    any([
+      sql`${version.column('provider_code')} = ${reader.department}`,
+      isPublic(version, type, today),
+      all([
+        sql`${reader.department} is not null`,
+        sql`${type.column('sharing')} <> 'NOT_SHARED'`,
+        isMatterStated(context),
+      ]),
+    ]);
   const meanwhile = all([
     sql`not (${endedToday(version, context)})`,
-    sql`exists (select 1 from record_type as type where type.code = ${version.column('type_code')} and (${open}))`,
+    exists(
+      recordTypes,
+      (type) => sql`${type.column('code')} = ${version.column('type_code')} and (${open(type)})`,
+      context,
+    ),
   ]);
   return any([always, meanwhile]);
 }

@@ -1,4 +1,6 @@
-import { type PlanContext, type Row, sql, type Sql } from '@xintu/graph';
+import { recordTypes } from '@xintu/catalogue';
+import { type PlanContext, referenceValue, type Row, sql, type Sql } from '@xintu/graph';
+import { subjectKeys } from '@xintu/subjects';
 
 /** 公示状态, from what intake computed and what happened since. */
 export function publicityStatus(row: Row, { today }: PlanContext): Sql {
@@ -15,7 +17,7 @@ export function publicityStatus(row: Row, { today }: PlanContext): Sql {
 export function publicityReason(row: Row): Sql {
   return sql`case
     when ${row.column('publicity_decision')} = 'PUBLISH' and ${row.column('publicity_from')} is null
-      and not (select due_process from record_type where code = ${row.column('type_code')})
+      and not ${referenceValue(recordTypes, 'code', row.column('type_code'), 'due_process')}
     then 'DUE_PROCESS_NOT_IN_FORCE' else ${row.column('publicity_reason')} end`;
 }
 
@@ -44,10 +46,15 @@ export function standing(row: Row, context: PlanContext): Sql {
     else 'IN_FORCE' end`;
 }
 
+/** The subject for which the reader speaks; null for none. */
+export function subjectOfReader(reader: PlanContext['reader']): Sql {
+  return referenceValue(subjectKeys, 'key', reader.organisation, 'subject_id');
+}
+
 /** The score of a grade is for the organisation and the authority only. */
 export function score(row: Row, { reader }: PlanContext): Sql {
   return sql`case when ${row.column('authority_code')} = ${reader.department}
-    or ${row.column('subject_id')} = (select subject_id from subject_key where key = ${reader.organisation})
+    or ${row.column('subject_id')} = ${subjectOfReader(reader)}
     then ${row.column('score')} end`;
 }
 

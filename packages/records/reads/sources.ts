@@ -49,3 +49,11 @@ export const recordVersions: Source = {
   access: 'with its parent',
   order: [{ column: (row) => row.column('recorded_from'), type: 'timestamptz', direction: 'asc' }],
 };
+
+/** Whose record has an identifier: records are kept by subject. */
+export const recordIndex: Source = {
+  rows: 'record',
+  versioned: false,
+  access: 'with its parent',
+  order: [{ column: (row) => row.column('id'), type: 'uuid', direction: 'asc' }],
+};

@@ -1,4 +1,5 @@
 import {
+  type Arguments,
   connection,
   CreditCodeScalar,
   DateTimeScalar,
@@ -7,19 +8,24 @@ import {
   planned,
   readIdentifier,
   Reads,
+  referenceValue,
+  type Sql,
   sql,
 } from '@xintu/graph';
 import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
 
 import { foundSubjects } from '../reads/found-subjects.ts';
-import { subjects } from '../reads/sources.ts';
+import { subjectKeys, subjects } from '../reads/sources.ts';
 import { SubjectFilter } from './subject-filter.ts';
 import { Subject, SubjectConnection } from './subject.ts';
 
 const asOfDescription =
   'What was known at that moment; null: now 截至时间. It never changes what the reader may see.';
 
-/** Questions for one subject. */
+const subjectWithCode = (args: Arguments): Sql =>
+  referenceValue(subjectKeys, 'key', args.slot('code', 'text'), 'subject_id');
+
+/** Questions for subjects. */
 @Resolver()
 export class SubjectQueries {
   @Query(() => Subject, {
@@ -29,10 +35,9 @@ export class SubjectQueries {
   @Reads(
     first(
       subjects,
-      (_here, there, _context, args) => sql`${there.column('subject_id')} =
-        (select subject_id from subject_key where key = ${args.slot('code', 'text')})`,
+      (_here, there, _context, args) => sql`${there.column('subject_id')} = ${subjectWithCode(args)}`,
     ),
-    { logged: { action: 'subject.read' } },
+    { logged: { action: 'subject.read', subject: (_context, args) => subjectWithCode(args) } },
   )
   subject(
     @Arg('code', () => CreditCodeScalar, { description: 'Credit code 统一社会信用代码.' }) _code: string,
@@ -48,7 +53,12 @@ export class SubjectQueries {
       (_here, there, _context, args) =>
         sql`${there.column('subject_id')} = ${args.slot('id', 'uuid', readIdentifier)}`,
     ),
-    { logged: { action: 'subject.read' } },
+    {
+      logged: {
+        action: 'subject.read',
+        subject: (_context, args) => args.slot('id', 'uuid', readIdentifier),
+      },
+    },
   )
   subjectById(
     @Arg('id', () => ID, { description: 'Identifier 标识.' }) _id: string,

@@ -6,6 +6,7 @@ import {
   CreditCodeScalar,
   DateScalar,
   embedded,
+  exists,
   first,
   Node,
   PageArguments,
@@ -121,14 +122,15 @@ export class Subject extends Node {
 
   @Field(() => Subject, { nullable: true, description: 'The organisation of which it is a branch 所属法人.' })
   @Reads(
-    first(subjects, (here, there, { asOf }) => {
-      const at =
-        asOf === null
-          ? sql`recorded_to = 'infinity'`
-          : sql`recorded_from <= ${asOf} and recorded_to > ${asOf}`;
-      return sql`${there.column('subject_id')} in (select other_subject_id from relation
-        where subject_id = ${here.column('subject_id')} and kind = 'BRANCH_OF' and direction = 'OUTGOING' and ${at})`;
-    }),
+    first(subjects, (here, there, context) =>
+      exists(
+        relations,
+        (relation) => sql`${relation.column('subject_id')} = ${here.column('subject_id')}
+          and ${relation.column('kind')} = 'BRANCH_OF' and ${relation.column('direction')} = 'OUTGOING'
+          and ${relation.column('other_subject_id')} = ${there.column('subject_id')}`,
+        context,
+      ),
+    ),
   )
   readonly parent!: Subject | null;
 

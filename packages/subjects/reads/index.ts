@@ -1,1 +1,1 @@
-export { relations, subjectNames, subjects } from './sources.ts';
+export { relations, subjectKeys, subjectNames, subjects } from './sources.ts';

@@ -1,0 +1,57 @@
+/**
+ * Hanzi of several readings of which names of organisations use one only, without tones (ü as v). The dictionary is
+ * not asked for them.
+ */
+export const usualReadings: Readonly<Record<string, string>> = {
+  区: 'qu',
+  南: 'nan',
+  县: 'xian',
+  广: 'guang',
+  信: 'xin',
+  车: 'che',
+  食: 'shi',
+  地: 'di',
+  石: 'shi',
+  家: 'jia',
+  莞: 'guan',
+  盛: 'sheng',
+  合: 'he',
+  和: 'he',
+  万: 'wan',
+  厂: 'chang',
+  港: 'gang',
+  属: 'shu',
+  能: 'neng',
+  术: 'shu',
+  省: 'sheng',
+  景: 'jing',
+  都: 'du',
+  强: 'qiang',
+  绿: 'lv',
+  红: 'hong',
+  禺: 'yu',
+  虹: 'hong',
+  综: 'zong',
+  奥: 'ao',
+  思: 'si',
+  育: 'yu',
+  得: 'de',
+  奇: 'qi',
+  泽: 'ze',
+  种: 'zhong',
+  络: 'luo',
+  陶: 'tao',
+  份: 'fen',
+  晟: 'sheng',
+  数: 'shu',
+  柏: 'bai',
+  不: 'bu',
+  叶: 'ye',
+  潢: 'huang',
+  大: 'da',
+};
+
+/** Readings that hang on the character before, where the dictionary errs: 行 in 分行 is háng, not xíng. */
+export const readingsAfter: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  行: { 分: 'hang', 支: 'hang', 商: 'hang', 车: 'hang', 药: 'hang', 花: 'hang', 油: 'hang', 总: 'hang' },
+};

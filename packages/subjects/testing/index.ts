@@ -1,0 +1,9 @@
+export {
+  csvText,
+  inventedCode,
+  inventedRegistrationNumber,
+  registrationCells,
+  registrationFile,
+  registrationHeader,
+  type InventedRegistration,
+} from './registrations.ts';
