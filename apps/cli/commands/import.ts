@@ -1,5 +1,5 @@
 import { openClock } from '@xintu/runtime';
-import { importRegistrations, type ImportProgress, type ImportSummary } from '@xintu/subjects';
+import { importRegistrations, type ImportProgress } from '@xintu/subjects';
 import { Presets, SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { withInstance } from '../instance.ts';
@@ -32,18 +32,11 @@ export function addImport(program: Command): void {
           }
         });
         progress.end();
-        console.log(summaryText(summary));
+        console.log(JSON.stringify(summary));
       } finally {
         progress.end();
       }
     });
-}
-
-/** What an import came to, in a line. */
-export function summaryText(summary: ImportSummary): string {
-  const { rowsRead, rowsAccepted, rowsUnchanged, rowsRejected, seconds } = summary;
-  const counts = `${rowsRead} rows: ${rowsAccepted} accepted, ${rowsUnchanged} unchanged, ${rowsRejected} rejected`;
-  return `${counts}, in ${seconds.toFixed(1)} s`;
 }
 
 /** A progress bar where someone looks at it; nothing in a file or a pipe. */
