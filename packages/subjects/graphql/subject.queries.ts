@@ -37,7 +37,7 @@ export class SubjectQueries {
       subjects,
       (_here, there, _context, args) => sql`${there.column('subject_id')} = ${subjectWithCode(args)}`,
     ),
-    { logged: { action: 'subject.read', subject: (_context, args) => subjectWithCode(args) } },
+    { open: true, logged: { action: 'subject.read', subject: (_context, args) => subjectWithCode(args) } },
   )
   subject(
     @Arg('code', () => CreditCodeScalar, { description: 'Credit code 统一社会信用代码.' }) _code: string,
@@ -54,6 +54,7 @@ export class SubjectQueries {
         sql`${there.column('subject_id')} = ${args.slot('id', 'uuid', readIdentifier)}`,
     ),
     {
+      open: true,
       logged: {
         action: 'subject.read',
         subject: (_context, args) => args.slot('id', 'uuid', readIdentifier),
@@ -78,6 +79,7 @@ export class SubjectQueries {
         where: (here, there) => sql`${there.column('subject_id')} = ${here.column('subject_id')}`,
       },
     }),
+    { open: true },
   )
   subjects(
     @Arg('search', () => String, { description: 'Text 检索词.' }) _search: string,

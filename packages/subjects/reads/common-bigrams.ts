@@ -1,4 +1,4 @@
-import { commonBigrams } from '../reference/common-bigrams.ts';
+import { commonBigrams } from '../rules/common-bigrams.ts';
 
 /** Names in which a pair of characters may stand and still lead a search. */
 const LEADING_AT_MOST = 20_000;
