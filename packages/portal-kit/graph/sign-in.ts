@@ -1,0 +1,13 @@
+/** Where signing in leads back to. */
+export function signInAddress(here: { readonly pathname: string; readonly search: string }): string {
+  return `/sign-in?return=${encodeURIComponent(here.pathname + here.search)}`;
+}
+
+let leaving = false;
+
+/** Sends the browser to sign in and back to this page; several requests that fail together leave once. */
+export function goToSignIn(): void {
+  if (leaving) return;
+  leaving = true;
+  window.location.assign(signInAddress(window.location));
+}

@@ -1,0 +1,29 @@
+import { currentLanguage } from '@xintu/ui';
+import { requestHeaders } from '../graph/request-headers.ts';
+import { readUploadAnswer, type UploadAnswer } from './upload-answer.ts';
+
+/**
+ * Sends a file to the intake of a record type. `onProgress` gets a fraction from 0 to 1; the promise rejects when no
+ * answer came. (XMLHttpRequest, because fetch does not tell how much has been sent.)
+ */
+export function uploadFile(
+  recordType: string,
+  file: File,
+  onProgress: (fraction: number) => void,
+): Promise<UploadAnswer> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/intake/${encodeURIComponent(recordType)}`);
+    for (const [name, value] of Object.entries(requestHeaders(currentLanguage(), null))) {
+      request.setRequestHeader(name, value);
+    }
+    request.upload.addEventListener('progress', (event) => {
+      if (event.lengthComputable) onProgress(event.loaded / event.total);
+    });
+    request.addEventListener('load', () => resolve(readUploadAnswer(request.status, request.responseText)));
+    request.addEventListener('error', () => reject(new Error('No answer')));
+    const form = new FormData();
+    form.append('file', file, file.name);
+    request.send(form);
+  });
+}

@@ -1,0 +1,51 @@
+import type { Accent, Language } from '@xintu/ui';
+import { createContext, use, type ComponentType } from 'react';
+
+/** A name in both languages of the screen. */
+export type LocalName = Readonly<Record<Language, string>>;
+
+/** What the subject file hands to a sector's panel. */
+export interface SectorPanelProps {
+  readonly subjectId: string;
+  /** What was known at that moment; null: now. */
+  readonly asOf: string | null;
+}
+
+/** A sector as the portals know it: its name, and what it says about a subject. */
+export interface SectorWeb {
+  readonly code: string;
+  readonly name: LocalName;
+  /** Loaded lazily, so that a portal carries the panels of other sectors only when they are looked at. */
+  readonly Panel: ComponentType<SectorPanelProps>;
+}
+
+/** A page of the sector's own, beside those that every portal has; its address is `/pages/<path>`. */
+export interface SectorPage {
+  readonly path: string;
+  readonly name: LocalName;
+  readonly Page: ComponentType;
+}
+
+/** One portal: whose it is and how it looks. */
+export interface Portal {
+  /** Code of the sector whose department works here. */
+  readonly sector: string;
+  readonly name: LocalName;
+  readonly accent: Accent;
+  /** Where it is served, with both slashes: `/taxation/`. */
+  readonly base: string;
+  /** The sectors whose panels appear in the subject file. */
+  readonly sectors: readonly SectorWeb[];
+  readonly pages: readonly SectorPage[];
+}
+
+const PortalContext = createContext<Portal | null>(null);
+
+export const PortalProvider = PortalContext.Provider;
+
+/** The portal this page belongs to. */
+export function usePortal(): Portal {
+  const portal = use(PortalContext);
+  if (portal === null) throw new Error('usePortal outside of a portal');
+  return portal;
+}

@@ -1,0 +1,92 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouteComponent,
+} from '@tanstack/react-router';
+import { readUrlState, writeUrlState, type UrlState } from '@xintu/ui';
+import { HomePage } from '../home/home-page.tsx';
+import { NotFound } from '../shell/not-found.tsx';
+import { PageError } from '../shell/page-error.tsx';
+import { Shell } from '../shell/shell.tsx';
+
+/** Every page keeps its state in the address as names with values; what a page does not know it leaves alone. */
+function urlState(search: Record<string, unknown>): UrlState {
+  return readUrlState(writeUrlState(search));
+}
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: PageError });
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../search/search-page.tsx'), 'SearchPage'),
+});
+const subjectPage = (name: 'SubjectByCodePage' | 'SubjectByIdPage'): RouteComponent =>
+  lazyRouteComponent(() => import('../subject/subject-page.tsx'), name);
+const subjectByCode = createRoute({
+  getParentRoute: () => root,
+  path: '/subjects/$code',
+  validateSearch: urlState,
+  component: subjectPage('SubjectByCodePage'),
+});
+const subjectById = createRoute({
+  getParentRoute: () => root,
+  path: '/subjects/id/$id',
+  validateSearch: urlState,
+  component: subjectPage('SubjectByIdPage'),
+});
+const records = createRoute({
+  getParentRoute: () => root,
+  path: '/records',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../records/records-page.tsx'), 'RecordsPage'),
+});
+const handIn = createRoute({
+  getParentRoute: () => root,
+  path: '/hand-in',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../hand-in/hand-in-page.tsx'), 'HandInPage'),
+});
+const batch = createRoute({
+  getParentRoute: () => root,
+  path: '/hand-in/$batch',
+  component: lazyRouteComponent(() => import('../hand-in/batch-page.tsx'), 'BatchPage'),
+});
+const sectorPage = createRoute({
+  getParentRoute: () => root,
+  path: '/pages/$page',
+  component: lazyRouteComponent(() => import('../shell/sector-page.tsx'), 'SectorPageOutlet'),
+});
+
+const routeTree = root.addChildren([
+  home,
+  search,
+  subjectByCode,
+  subjectById,
+  records,
+  handIn,
+  batch,
+  sectorPage,
+]);
+
+/** The routes of a portal, served under its base. */
+export function createPortalRouter(base: string) {
+  return createRouter({
+    routeTree,
+    basepath: base,
+    parseSearch: readUrlState,
+    stringifySearch: writeUrlState,
+    defaultPreload: 'intent',
+    defaultErrorComponent: PageError,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPortalRouter>;
+  }
+}

@@ -1,0 +1,20 @@
+export const chinese = {
+  title: '信用查询',
+  label: '按名称、拼音、首字母、曾用名或统一社会信用代码查询',
+  placeholder: '名称、拼音、首字母或统一社会信用代码',
+  hint: '输入两个汉字即可；按 / 回到输入框，↑ ↓ 选择，回车打开。不能按人名查询。',
+  kinds: '主体类别',
+  statuses: '登记状态',
+  division: '所在地',
+  all: '全部',
+  total: '找到 {{count}} 个',
+  totalMore: '找到超过 {{count}} 个',
+  more: '再显示一些',
+  empty: '没有找到“{{text}}”',
+  'empty.what':
+    '检查是否有错别字，或换成名称中连续的两个字、拼音首字母、信用代码的前几位。刚登记的主体可能还没有导入。',
+  tooShort: '请再输入一个字。',
+  formerly: '曾用名：{{names}}',
+  begin: '从这里开始查询',
+  results: '查询结果',
+} as const;

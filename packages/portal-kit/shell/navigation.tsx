@@ -1,0 +1,52 @@
+import {
+  AppstoreOutlined,
+  CarryOutOutlined,
+  CloudUploadOutlined,
+  SearchOutlined,
+  TableOutlined,
+} from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import { useLanguage } from '@xintu/ui';
+import type { ReactNode } from 'react';
+import { usePortal } from '../portal/portal.ts';
+import { shellTexts } from './texts.ts';
+
+const places = [
+  { to: '/', text: 'nav.home', icon: <CarryOutOutlined />, exact: true },
+  { to: '/search', text: 'nav.search', icon: <SearchOutlined />, exact: false },
+  { to: '/records', text: 'nav.records', icon: <TableOutlined />, exact: false },
+  { to: '/hand-in', text: 'nav.handIn', icon: <CloudUploadOutlined />, exact: false },
+] as const;
+
+/** The places of a portal: those that all have, then those of the sector. */
+export function Navigation(props: { readonly onNavigate: () => void }): ReactNode {
+  const t = shellTexts.use();
+  const language = useLanguage();
+  const portal = usePortal();
+  return (
+    <nav aria-label={t('navigation')}>
+      <ul className="xt-navigation">
+        {places.map((place) => (
+          <li key={place.to}>
+            <Link
+              to={place.to}
+              activeOptions={{ exact: place.exact, includeSearch: false }}
+              onClick={props.onNavigate}
+            >
+              {place.icon}
+              {t(place.text)}
+            </Link>
+          </li>
+        ))}
+        {portal.pages.map((page) => (
+          <li key={page.path}>
+            <Link to="/pages/$page" params={{ page: page.path }} onClick={props.onNavigate}>
+              <AppstoreOutlined />
+              {page.name[language]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

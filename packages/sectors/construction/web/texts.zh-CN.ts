@@ -1,0 +1,17 @@
+export const chinese = {
+  none: '住房和建设部门没有可以显示的概况',
+  qualifications: '资质',
+  'qualifications.none': '没有登记的资质',
+  scores: '信用评分',
+  'scores.none': '没有评分',
+  name: '资质类别',
+  grade: '等级',
+  certificate: '证书编号',
+  status: '状态',
+  validTo: '有效至',
+  long: '长期',
+  role: '角色',
+  total: '得分',
+  evaluatedOn: '评定日期',
+  scheme: '评价方案',
+} as const;
