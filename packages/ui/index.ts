@@ -4,7 +4,7 @@ export { DeadlineTag } from './deadline/deadline-tag.tsx';
 export { deadlineWording, type DeadlineWording } from './deadline/deadline-wording.ts';
 export { Figure } from './figures/figure.tsx';
 export { FileDrop } from './files/file-drop.tsx';
-export { dayOfInstant, endOfDay, formatInstant } from './formatting/days.ts';
+export { dayOfInstant, formatInstant } from './formatting/days.ts';
 export { boundedTotal, formatCount, formatRate, formatYuanText } from './formatting/numbers.ts';
 export { defineTexts, useLanguage, type RoomTexts, type Translate } from './language/define-texts.ts';
 export { currentLanguage, languages, switchLanguage, type Language } from './language/language.ts';

@@ -34,7 +34,7 @@ export function PurposeSelector(): ReactNode {
       destroyOnHidden
     >
       <Button
-        icon={<SolutionOutlined />}
+        icon={<SolutionOutlined aria-hidden />}
         className={purpose === null ? 'xt-purpose' : 'xt-purpose xt-purpose-stated'}
         aria-expanded={open}
       >

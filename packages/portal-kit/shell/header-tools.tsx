@@ -36,7 +36,7 @@ export function HeaderTools(): ReactNode {
       <Button
         type="text"
         aria-label={t(dark ? 'appearance.light' : 'appearance.dark')}
-        icon={dark ? <SunOutlined /> : <MoonOutlined />}
+        icon={dark ? <SunOutlined aria-hidden /> : <MoonOutlined aria-hidden />}
         onClick={() => chooseAppearance(dark ? 'light' : 'dark')}
       />
       <div className="xt-viewer">
@@ -44,7 +44,12 @@ export function HeaderTools(): ReactNode {
         <span className="xt-soft">{viewer.department?.name ?? t('noDepartment')}</span>
       </div>
       <form method="post" action="/sign-out">
-        <Button type="text" htmlType="submit" icon={<LogoutOutlined />} aria-label={t('signOut')} />
+        <Button
+          type="text"
+          htmlType="submit"
+          icon={<LogoutOutlined aria-hidden />}
+          aria-label={t('signOut')}
+        />
       </form>
     </div>
   );

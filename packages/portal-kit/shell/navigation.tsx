@@ -12,10 +12,10 @@ import { usePortal } from '../portal/portal.ts';
 import { shellTexts } from './texts.ts';
 
 const places = [
-  { to: '/', text: 'nav.home', icon: <CarryOutOutlined />, exact: true },
-  { to: '/search', text: 'nav.search', icon: <SearchOutlined />, exact: false },
-  { to: '/records', text: 'nav.records', icon: <TableOutlined />, exact: false },
-  { to: '/hand-in', text: 'nav.handIn', icon: <CloudUploadOutlined />, exact: false },
+  { to: '/', text: 'nav.home', icon: <CarryOutOutlined aria-hidden />, exact: true },
+  { to: '/search', text: 'nav.search', icon: <SearchOutlined aria-hidden />, exact: false },
+  { to: '/records', text: 'nav.records', icon: <TableOutlined aria-hidden />, exact: false },
+  { to: '/hand-in', text: 'nav.handIn', icon: <CloudUploadOutlined aria-hidden />, exact: false },
 ] as const;
 
 /** The places of a portal: those that all have, then those of the sector. */
@@ -41,7 +41,7 @@ export function Navigation(props: { readonly onNavigate: () => void }): ReactNod
         {portal.pages.map((page) => (
           <li key={page.path}>
             <Link to="/pages/$page" params={{ page: page.path }} onClick={props.onNavigate}>
-              <AppstoreOutlined />
+              <AppstoreOutlined aria-hidden />
               {page.name[language]}
             </Link>
           </li>

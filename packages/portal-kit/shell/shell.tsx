@@ -29,7 +29,7 @@ export function Shell(): ReactNode {
         <Button
           className="xt-menu-button"
           type="text"
-          icon={<MenuOutlined />}
+          icon={<MenuOutlined aria-hidden />}
           aria-label={t(menu ? 'menu.close' : 'menu')}
           aria-expanded={menu}
           onClick={() => setMenu(!menu)}

@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { readAsOf } from './as-of.ts';
 
-describe('the day a file is read as of', () => {
-  it('means the end of that day in China', () => {
-    expect(readAsOf({ asOf: ['2026-03-03'] }, '2026-03-04')).toEqual({
-      day: '2026-03-03',
-      moment: '2026-03-03T23:59:59.999+08:00',
+const now = new Date('2026-03-04T10:00:00+08:00');
+
+describe('the moment a file is read as of', () => {
+  it('is in the time of China, to the second', () => {
+    expect(readAsOf({ asOf: ['2026-03-04 09:59:59'] }, now)).toEqual({
+      time: '2026-03-04 09:59:59',
+      moment: '2026-03-04T09:59:59+08:00',
     });
   });
 
-  it.each(['2026-03-04', '2026-03-05', '2026-13-01', 'yesterday'])('is now for %s', (day) => {
-    expect(readAsOf({ asOf: [day] }, '2026-03-04')).toBeNull();
-  });
+  it.each(['2026-03-04 10:00:00', '2026-03-05 00:00:00', '2026-13-01 00:00:00', '2026-03-03', 'yesterday'])(
+    'is now for %s',
+    (time) => {
+      expect(readAsOf({ asOf: [time] }, now)).toBeNull();
+    },
+  );
 
   it('is now when nothing is asked', () => {
-    expect(readAsOf({}, '2026-03-04')).toBeNull();
+    expect(readAsOf({}, now)).toBeNull();
   });
 });

@@ -86,7 +86,7 @@ export function HoldsNow({ subject, asOf }: HoldsNowProps): ReactNode {
   return (
     <section className="xt-card xt-stack" aria-labelledby="holds-now">
       <h2 id="holds-now" style={{ margin: 0 }}>
-        {asOf === null ? t('now.title') : t('now.title.asOf', { day: asOf.day })}
+        {asOf === null ? t('now.title') : t('now.title.asOf', { time: asOf.time })}
       </h2>
       {nothing && <p>{t('now.nothing')}</p>}
       {measures.length > 0 && (

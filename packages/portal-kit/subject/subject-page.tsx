@@ -4,7 +4,6 @@ import { EmptyState, withValues } from '@xintu/ui';
 import type { ReactNode } from 'react';
 import { SubjectByCodeDocument, SubjectByIdDocument, type SubjectAnswerFragment } from '../gql/graphql.ts';
 import { QueryResult, type PendingResult } from '../graph/query-result.tsx';
-import { useViewer } from '../session/session.tsx';
 import { Page } from '../shell/page.tsx';
 import { AsOfBanner, AsOfPicker } from './as-of-picker.tsx';
 import { readAsOf, type AsOf } from './as-of.ts';
@@ -21,24 +20,24 @@ const creditCodeForm = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
 interface FileProps {
   readonly result: PendingResult<{ readonly subject: SubjectAnswerFragment | null }>;
   readonly asOf: AsOf | null;
-  readonly onDay: (day: string | null) => void;
+  readonly onTime: (time: string | null) => void;
 }
 
-function SubjectFile({ result, asOf, onDay }: FileProps): ReactNode {
+function SubjectFile({ result, asOf, onTime }: FileProps): ReactNode {
   const t = subjectTexts.use();
   const subject = result.data?.subject;
   return (
-    <Page title={subject?.name ?? t('title')} tools={<AsOfPicker asOf={asOf} onDay={onDay} />}>
+    <Page title={subject?.name ?? t('title')} tools={<AsOfPicker asOf={asOf} onTime={onTime} />}>
       {subject ? (
-        <SubjectView subject={subject} asOf={asOf} onDay={onDay} />
+        <SubjectView subject={subject} asOf={asOf} onTime={onTime} />
       ) : (
         <>
-          <AsOfBanner asOf={asOf} onDay={onDay} />
+          <AsOfBanner asOf={asOf} onTime={onTime} />
           <div className="xt-card">
             <QueryResult result={result} lines={10}>
               {() => (
                 <EmptyState title={t('absent.title')}>
-                  <p>{asOf === null ? t('absent.what') : t('absent.asOf', { day: asOf.day })}</p>
+                  <p>{asOf === null ? t('absent.what') : t('absent.asOf', { time: asOf.time })}</p>
                 </EmptyState>
               )}
             </QueryResult>
@@ -66,7 +65,7 @@ export function SubjectByCodePage(): ReactNode {
   const { code: given } = byCode.useParams();
   const state = byCode.useSearch();
   const navigate = byCode.useNavigate();
-  const asOf = readAsOf(state, useViewer().today);
+  const asOf = readAsOf(state, new Date());
   const code = given.trim().toUpperCase();
   const valid = creditCodeForm.test(code);
   const result = useQuery(SubjectByCodeDocument, {
@@ -79,7 +78,7 @@ export function SubjectByCodePage(): ReactNode {
       key={code}
       result={{ ...result, data: result.data && { subject: result.data.subject } }}
       asOf={asOf}
-      onDay={(day) => void navigate({ search: withValues(state, 'asOf', day ? [day] : []) })}
+      onTime={(time) => void navigate({ search: withValues(state, 'asOf', time ? [time] : []) })}
     />
   );
 }
@@ -89,14 +88,14 @@ export function SubjectByIdPage(): ReactNode {
   const { id } = byId.useParams();
   const state = byId.useSearch();
   const navigate = byId.useNavigate();
-  const asOf = readAsOf(state, useViewer().today);
+  const asOf = readAsOf(state, new Date());
   const result = useQuery(SubjectByIdDocument, { variables: { id, asOf: asOf?.moment ?? null } });
   return (
     <SubjectFile
       key={id}
       result={{ ...result, data: result.data && { subject: result.data.subjectById } }}
       asOf={asOf}
-      onDay={(day) => void navigate({ search: withValues(state, 'asOf', day ? [day] : []) })}
+      onTime={(time) => void navigate({ search: withValues(state, 'asOf', time ? [time] : []) })}
     />
   );
 }

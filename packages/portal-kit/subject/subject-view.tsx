@@ -16,11 +16,11 @@ import { Timeline } from './timeline.tsx';
 interface SubjectViewProps {
   readonly subject: SubjectAnswerFragment;
   readonly asOf: AsOf | null;
-  readonly onDay: (day: string | null) => void;
+  readonly onTime: (time: string | null) => void;
 }
 
 /** One subject's file: who it is, what holds now, everything in time, by department, relations. */
-export function SubjectView({ subject, asOf, onDay }: SubjectViewProps): ReactNode {
+export function SubjectView({ subject, asOf, onTime }: SubjectViewProps): ReactNode {
   const t = subjectTexts.use();
   const w = words.use();
   const moment = asOf?.moment ?? null;
@@ -35,7 +35,7 @@ export function SubjectView({ subject, asOf, onDay }: SubjectViewProps): ReactNo
           <span>{t('formerly', { names: subject.formerNames.join('、') })}</span>
         )}
       </div>
-      <AsOfBanner asOf={asOf} onDay={onDay} />
+      <AsOfBanner asOf={asOf} onTime={onTime} />
       <div className="xt-subject">
         <div className="xt-stack">
           <HoldsNow subject={subject} asOf={asOf} />

@@ -6,17 +6,17 @@ export const english: Record<keyof typeof chinese, string> = {
   'absent.what':
     'The code may be wrong, the organisation may not be in the register yet, or no matter was stated. Check the code, or state your matter at the top right and look again.',
   'absent.asOf':
-    'On {{day}} there was nothing to show: the organisation or its records may have been entered later. Choose a later day, or go back to now.',
+    'On {{time}} there was nothing to show: the organisation or its records may have been entered later. Choose a later day, or go back to now.',
   'badCode.title': 'This is not a valid credit code',
   'badCode.what':
     'A credit code has 18 characters and none of the letters I, O, S, V, Z. Check it and look up again.',
   'asOf.label': 'As of',
   'asOf.now': 'Now',
-  'asOf.banner': 'This is what was known at the end of {{day}}; it may differ from today.',
+  'asOf.banner': 'This is what was known at {{time}}; it may differ from now.',
   'asOf.back': 'Back to now',
   formerly: 'Formerly {{names}}',
   'now.title': 'What holds now',
-  'now.title.asOf': 'What held on {{day}}',
+  'now.title.asOf': 'What held on {{time}}',
   'now.nothing':
     'Within what you may see: no measure in force, no listing, no penalty in force, and no objection under way.',
   'now.measures': 'Measures in force',

@@ -29,7 +29,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'recordKind.FACT': 'Other record',
   'standing.IN_FORCE': 'In force',
   'standing.ENDED': 'Ended',
-  'standing.PENDING': 'Not yet in force',
+  'standing.PENDING': 'Not yet public',
   'licenceStatus.VALID': 'Valid',
   'licenceStatus.EXPIRED': 'Expired',
   'licenceStatus.AMENDED': 'Amended',

@@ -28,7 +28,7 @@ export const chinese = {
   'recordKind.FACT': '其他信息',
   'standing.IN_FORCE': '有效',
   'standing.ENDED': '已结束',
-  'standing.PENDING': '待生效',
+  'standing.PENDING': '待公示',
   'licenceStatus.VALID': '有效',
   'licenceStatus.EXPIRED': '已到期',
   'licenceStatus.AMENDED': '已变更',

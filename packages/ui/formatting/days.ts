@@ -13,11 +13,6 @@ export function formatInstant(instant: string): string {
   return parts.format(date);
 }
 
-/** The last moment of a legal day in China, as an instant: what was known at the end of that day. */
-export function endOfDay(day: string): string {
-  return `${day}T23:59:59.999+08:00`;
-}
-
 /** The day an instant falls on in China: YYYY-MM-DD. */
 export function dayOfInstant(instant: string): string {
   return formatInstant(instant).slice(0, 10);

@@ -38,7 +38,7 @@ function SavedViews({ settings, onSettings, state, onState }: ToolbarProps): Rea
           </Button>
           <Button
             type="text"
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             aria-label={t('views.remove', { name: view.name })}
             onClick={() => onSettings({ views: settings.views.filter((other) => other.name !== view.name) })}
           />
