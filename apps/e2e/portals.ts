@@ -1,0 +1,16 @@
+/** A portal, and somebody who works in it. */
+export interface PortalUnderTest {
+  /** Its path below the gateway's address. */
+  readonly path: string;
+  /** Part of its name as the header shows it. */
+  readonly name: string;
+  /** A demonstration account of its department. */
+  readonly account: string;
+}
+
+/** The three portals, each with a clerk of 吉首市. */
+export const portals: readonly PortalUnderTest[] = [
+  { path: 'culture-tourism', name: '文化', account: 'culture-433101-reporter' },
+  { path: 'construction', name: '建设', account: 'housing-433101-reporter' },
+  { path: 'taxation', name: '税务', account: 'tax-433101-reporter' },
+];
