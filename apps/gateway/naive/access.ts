@@ -1,0 +1,52 @@
+import { hasCome, isOver, type Question, representedSubject, statesMatter, typeOf } from './question.ts';
+import type { RecordVersion, SubjectVersion } from './rows.ts';
+
+/** Repaired, revoked, moved to another subject, off its list, or past the last day of its publicity. */
+function hasEnded(version: RecordVersion, today: string): boolean {
+  return (
+    version.ended_on !== null ||
+    version.exit_on !== null ||
+    isOver(version.publicity_until, today) ||
+    (version.kind === 'listing' && isOver(version.valid_to, today))
+  );
+}
+
+/** What ended is opened by no older version either: the version read and the present one must both not have ended. */
+function isStillOpen(version: RecordVersion, { rows, today }: Question): boolean {
+  const present = rows.record_version.find(
+    (other) => other.record_id === version.record_id && other.recorded_to.at === Number.POSITIVE_INFINITY,
+  );
+  return present !== undefined && !hasEnded(version, today) && !hasEnded(present, today);
+}
+
+/** Public by its type, and, where adverse, in a publicity that works end to end. */
+function isPublic(version: RecordVersion, question: Question): boolean {
+  const type = typeOf(question, version.type_code);
+  if (type.publication !== 'PUBLIC') return false;
+  return !type.adverse || (type.due_process && hasCome(version.publicity_from, question.today));
+}
+
+/** Whether the reader may see a version of a record. */
+export function maySeeRecord(version: RecordVersion, question: Question): boolean {
+  const { reader } = question;
+  const ownDecision = version.authority_code === reader.department;
+  const aboutOneself = version.subject_id === representedSubject(question);
+  const audited = reader.roles.includes('auditor') && statesMatter(question);
+  if (ownDecision || aboutOneself || audited) return true;
+  if (!isStillOpen(version, question)) return false;
+  if (version.provider_code === reader.department || isPublic(version, question)) return true;
+  const isShared = typeOf(question, version.type_code).sharing !== 'NOT_SHARED';
+  return reader.department !== null && statesMatter(question) && isShared;
+}
+
+/** Organisations are public; a practitioner is seen by departments that hold a record of it. */
+export function maySeeSubject(subject: SubjectVersion, { rows, reader }: Question): boolean {
+  if (subject.kind !== 'PRACTITIONER') return true;
+  return rows.record.some(
+    (record) => record.subject_id === subject.subject_id && record.provider_code === reader.department,
+  );
+}
+
+/** A part that is about a person: for the deciding authority alone. */
+export const isAuthority = (version: RecordVersion, { reader }: Question): boolean =>
+  version.authority_code === reader.department;

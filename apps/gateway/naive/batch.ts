@@ -1,0 +1,73 @@
+import { departmentOf, recordType } from './catalogue.ts';
+import { pageOf, type PageArguments } from './page.ts';
+import { type Question, typeOf } from './question.ts';
+import type { Rows } from './rows.ts';
+
+type BatchRow = Rows['intake_batch'][number];
+type ProblemRow = Rows['intake_problem'][number];
+
+const newestFirst = {
+  keys: ({ received_at, id }: BatchRow) => [received_at.at, id],
+  directions: ['desc', 'desc'],
+} as const;
+
+const inFileOrder = { keys: ({ position }: ProblemRow) => [position], directions: ['asc'] } as const;
+
+const ownBatches = ({ rows, reader }: Question): BatchRow[] =>
+  rows.intake_batch.filter((batch) => batch.provider_code === reader.department);
+
+/** One batch of the reader's department. */
+export function batchOf(question: Question, id: string) {
+  const found = ownBatches(question).find((row) => row.id === id);
+  return found === undefined ? null : batch(question, found);
+}
+
+/** Batches of the reader's department, newest first. */
+export function batches(
+  question: Question,
+  { recordType: type = null, ...page }: PageArguments & { recordType?: string | null },
+) {
+  const rows = ownBatches(question).filter((row) => type === null || row.record_type_code === type);
+  return pageOf(rows, newestFirst, page, (row) => batch(question, row));
+}
+
+function batch(question: Question, row: BatchRow) {
+  const problems = question.rows.intake_problem.filter(({ batch_id }) => batch_id === row.id);
+  const address = `/intake/batches/${row.id}`;
+  return {
+    id: row.id,
+    status: row.status,
+    recordType: () => recordType(question, typeOf(question, row.record_type_code)),
+    provider: () => departmentOf(question, row.provider_code),
+    submittedBy: row.submitted_by,
+    receivedAt: row.received_at.written,
+    finishedAt: row.finished_at,
+    fileName: () => question.rows.stored_file.find(({ id }) => id === row.file_id)?.name,
+    rowsTotal: row.rows_total,
+    rowsRead: row.rows_read,
+    rowsAccepted: row.rows_accepted,
+    rowsNew: row.rows_new,
+    rowsChanged: row.rows_changed,
+    rowsUnchanged: row.rows_unchanged,
+    rowsRejected: row.rows_rejected,
+    rowsOutOfScope: row.rows_out_of_scope,
+    rowsAwaitingReview: row.rows_awaiting_review,
+    failure: row.failure,
+    errorReportUrl: problems.length === 0 ? null : `${address}/problems.csv`,
+    receiptUrl: row.status === 'DONE' ? `${address}/receipt.json` : null,
+    problems: (page: PageArguments) =>
+      pageOf(problems, inFileOrder, page, (found) => problem(question, found)),
+  };
+}
+
+function problem({ reader }: Question, found: ProblemRow) {
+  const { row, column, level, code, value } = found;
+  return {
+    row,
+    column,
+    level,
+    code,
+    value,
+    message: reader.language === 'en' ? found.english_message : found.message,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Reader } from '@xintu/graph';
+import { readCreditCode } from '@xintu/kernel';
+import {
+  buildSchema,
+  defaultFieldResolver,
+  type DocumentNode,
+  execute,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
+
+import { batches, batchOf } from './batch.ts';
+import { allMatters, catalogue, divisionsIn, itemOfCatalogue } from './catalogue.ts';
+import { ownRecords } from './own-records.ts';
+import type { Question } from './question.ts';
+import { record, seenRecords } from './record.ts';
+import { instantOf, type Rows } from './rows.ts';
+import { search } from './search.ts';
+import { knownSubject, subjectOfCode } from './subject.ts';
+
+interface AsOf {
+  readonly asOf?: string | null;
+}
+
+/** The root fields, each over all rows: plain functions and objects, which graphql-js reads by name. */
+function rootOf(question: Question) {
+  const at = ({ asOf = null }: AsOf): Question => ({
+    ...question,
+    asOf: asOf === null ? null : instantOf(asOf),
+  });
+  return {
+    recordTypes: ({ sector = null }: { sector?: string | null }) => catalogue(question, sector),
+    recordType: ({ code }: { code: string }) => itemOfCatalogue(question, code),
+    matters: () => allMatters(question),
+    divisions: ({ parent = null }: { parent?: string | null }) => divisionsIn(question, parent),
+    subject: ({ code, ...asked }: AsOf & { code: string }) => {
+      const read = readCreditCode(code);
+      return read.ok ? subjectOfCode(at(asked), read.code) : null;
+    },
+    subjectById: ({ id, ...asked }: AsOf & { id: string }) => knownSubject(at(asked), id.toLowerCase()),
+    subjects: (asked: Parameters<typeof search>[1]) => search(question, asked),
+    record: ({ id, ...asked }: AsOf & { id: string }) => {
+      const moment = at(asked);
+      const [found] = seenRecords(moment, ({ record_id }) => record_id === id.toLowerCase());
+      return found === undefined ? null : record(found, moment);
+    },
+    records: (asked: Parameters<typeof ownRecords>[1]) => ownRecords(question, asked),
+    intakeBatch: ({ id }: { id: string }) => batchOf(question, id.toLowerCase()),
+    intakeBatches: (asked: Parameters<typeof batches>[1]) => batches(question, asked),
+  };
+}
+
+/** What is asked by whom, on which business day. */
+export interface Asked {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly reader: Reader;
+  readonly today: string;
+}
+
+/** Answers over rows in memory, by a schema that is built from nothing but its text. */
+export class NaiveGraph {
+  /** `Type.field` of all fields that were answered with a value so far: what the questions really reached. */
+  readonly reached = new Set<string>();
+  readonly #schema: GraphQLSchema;
+  readonly #rows: Rows;
+  readonly #resolve: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
+    const value: unknown = defaultFieldResolver(source, args, context, info);
+    if (value !== null && value !== undefined) this.reached.add(`${info.parentType.name}.${info.fieldName}`);
+    return value;
+  };
+
+  constructor(schemaText: string, rows: Rows) {
+    this.#schema = buildSchema(schemaText);
+    this.#rows = rows;
+  }
+
+  /** @throws Error where the answer would break the schema */
+  async answer({ document, variables, reader, today }: Asked): Promise<unknown> {
+    const { data, errors } = await execute({
+      schema: this.#schema,
+      document,
+      rootValue: rootOf({ rows: this.#rows, reader, today, asOf: null }),
+      variableValues: variables,
+      fieldResolver: this.#resolve,
+    });
+    if (errors !== undefined) throw new Error(`the naive answer fails: ${errors.join('\n')}`);
+    return data;
+  }
+}

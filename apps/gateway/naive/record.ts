@@ -1,0 +1,176 @@
+import { isAuthority, maySeeRecord } from './access.ts';
+import { departmentOf, legalBasisOf, recordType, sectorOf } from './catalogue.ts';
+import { sorted } from './page.ts';
+import { isKnown, nameFor, type Question, representedSubject, typeOf } from './question.ts';
+import type { RecordVersion } from './rows.ts';
+import { licenceStatus, listingStatus, publicityReason, publicityStatus, standing } from './states.ts';
+import { subjectBehind } from './subject.ts';
+
+/** Newest decision first. */
+export const newestFirst = {
+  keys: ({ decided_on, record_id }: RecordVersion) => [decided_on, record_id],
+  directions: ['desc', 'desc'],
+} as const;
+
+/** The known versions of records that the reader may see and that fulfil a condition. */
+export function seenRecords(question: Question, where: (version: RecordVersion) => boolean): RecordVersion[] {
+  return question.rows.record_version.filter(
+    (version) => isKnown(version, question) && where(version) && maySeeRecord(version, question),
+  );
+}
+
+/** The same, newest decision first. */
+export const newestRecords = (question: Question, where: (version: RecordVersion) => boolean) =>
+  sorted(seenRecords(question, where), newestFirst);
+
+/** The score of a grade is for the organisation and the authority only. */
+export function scoreFor(version: RecordVersion, question: Question): number | null {
+  const own = version.subject_id === representedSubject(question);
+  return own || isAuthority(version, question) ? version.score : null;
+}
+
+/** What a record type declares beyond its kind, with its values for the reader. */
+export function ownFields(version: RecordVersion, question: Question) {
+  const language = question.reader.language === 'en' ? 'en' : 'zh';
+  return question.rows.record_type_field
+    .filter((field) => field.own && field.record_type_code === version.type_code)
+    .toSorted((one, other) => one.position - other.position)
+    .map((field) => {
+      const value = version.extra[field.code];
+      const items = value === undefined ? [] : [value].flat();
+      const hidden = field.personal && !isAuthority(version, question);
+      const shown = items.map((item) => field.choices?.[item]?.[language] ?? item).join('、');
+      const { code } = field;
+      return { code, label: nameFor(question, field), value: hidden || items.length === 0 ? null : shown };
+    });
+}
+
+function publicity(version: RecordVersion, question: Question) {
+  if (version.publicity_decision === null) return null;
+  const { publicity_rule: code, publicity_rule_version: rule } = version;
+  return {
+    status: publicityStatus(version, question),
+    reason: publicityReason(version, question),
+    from: version.publicity_from,
+    until: version.publicity_until,
+    repairableFrom: version.repairable_from,
+    provisional: version.publicity_provisional,
+    rule: code === null ? null : { code, version: rule },
+  };
+}
+
+function legalBasis(version: RecordVersion, question: Question) {
+  const list = question.rows.list.find(({ code }) => code === version.list_code);
+  const code = list?.legal_basis_code ?? typeOf(question, version.type_code).legal_basis_code;
+  return legalBasisOf(question, code);
+}
+
+function seenVersions(version: RecordVersion, question: Question): number {
+  return question.rows.record_version.filter(
+    (other) => other.record_id === version.record_id && maySeeRecord(other, question),
+  ).length;
+}
+
+/** 信用信息: a version of a record, whatever its kind. */
+export function record(version: RecordVersion, question: Question) {
+  const { kind } = version;
+  return {
+    __typename: kind.slice(0, 1).toUpperCase() + kind.slice(1),
+    id: version.record_id,
+    kind: kind.toUpperCase(),
+    recordType: () => recordType(question, typeOf(question, version.type_code)),
+    title: version.title,
+    documentNumber: version.document_number,
+    decidedOn: version.decided_on,
+    authority: () => departmentOf(question, version.authority_code),
+    provider: () => departmentOf(question, version.provider_code),
+    underObjection: version.under_objection,
+    underReview: version.under_review,
+    subject: () => subjectBehind(question, version.subject_id),
+    fields: () => ownFields(version, question),
+    legalBasis: () => legalBasis(version, question),
+    standing: () => standing(version, question),
+    publicity: () => publicity(version, question),
+    recordedFrom: version.recorded_from.written,
+    receivedAt: () => question.rows.record.find(({ id }) => id === version.record_id)?.first_accepted_at,
+    versionCount: () => seenVersions(version, question),
+    remark: version.remark,
+    ...ofKind(version, question),
+  };
+}
+
+/** The fields that only records of this kind have. */
+function ofKind(version: RecordVersion, question: Question): object {
+  switch (version.kind) {
+    case 'licence':
+      return licence(version, question);
+    case 'penalty':
+      return penalty(version);
+    case 'listing':
+      return listing(version, question);
+    case 'commitment':
+      return commitment(version);
+    case 'evaluation':
+      return evaluation(version, question);
+    default:
+      return { category: version.category, content: version.content, validTo: version.valid_to };
+  }
+}
+
+/** 行政许可, and what is made of one. */
+export function licence(version: RecordVersion, question: Question) {
+  const { category, content } = version;
+  return {
+    ...{ category, content },
+    certificateName: version.certificate_name,
+    certificateNumber: version.certificate_number,
+    status: () => licenceStatus(version, question),
+    validFrom: version.valid_from,
+    validTo: version.valid_to,
+  };
+}
+
+function penalty(version: RecordVersion) {
+  const { violation, facts, grounds, categories, content, procedure, severity, field } = version;
+  return {
+    ...{ violation, facts, grounds, categories, content, procedure, severity, field },
+    fineAmount: version.fine_amount,
+    confiscatedAmount: version.confiscated_amount,
+    certificatesAffected: version.certificates_affected,
+  };
+}
+
+function listing(version: RecordVersion, question: Question) {
+  const list = question.rows.list.find(({ code }) => code === version.list_code);
+  const { exit_on: on, exit_reason: reason, exit_document_number: documentNumber } = version;
+  return {
+    list: list && { code: list.code, name: nameFor(question, list), kind: list.kind },
+    status: () => listingStatus(version, question),
+    from: version.valid_from ?? version.decided_on,
+    until: version.valid_to,
+    exit: on === null ? null : { on, reason, documentNumber },
+  };
+}
+
+function commitment(version: RecordVersion) {
+  const { matter, content, fulfilment } = version;
+  return {
+    ...{ matter, content, fulfilment },
+    number: version.document_number,
+    type: version.commitment_type,
+    madeOn: version.decided_on,
+    dueOn: version.due_on,
+  };
+}
+
+function evaluation(version: RecordVersion, question: Question) {
+  const { origin, period, grade, scheme_code: code, scheme_version: schemeVersion } = version;
+  return {
+    ...{ origin, period, grade },
+    sector: () => sectorOf(question, typeOf(question, version.type_code).sector_code),
+    scheme: code === null ? null : { code, version: schemeVersion },
+    score: () => scoreFor(version, question),
+    evaluatedOn: version.decided_on,
+    validUntil: version.valid_to,
+  };
+}

@@ -1,0 +1,137 @@
+import { inTransaction, type Database } from '@xintu/database';
+import { z } from 'zod';
+
+const text = z.string();
+const maybe = z.string().nullable();
+const moment = z.string().transform((written) => ({ written, at: instantOf(written) }));
+const count = z.int();
+const versioned = { recorded_from: moment, recorded_to: moment };
+const named = { code: text, name: text, english_name: text };
+
+/** The tables that answers are made of, as far as answers need their columns. */
+const tables = {
+  division: z.object({ code: text, name: text, parent_code: maybe }),
+  industry: z.object({ code: text, name: text, parent_code: maybe }),
+  department: z.object({ code: text, name: text, sector: maybe, division_code: text }),
+  sector: z.object(named),
+  matter: z.object(named),
+  list: z.object({ ...named, kind: text, legal_basis_code: text }),
+  legal_basis: z.object({
+    ...{ code: text, title: text, article: text, level: text },
+    ...{ valid_from: text, valid_to: maybe, confirmed: z.boolean() },
+  }),
+  record_type: z.object({
+    ...{ ...named, version: count, kind: text, sector_code: maybe, subject_kinds: z.array(text) },
+    ...{ information_class: text, update_cycle: text, report_within_value: count, report_within_unit: text },
+    ...{ publication: text, sharing: text, retention_years: count.nullable(), adverse: z.boolean() },
+    ...{ due_process: z.boolean(), legal_basis_code: text },
+  }),
+  record_type_provider: z.object({ record_type_code: text, department_code: text }),
+  record_type_field: z.object({
+    ...{ ...named, record_type_code: text, position: count, type: text, required: z.boolean() },
+    ...{ personal: z.boolean(), own: z.boolean() },
+    choices: z.record(text, z.object({ zh: text, en: text })).nullable(),
+  }),
+  subject_key: z.object({ key: text, subject_id: text }),
+  subject_version: z.object({
+    ...{ subject_id: text, ...versioned, code: maybe, registration_number: maybe, kind: text, status: text },
+    ...{ name: text, enterprise_type: maybe, legal_representative: maybe, address: maybe },
+    ...{ registered_capital: maybe, business_scope: maybe, registered_on: maybe, registered_at_code: maybe },
+    ...{ division_code: maybe, industry_code: maybe },
+  }),
+  subject_name: z.object({ subject_id: text, ...versioned, name: text, normalised: text, phonetic: text }),
+  relation: z.object({
+    ...{ subject_id: text, kind: text, direction: text, other_subject_id: text, since: maybe, until: maybe },
+    ...versioned,
+  }),
+  record: z.object({ subject_id: text, id: text, provider_code: text, first_accepted_at: text }),
+  record_version: z.object({
+    ...{ subject_id: text, record_id: text, ...versioned, type_code: text, kind: text },
+    ...{ provider_code: text, authority_code: text, title: text, document_number: text, decided_on: text },
+    ...{ valid_from: maybe, valid_to: maybe, state: maybe, category: maybe, content: maybe },
+    ...{ certificate_name: maybe, certificate_number: maybe, violation: maybe, facts: maybe, grounds: maybe },
+    ...{ categories: z.array(text).nullable(), fine_amount: maybe, confiscated_amount: maybe },
+    ...{ certificates_affected: maybe, procedure: maybe, severity: maybe, field: maybe, list_code: maybe },
+    ...{ exit_on: maybe, exit_reason: maybe, exit_document_number: maybe, commitment_type: maybe },
+    ...{ matter: maybe, due_on: maybe, fulfilment: maybe, scheme_code: maybe, scheme_version: maybe },
+    ...{ origin: maybe, period: maybe, grade: maybe, score: z.number().nullable(), remark: maybe },
+    ...{ extra: z.record(text, z.union([text, z.array(text)])), under_objection: z.boolean() },
+    ...{ under_review: z.boolean(), ended_on: maybe, ended_reason: maybe, publicity_decision: maybe },
+    ...{ publicity_reason: maybe, publicity_rule: maybe, publicity_rule_version: maybe },
+    ...{ publicity_from: maybe, publicity_until: maybe, repairable_from: maybe },
+    publicity_provisional: z.boolean(),
+  }),
+  stored_file: z.object({ id: text, name: text }),
+  intake_batch: z.object({
+    ...{ id: text, record_type_code: text, provider_code: text, submitted_by: text, received_at: moment },
+    ...{ status: text, file_id: maybe, failure: maybe, finished_at: maybe },
+    ...{
+      rows_read: count,
+      rows_accepted: count,
+      rows_new: count,
+      rows_changed: count,
+      rows_unchanged: count,
+    },
+    ...{ rows_rejected: count, rows_out_of_scope: count, rows_awaiting_review: count },
+    rows_total: count.nullable(),
+  }),
+  intake_problem: z.object({
+    ...{ batch_id: text, position: count, row: count.nullable(), column: maybe, level: text, code: text },
+    ...{ message: text, english_message: text, value: maybe },
+  }),
+};
+
+const everything = z.object({
+  division: z.array(tables.division),
+  industry: z.array(tables.industry),
+  department: z.array(tables.department),
+  sector: z.array(tables.sector),
+  matter: z.array(tables.matter),
+  list: z.array(tables.list),
+  legal_basis: z.array(tables.legal_basis),
+  record_type: z.array(tables.record_type),
+  record_type_provider: z.array(tables.record_type_provider),
+  record_type_field: z.array(tables.record_type_field),
+  subject_key: z.array(tables.subject_key),
+  subject_version: z.array(tables.subject_version),
+  subject_name: z.array(tables.subject_name),
+  relation: z.array(tables.relation),
+  record: z.array(tables.record),
+  record_version: z.array(tables.record_version),
+  stored_file: z.array(tables.stored_file),
+  intake_batch: z.array(tables.intake_batch),
+  intake_problem: z.array(tables.intake_problem),
+});
+
+/** All rows of all those tables. */
+export type Rows = Readonly<z.output<typeof everything>>;
+export type RecordVersion = Rows['record_version'][number];
+export type SubjectVersion = Rows['subject_version'][number];
+export type RecordTypeRow = Rows['record_type'][number];
+
+/** Numbers that JavaScript would round are read as text. */
+const asText: Readonly<Record<string, string>> = {
+  record_version: ` || jsonb_build_object('fine_amount', r.fine_amount::text, 'confiscated_amount', r.confiscated_amount::text)`,
+};
+
+/** Reads whole tables into memory. */
+export async function loadRows({ pool }: Pick<Database, 'pool'>): Promise<Rows> {
+  const loaded: Record<string, unknown> = {};
+  await inTransaction(pool, async (client) => {
+    await client.query(`set local timezone = 'Asia/Shanghai'`);
+    for (const table of Object.keys(tables)) {
+      const { rows } = await client.query<{ row: unknown }>(
+        `select to_jsonb(r) ${asText[table] ?? ''} as row from ${table} r`,
+      );
+      loaded[table] = rows.map(({ row }) => row);
+    }
+  });
+  return everything.parse(loaded);
+}
+
+/** Microseconds since 1970 of an ISO date-time with offset; `infinity` is later than all. */
+export function instantOf(written: string): number {
+  if (written === 'infinity') return Number.POSITIVE_INFINITY;
+  const fraction = /\.(\d+)/.exec(written)?.[1] ?? '';
+  return Date.parse(written.replace(/\.\d+/, '')) * 1_000 + Number(fraction.padEnd(6, '0').slice(0, 6));
+}

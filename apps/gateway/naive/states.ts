@@ -1,0 +1,41 @@
+import { hasCome, isOver, type Question, typeOf } from './question.ts';
+import type { RecordVersion } from './rows.ts';
+
+/** 公示状态 on the business day. */
+export function publicityStatus(version: RecordVersion, { today }: Question): string {
+  if (version.ended_reason === 'REPAIRED') return 'REPAIRED';
+  if (version.ended_reason !== null) return 'REVOKED';
+  if (version.publicity_decision === 'NOT_PUBLISHED') return 'NOT_PUBLISHED';
+  if (isOver(version.publicity_until, today)) return 'ENDED';
+  return hasCome(version.publicity_from, today) ? 'IN_PUBLICITY' : 'PENDING';
+}
+
+/** Why: the rule's reason, unless due process keeps back what the rule would publish. */
+export function publicityReason(version: RecordVersion, question: Question): string | null {
+  const kept = version.publicity_decision === 'PUBLISH' && version.publicity_from === null;
+  const works = typeOf(question, version.type_code).due_process;
+  return kept && !works ? 'DUE_PROCESS_NOT_IN_FORCE' : version.publicity_reason;
+}
+
+/** 许可状态: what the authority did to it comes before what time did. */
+export function licenceStatus(version: RecordVersion, { today }: Question): string {
+  return version.state ?? (isOver(version.valid_to, today) ? 'EXPIRED' : 'VALID');
+}
+
+/** 列入状态 */
+export function listingStatus(version: RecordVersion, { today }: Question): string {
+  if (version.state !== null) return version.state;
+  if (hasCome(version.exit_on, today)) return 'REMOVED';
+  return isOver(version.valid_to, today) ? 'ENDED' : 'IN_FORCE';
+}
+
+/** 效力状态: a penalty that may still become public is pending; what has ended in any way is ended. */
+export function standing(version: RecordVersion, question: Question): string {
+  const { today } = question;
+  const left = hasCome(version.exit_on, today) || isOver(version.publicity_until, today);
+  if (version.ended_on !== null || left) return 'ENDED';
+  if (version.kind === 'licence') return licenceStatus(version, question) === 'VALID' ? 'IN_FORCE' : 'ENDED';
+  if (isOver(version.valid_to, today)) return 'ENDED';
+  const waits = version.kind === 'penalty' && publicityStatus(version, question) === 'PENDING';
+  return waits ? 'PENDING' : 'IN_FORCE';
+}

@@ -1,0 +1,143 @@
+import { inTransaction, type Database } from '@xintu/database';
+import type { ClientBase } from 'pg';
+
+/** Chosen by what a record says, so that it is the same ones in each run: every `of`th record, beginning with `which`. */
+const every = (of: number, which: number) => `abs(hashtext(document_number)) % ${of} = ${which}`;
+
+const current = `recorded_to = 'infinity'`;
+
+/** A new version of the chosen records: what is known of them from now on. */
+async function revise(client: ClientBase, which: string, changes: string): Promise<void> {
+  const { rows } = await client.query<{ moment: string }>('select clock_timestamp()::text as moment');
+  const moment = rows[0]?.moment ?? '';
+  const { rowCount } = await client.query(
+    `insert into record_version
+     select (jsonb_populate_record(v, jsonb_build_object('recorded_from', $1::timestamptz, ${changes}))).*
+     from record_version v where ${current} and (${which})`,
+    [moment],
+  );
+  if (rowCount === 0) throw new Error(`no record for ${changes}`);
+  await client.query(
+    `update record_version v set recorded_to = $1 where ${current} and recorded_from < $1 and exists (select 1
+       from record_version n where n.subject_id = v.subject_id and n.record_id = v.record_id and n.recorded_from = $1)`,
+    [moment],
+  );
+}
+
+/** Publicity as due process will start it: for penalties it works, for construction it was switched off again. */
+const publicity = `
+  update record_type set due_process = code in ('penalty', 'major-tax-violation');
+  update record_version set publicity_from = decided_on + 9
+    where publicity_decision = 'PUBLISH' and kind in ('penalty', 'fact') and not (${every(7, 0)});
+  update record_version set publicity_from = '2026-11-22' where publicity_decision = 'PUBLISH' and ${every(29, 1)};
+  update record_version set publicity_from = '2026-12-15', publicity_until = '2027-12-15'
+    where publicity_decision = 'PUBLISH' and ${every(17, 2)};
+  update record_version set publicity_until = '2026-11-22' where publicity_decision = 'PUBLISH' and ${every(23, 3)};
+`;
+
+/** Record types of kinds that nobody hands in yet, and less open ones. */
+const furtherTypes = `
+  insert into record_type select (jsonb_populate_record(t, jsonb_build_object('code', made.code, 'kind', made.kind,
+      'publication', made.publication, 'sharing', made.sharing, 'sector_code', made.sector))).*
+    from record_type t, (values ('test-commitment', 'commitment', 'PUBLIC', 'NOT_SHARED', null),
+      ('test-honour', 'honour', 'NOT_PUBLIC', 'NOT_SHARED', 'taxation'),
+      ('test-evaluation', 'evaluation', 'ON_REQUEST', 'UNCONDITIONAL', 'construction')) made (code, kind, publication, sharing, sector)
+    where t.code = 'licence';
+  insert into record_type_provider select 'test-honour', department_code from record_type_provider where record_type_code = 'tax-credit-grade';
+  update record_type_field set personal = true where (record_type_code, code) in
+    (('guide-licence', 'agency'), ('construction-qualification', 'qualificationGrade'));
+`;
+
+/** Whole facts of those types, made of licences. */
+const furtherRecords = ['commitment', 'honour', 'evaluation']
+  .map(
+    (kind, place) => `
+  update record_version set kind = '${kind}', type_code = 'test-${kind}', state = null, commitment_type = '公开承诺', matter = '准入',
+      due_on = valid_to, fulfilment = case when ${every(2, 0)} then 'FULL' end, grade = 'A', score = 91.5, period = '2025',
+      origin = 'COMPUTED', scheme_code = case when ${every(2, 1)} then 'test' end, scheme_version = '2'
+    where type_code = 'licence' and ${every(9, place)};`,
+  )
+  .join('');
+
+/** More listings than the demonstration has, on all lists, and remarks and the like where no example has them. */
+const furtherValues = `
+  update record_version set kind = 'listing', type_code = 'major-tax-violation', state = null, publicity_decision = 'PUBLISH',
+      publicity_from = decided_on + 3, publicity_until = decided_on + 1500, publicity_rule = 'test', publicity_rule_version = 'V1',
+      list_code = (select code from list order by code offset abs(hashtext(title)) % 5 limit 1)
+    where type_code = 'licence' and ${every(9, 3)};
+  update record_version set kind = 'fact', type_code = 'construction-bad', state = null, publicity_decision = 'PUBLISH',
+      publicity_from = decided_on + 3, content = '内容' where type_code = 'licence' and ${every(9, 4)};
+  update record_version set category = '良好', valid_to = '2027-01-01' where kind = 'fact' and ${every(2, 1)};
+  update record_version set remark = '备注' where ${every(4, 1)};
+  update record_version set certificates_affected = '许可证', confiscated_amount = 1234567.8 where kind = 'penalty' and ${every(3, 1)};
+  update record_version set publicity_decision = 'PUBLISH' where kind not in ('penalty', 'licence') and ${every(2, 1)};
+  update record_version set publicity_decision = 'PUBLISH' where kind = 'licence' and ${every(8, 1)};
+  update legal_basis set valid_to = '2027-01-01' where code = (select legal_basis_code from record_type where code = 'licence');
+`;
+
+/** What registers will say, and no door says yet. */
+const subjects = `
+  update subject_version set status = (array['ACTIVE', 'REVOKED', 'CANCELLED', 'MOVED_OUT'])[1 + abs(hashtext(name)) % 4];
+  update subject_version set registration_number = '43310190000001' || abs(hashtext(name)) % 10 where kind = 'INDIVIDUAL_BUSINESS';
+  update subject_version set industry_code = (array['F', 'F52', 'I61', 'E47', 'XX'])[1 + abs(hashtext(name)) % 5],
+    division_code = (array['433101', '433100', '431221', '999999'])[1 + abs(hashtext(name)) % 4]
+    where abs(hashtext(name)) % 3 > 0;
+  insert into subject_name (subject_id, recorded_from, recorded_to, name, normalised, phonetic)
+    select subject_id, recorded_from - interval '1 year', recorded_from, next_name, next_normalised, next_phonetic
+    from (select *, lead(name) over w as next_name, lead(normalised) over w as next_normalised, lead(phonetic) over w as next_phonetic
+      from subject_name window w as (order by name)) n where next_name is not null and abs(hashtext(name)) % 5 = 0
+      and not exists (select from subject_name earlier where earlier.subject_id = n.subject_id and earlier.recorded_from < n.recorded_from);
+  with pair as (select subject_id, lag(subject_id) over (order by name) as other_id, row_number() over (order by name) as number
+      from subject_version where recorded_to = 'infinity' and kind = 'ENTERPRISE'),
+    tie as (select *, (array['SHAREHOLDER_OF', 'PARTICIPANT_WITH', 'SUCCESSOR_OF'])[1 + number % 3] as kind from pair where other_id is not null)
+  insert into relation (subject_id, kind, direction, other_subject_id, since, until, recorded_from, recorded_to)
+    select subject_id, kind, 'OUTGOING', other_id, date '2020-01-01' + number::int, date '2026-01-01',
+        clock_timestamp(), case when number % 5 = 0 then clock_timestamp() + interval '1 ms' else 'infinity' end from tie
+    union all select other_id, kind, 'INCOMING', subject_id, date '2020-01-01' + number::int, date '2026-01-01',
+        clock_timestamp(), case when number % 5 = 0 then clock_timestamp() + interval '1 ms' else 'infinity' end from tie;
+`;
+
+/** Batches in every state, and one with more problems than a count counts. */
+const batches = `
+  update intake_batch b set status = (array['REFUSED', 'FAILED', 'RUNNING'])[s.number], failure = 'test', finished_at = null
+    from (select id, row_number() over (order by received_at desc, id) as number from intake_batch) s where s.id = b.id and s.number <= 3;
+  insert into intake_problem (batch_id, position, row, "column", level, code, message, english_message)
+    select id, 10000 + number, number, '处罚决定书文号', 'WARNING', 'TEST', '第' || number || '行', 'Row ' || number
+    from (select id, row_number() over (order by received_at, id) as place from intake_batch) b, generate_series(1, 1100) number
+    where place = 1 or place % 3 = 0 and number <= place % 8;
+`;
+
+/** Makes, by statements, states of records that can't be reached through the doors yet, some as new versions. */
+export async function makeUnusualStates({ pool }: Pick<Database, 'pool'>): Promise<void> {
+  await inTransaction(pool, async (client) => {
+    await client.query(publicity);
+    await client.query(furtherTypes);
+    await client.query(furtherRecords);
+    await client.query(furtherValues);
+    await client.query(subjects);
+    await client.query(batches);
+    const end = (day: string, reason: string) => `'ended_on', '${day}', 'ended_reason', '${reason}'`;
+    await revise(client, `kind = 'penalty' and ${every(11, 0)}`, end('2026-10-01', 'REPAIRED'));
+    await revise(client, every(19, 1), end('2026-06-01', 'REVOKED'));
+    await revise(client, every(31, 2), end('2025-12-01', 'WRONG_SUBJECT'));
+    await revise(client, `kind = 'penalty' and ${every(5, 3)}`, `'under_objection', true`);
+    await revise(client, every(13, 4), `'under_review', true`);
+    await revise(
+      client,
+      `kind = 'licence' and ${every(6, 5)}`,
+      `'state', 'RENEWED', 'valid_to', '2030-01-01'`,
+    );
+    await revise(client, `kind = 'licence' and ${every(21, 6)}`, `'state', 'AMENDED'`);
+    const authority = `(select code from department where key = 'market-433101')`;
+    await revise(client, every(15, 7), `'authority_code', ${authority}`);
+    const lists = `(array['culture-serious', 'tourism-minor', 'culture-minor', 'tourism-serious'])[1 + abs(hashtext(document_number)) % 4]`;
+    await revise(client, `kind = 'listing' and ${every(2, 0)}`, `'list_code', ${lists}`);
+    await revise(
+      client,
+      `kind = 'listing' and ${every(2, 1)}`,
+      `'exit_on', '2026-09-01', 'exit_reason', '期满移出', 'exit_document_number', '演示移出1号'`,
+    );
+    await revise(client, `kind = 'listing' and ${every(3, 2)}`, `'valid_to', '2026-11-01'`);
+    await client.query('analyze');
+  });
+}
