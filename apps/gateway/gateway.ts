@@ -1,8 +1,6 @@
 import cookie from '@fastify/cookie';
-import type { ApolloServer } from '@apollo/server';
 import { type ProviderSettings, type SessionLimits, signIn } from '@xintu/access';
 import type { Database } from '@xintu/database';
-import type { GraphContext } from '@xintu/graph';
 import type { BusinessClock, Settings } from '@xintu/runtime';
 import { fastify, type FastifyInstance } from 'fastify';
 import { logAnswers } from './http/access-log.ts';
@@ -18,6 +16,7 @@ import { type Portal, servePortals } from './http/portals.ts';
 import { answerUnforeseen } from './http/problem-answer.ts';
 import { answerRequestId, requestIdOf } from './http/request-id.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
+import type { ServedGraph } from './served-graph.ts';
 
 /** What the gateway is put together from. */
 export interface GatewayParts {
@@ -25,7 +24,7 @@ export interface GatewayParts {
   readonly database: Database;
   readonly clock: BusinessClock;
   /** Null until there is a graph: the gateway is not ready then. */
-  readonly graph: ApolloServer<GraphContext> | null;
+  readonly graph: ServedGraph | null;
   readonly intake: IntakeDoor | null;
   readonly portals: readonly Portal[];
   readonly sessionLimits?: SessionLimits;
@@ -66,7 +65,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
   });
   await app.register(async (scope) => {
     identify(scope, { database, developmentSignIn, ...limitsOf(parts) });
-    if (parts.graph !== null) serveGraph(scope, { apollo: parts.graph, database, clock: parts.clock });
+    if (parts.graph !== null) serveGraph(scope, { served: parts.graph, database, clock: parts.clock });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);
     await acceptUploads(scope, parts.intake);

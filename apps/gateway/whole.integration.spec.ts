@@ -3,6 +3,7 @@ import { createToken } from '@xintu/access';
 import { cookieBrowser, signInAs } from '@xintu/access/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveWholeGateway, type TestGateway } from './testing/serve-test-gateway.ts';
+import { trustedIdOf } from './testing/trusted-id-of.ts';
 
 let gateway: TestGateway;
 let token: string;
@@ -18,16 +19,25 @@ afterAll(() => gateway.close());
 
 const send = (path: string, init: RequestInit) => fetch(new URL(path, gateway.address), init);
 
-async function ask(
-  query: string,
+async function askFor(
+  body: object,
   headers: Record<string, string>,
 ): Promise<{ status: number; body: unknown }> {
   const response = await send('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify(body),
   });
   return { status: response.status, body: await response.json() };
+}
+
+const ask = (query: string, headers: Record<string, string>) => askFor({ query }, headers);
+
+/** The cookies of somebody who signed in. */
+async function sessionOf(account: string): Promise<string> {
+  const browser = cookieBrowser(gateway.address);
+  await signInAs(browser, account, gateway.password);
+  return [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 }
 
 async function hand(type: string, bearer: string, text: string, headers: Record<string, string> = {}) {
@@ -93,13 +103,21 @@ describe('the graph', () => {
   });
 
   it('knows a session', async () => {
-    const browser = cookieBrowser(gateway.address);
-    await signInAs(browser, 'tax-433101-checker', gateway.password);
-    const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const { body } = await ask('{ viewer { name } }', { cookie, origin: gateway.address });
-    expect(body).toEqual({ data: { viewer: { name: 'tax-433101-checker' } } });
-    const foreign = await ask('{ viewer { name } }', { cookie, origin: 'https://elsewhere.example' });
+    const cookie = await sessionOf('tax-433101-checker');
+    const own = await askFor({ documentId: trustedIdOf('Viewer') }, { cookie, origin: gateway.address });
+    expect(own).toMatchObject({ status: 200, body: { data: { viewer: { name: 'tax-433101-checker' } } } });
+    const elsewhere = { cookie, origin: 'https://elsewhere.example' };
+    const foreign = await askFor({ documentId: trustedIdOf('Viewer') }, elsewhere);
     expect(foreign).toMatchObject({ status: 403, body: { code: 'CROSS_SITE' } });
+  });
+
+  it('takes any document from business systems only', async () => {
+    const cookie = await sessionOf('tax-433101-checker');
+    expect(await ask(viewerQuery, { cookie })).toEqual({
+      status: 403,
+      body: { errors: [{ message: expect.any(String), extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] },
+    });
+    expect(await ask(viewerQuery, { authorization: `Bearer ${token}` })).toMatchObject({ status: 200 });
   });
 
   it('refuses what a link or a form of another site can send', async () => {

@@ -2,5 +2,6 @@ export { connect, createPool, type ConnectOptions, type Database, type Entity } 
 export { copyArray, copyField, copyRows, type CopyRow } from './copy.ts';
 export { migrate } from './migrate.ts';
 export { openInstance, type OpenedInstance } from './open.ts';
+export { READER_ROLE, readerUrl, withSettings } from './reader-role.ts';
 export { inTransaction } from './transaction.ts';
 export { startEmbedded, type Embedded, type EmbeddedOptions } from './embedded/start.ts';

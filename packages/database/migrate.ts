@@ -3,6 +3,7 @@ import { Failure } from '@xintu/runtime';
 import type { Database } from './connect.ts';
 import { migrateJobs } from './job-schema.ts';
 import { migrationNames } from './migrations/index.ts';
+import { ensureReaderRole } from './reader-role.ts';
 
 /** Any number that no other program uses: whoever holds this lock may change tables. */
 const MIGRATION_LOCK = 7_461_001;
@@ -10,13 +11,15 @@ const MIGRATION_LOCK = 7_461_001;
 /**
  * Brings the tables and the job queue up to date; safe when several programs start at once.
  * @returns names of the migrations that ran
- * @throws Failure when the database belongs to something else or to a newer version
+ * @throws Failure when the database belongs to something else or to a newer version, or the server's user may not
+ *   make the role of planned reads
  */
 export async function migrate(database: Database): Promise<string[]> {
   const guard = await database.pool.connect();
   try {
     await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await requireOwn(database);
+    await ensureReaderRole(database.pool);
     const executed = await database.orm.migrator.up();
     await migrateJobs(database.pool);
     return executed.map(({ name }) => name);

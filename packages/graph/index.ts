@@ -42,6 +42,13 @@ export { Node } from './schema/node.ts';
 export { planned } from './schema/planned.ts';
 export { CreditCodeScalar, DateScalar, DateTimeScalar, MoneyScalar } from './schema/scalars.ts';
 export { openGraph, type Graph, type GraphAnswer, type GraphRequest } from './pipeline/graph.ts';
-export { readerOf, type GraphContext } from './pipeline/context.ts';
+export { anonymousReader, readerOf, type GraphContext } from './pipeline/context.ts';
 export { graphEnum, type EnumOf } from './schema/enums.ts';
 export { startApollo } from './pipeline/apollo.ts';
+export {
+  openTrustedDocuments,
+  trustedDocumentId,
+  type TrustedDocument,
+  type TrustedDocuments,
+} from './pipeline/trusted-documents.ts';
+export { answerTrusted, type TrustedAnswer, type TrustedRequest } from './pipeline/trusted-road.ts';

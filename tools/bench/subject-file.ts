@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openInstance } from '@xintu/database';
+import { trustedDocumentId } from '@xintu/graph';
 import { readSettings } from '@xintu/runtime';
+import { stripIgnoredCharacters } from 'graphql';
 import { postgresSeconds } from './processor-time.ts';
 
 /**
  * Measures `subject-file` against a running instance, closed loop: requests a second, latencies, CPU of the gateway
  * and of PostgreSQL for each request, and SQL statements for each request.
  *
- *   npx tsx tools/bench/subject-file.ts --token xtu_... --codes 91...,91... [--requests 2000] [--connections 16]
+ *   npx tsx tools/bench/subject-file.ts --token xtu_... --codes 91...,91... [--road trusted|apollo]
+ *     [--requests 2000] [--connections 16]
  */
 const { values } = parseArgs({
   options: {
@@ -17,6 +20,7 @@ const { values } = parseArgs({
     codes: { type: 'string' },
     requests: { type: 'string', default: '2000' },
     connections: { type: 'string', default: '16' },
+    road: { type: 'string', default: 'trusted' },
   },
 });
 
@@ -24,6 +28,10 @@ const document = readFileSync(
   new URL('../../apps/gateway/contract/subject-file.graphql', import.meta.url),
   'utf8',
 );
+const asked =
+  values.road === 'apollo'
+    ? { query: document }
+    : { documentId: trustedDocumentId(stripIgnoredCharacters(document)) };
 const codes = (values.codes ?? '').split(',');
 
 async function ask(code: string): Promise<number> {
@@ -31,7 +39,7 @@ async function ask(code: string): Promise<number> {
   const response = await fetch(`${values.address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${values.token ?? ''}` },
-    body: JSON.stringify({ query: document, variables: { code } }),
+    body: JSON.stringify({ ...asked, variables: { code } }),
   });
   const answer = await response.text();
   if (!response.ok || answer.includes('"errors"') || !answer.includes(code))
@@ -91,6 +99,7 @@ try {
   const perRequest = (used: number) => Number(((used * 1000) / requests).toFixed(2));
   console.log(
     JSON.stringify({
+      road: values.road,
       requests,
       requestsPerSecond: Math.round(requests / seconds),
       p50: percentile(0.5),

@@ -11,7 +11,7 @@ import {
   parse,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { graphModules } from '../graph-modules.ts';
+import { graphModules } from '@xintu/installed-sectors/graph';
 
 const schema = buildGraphSchema(graphModules);
 const ours = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));

@@ -7,6 +7,36 @@ export const unauthenticated: ProblemAnswer = {
   message: { zh: '请先登录，或提供有效的服务令牌。', en: 'Sign in first, or send a valid service token.' },
 };
 
+/** A document that is not among the trusted ones, from a session. */
+export const notTrusted: ProblemAnswer = {
+  status: 403,
+  code: 'DOCUMENT_NOT_TRUSTED',
+  message: {
+    zh: '此会话只能执行门户和接口约定中的查询。',
+    en: 'A session may only send the operations of the portals and of the contract.',
+  },
+};
+
+/** An id that names no trusted document: mistyped, or of another version of the portals. */
+export const noSuchDocument: ProblemAnswer = {
+  status: 404,
+  code: 'PERSISTED_QUERY_NOT_FOUND',
+  message: {
+    zh: '没有这个查询，页面可能已更新，请刷新后重试。',
+    en: 'There is no such operation; the page may have changed: reload it and try again.',
+  },
+};
+
+/** Something beside the document that can't be read. */
+export const badGraphRequest: ProblemAnswer = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: {
+    zh: '请求应为 JSON：variables 为对象，operationName 为文本。',
+    en: 'The request must be JSON, with an object as variables and a text as operationName.',
+  },
+};
+
 /** A page of another site sent this in the reader's name. */
 export const crossSite: ProblemAnswer = {
   status: 403,

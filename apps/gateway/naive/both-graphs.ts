@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { expect } from 'vitest';
 
-import { graphModules } from '../graph-modules.ts';
+import { graphModules } from '@xintu/installed-sectors/graph';
 import { type Draw, drawn } from './draw.ts';
 import { NaiveGraph } from './naive-answer.ts';
 import { poolsOf } from './random-arguments.ts';

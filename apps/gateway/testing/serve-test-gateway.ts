@@ -30,9 +30,9 @@ export async function serveTestGateway(different: Partial<GatewayParts> = {}): P
 export async function serveWholeGateway(): Promise<TestGateway> {
   const database = await accessDatabase();
   await loadTestCatalogue(database);
-  const { apollo, close } = await openServedGraph(database, { development: true });
+  const graph = await openServedGraph(database, { development: true });
   const intake = openIntake(database, clock, installedDeclarations.recordTypes);
-  return serveOver(database, { graph: apollo, intake }, close);
+  return serveOver(database, { graph, intake }, graph.close);
 }
 
 const clock = stillClock(new Date('2026-03-02T09:00:00+08:00'));

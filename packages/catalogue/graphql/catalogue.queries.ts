@@ -18,6 +18,7 @@ export class CatalogueQueries {
           : sql`true`,
       1_000,
     ),
+    { open: true },
   )
   recordTypes(
     @Arg('sector', () => String, { nullable: true, description: 'Sector code; null: all 行业领域.' })
@@ -32,13 +33,14 @@ export class CatalogueQueries {
       recordTypes,
       (_here, there, _context, args) => sql`${there.column('code')} = ${args.slot('code', 'text')}`,
     ),
+    { open: true },
   )
   recordType(@Arg('code', () => String, { description: 'Code 事项代码.' }) _code: string): RecordType | null {
     return planned();
   }
 
   @Query(() => [Matter], { description: 'Matters in which a look-up can be made 办理事项.' })
-  @Reads(list(matters, () => sql`true`))
+  @Reads(list(matters, () => sql`true`), { open: true })
   matters(): Matter[] {
     return planned();
   }
@@ -53,6 +55,7 @@ export class CatalogueQueries {
           : sql`${there.column('parent_code')} is null and ${there.column('name')} is not null`,
       1_000,
     ),
+    { open: true },
   )
   divisions(
     @Arg('parent', () => String, { nullable: true, description: 'Code of the division 上级区划代码.' })

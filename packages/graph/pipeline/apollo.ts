@@ -1,16 +1,12 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
 
 import { type GraphContext, readerOf } from './context.ts';
-import { depthLimit } from './depth-limit.ts';
+import { logUnforeseen, withoutInsides } from './errors.ts';
 import type { Graph } from './graph.ts';
-
-/** Deepest selection that is answered. */
-const deepest = 14;
-/** Longest document, in tokens. */
-const mostTokens = 4_000;
+import { limitRules, mostTokens } from './limits.ts';
 
 /** Apollo asks a gateway for its executor: ours hands the whole operation to the graph, so no resolver runs per field. */
 function executorOf(graph: Graph): GatewayInterface {
@@ -57,6 +53,16 @@ function asContext(context: object): GraphContext {
   throw new Error('an operation needs its context');
 }
 
+const logErrors: ApolloServerPlugin<GraphContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors: ({ errors, contextValue }) => {
+        logUnforeseen(errors, contextValue.viewer.requestId);
+        return Promise.resolve();
+      },
+    }),
+};
+
 /** Apollo Server over the graph: parsing, validation, limits and errors are its part; answering is the graph's. */
 export async function startApollo(
   graph: Graph,
@@ -71,15 +77,9 @@ export async function startApollo(
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !options.development,
     parseOptions: { maxTokens: mostTokens },
-    validationRules: [depthLimit(deepest)],
-    plugins: [ApolloServerPluginUsageReportingDisabled()],
-    formatError: (formatted) =>
-      formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR'
-        ? {
-            message: 'The request could not be answered; the log has the reason under its request id.',
-            extensions: { code: 'INTERNAL_SERVER_ERROR' },
-          }
-        : formatted,
+    validationRules: [...limitRules],
+    plugins: [ApolloServerPluginUsageReportingDisabled(), logErrors],
+    formatError: withoutInsides,
   });
   await apollo.start();
   return apollo;

@@ -1,4 +1,4 @@
-import type { Viewer } from '@xintu/access';
+import type { Language, Viewer } from '@xintu/access';
 import type { Pool } from 'pg';
 
 import type { Reader } from '../planner/sql.ts';
@@ -23,4 +23,25 @@ export function readerOf(viewer: Viewer): Reader {
     language: viewer.language,
     requestId: viewer.requestId,
   };
+}
+
+const nobody = 'anonymous';
+
+/** Who is not signed in: no department, no organisation, no role and no purpose, so that only what is public is left. */
+export function anonymousReader(language: Language, requestId: string): Reader {
+  return {
+    actor: nobody,
+    department: null,
+    organisation: null,
+    roles: [],
+    matter: null,
+    reference: null,
+    language,
+    requestId,
+  };
+}
+
+/** Look-ups of public data by nobody in particular leave no entry in the ledger. */
+export function isAnonymous(reader: Reader): boolean {
+  return reader.actor === nobody;
 }

@@ -49,6 +49,10 @@ async function ask(text: string, variables: Record<string, unknown> = {}, reader
   });
 }
 
+const refusedBecause = (reason: string) => ({
+  errors: [expect.objectContaining({ message: expect.stringContaining(reason) })],
+});
+
 /** Titles of a page, in order. */
 function titles(answer: Awaited<ReturnType<typeof ask>>): unknown {
   return answer.data?.['items'];
@@ -150,11 +154,11 @@ describe('a connection', () => {
   it('counts without a page, and refuses sizes and cursors that are none', async () => {
     expect((await ask('{ items(first: 1) { totalCount } }')).data).toEqual({ items: { totalCount: 32 } });
     for (const size of [0, -1, 201])
-      await expect(ask(`{ items(first: ${String(size)}) { nodes { id } } }`)).rejects.toThrow(
-        'first must be',
+      expect(await ask(`{ items(first: ${String(size)}) { nodes { id } } }`)).toEqual(
+        refusedBecause('first must be'),
       );
-    await expect(ask('{ items(first: 1, after: "no cursor") { nodes { id } } }')).rejects.toThrow(
-      'not a cursor',
+    expect(await ask('{ items(first: 1, after: "no cursor") { nodes { id } } }')).toEqual(
+      refusedBecause('not a cursor'),
     );
   });
 });

@@ -1,21 +1,25 @@
+import { createPool, withSettings } from '@xintu/database';
 import {
   type DocumentNode,
   execute,
   type ExecutionResult,
   type FieldNode,
   getVariableValues,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import pg from 'pg';
+import type { Pool } from 'pg';
 
 import { PlanCache } from '../planner/plan-cache.ts';
 import { runPlan } from '../planner/run-plan.ts';
 import { collectFields, readDocument } from '../planner/selection.ts';
 import type { Reader, Run } from '../planner/sql.ts';
+import { isAnonymous } from './context.ts';
+import { sampleVariables } from './sample-variables.ts';
+import type { TrustedDocument } from './trusted-documents.ts';
 
 /** One operation of one reader. The document is parsed and valid. */
 export interface GraphRequest {
@@ -37,6 +41,10 @@ export type GraphAnswer = ExecutionResult;
 export interface Graph {
   readonly schema: GraphQLSchema;
   readonly answer: (request: GraphRequest) => Promise<GraphAnswer>;
+  /** The same as text, where the answer is what PostgreSQL wrote: it is passed on unread. */
+  readonly answerText: (request: GraphRequest) => Promise<string | GraphAnswer>;
+  /** Plans a trusted document before anybody asks. */
+  readonly prepare: (trusted: TrustedDocument) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -44,23 +52,22 @@ export interface Graph {
  * Connections for plans. A plan is prepared once and planned by PostgreSQL for any parameters: with custom plans it
  * would be planned anew for each question, which takes longer than the question.
  */
-function openReadPool(url: string, connections: number): pg.Pool {
-  return new pg.Pool({
-    connectionString: url,
-    max: connections,
-    application_name: 'xintu-read',
-    options: '-c plan_cache_mode=force_generic_plan -c timezone=Asia/Shanghai -c statement_timeout=30000',
-  });
+function openReadPool(url: string, connections: number): Pool {
+  const settings = {
+    plan_cache_mode: 'force_generic_plan',
+    timezone: 'Asia/Shanghai',
+    statement_timeout: '30000',
+  };
+  return createPool(withSettings(url, settings), { name: 'xintu-read', connections });
 }
 
 /** The document with only those root fields that the planner doesn't read; null where none is left. */
-function withoutPlannedFields(schema: GraphQLSchema, request: GraphRequest): DocumentNode | null {
-  const { operation, ...read } = readDocument(
-    schema,
-    request.document,
-    request.operationName,
-    request.variables,
-  );
+function withoutPlannedFields(
+  schema: GraphQLSchema,
+  request: GraphRequest,
+  variables: Run['variables'],
+): DocumentNode | null {
+  const { operation, ...read } = readDocument(schema, request.document, request.operationName, variables);
   const queryType = schema.getQueryType();
   if (operation.operation !== OperationTypeNode.QUERY || !queryType) return request.document;
   const fields = collectFields({ operation, ...read }, queryType, [operation.selectionSet]).filter(
@@ -88,10 +95,18 @@ function withoutPlannedFields(schema: GraphQLSchema, request: GraphRequest): Doc
   return { kind: Kind.DOCUMENT, definitions: [rest, ...read.fragments.values()] };
 }
 
-function variablesOf(
-  schema: GraphQLSchema,
-  request: GraphRequest,
-): { values: Run['variables'] } | { errors: readonly GraphQLError[] } {
+/** A request that is refused before anything is read. */
+interface Refused {
+  readonly errors: readonly GraphQLError[];
+}
+
+/** The two parts of an answer: what PostgreSQL wrote, and what GraphQL itself still has to execute. */
+interface Parts {
+  readonly planned: string | null;
+  readonly rest: DocumentNode | null;
+}
+
+function variablesOf(schema: GraphQLSchema, request: GraphRequest): { values: Run['variables'] } | Refused {
   const { operation } = readDocument(schema, request.document, request.operationName, {});
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], { ...request.variables });
   return coerced.errors === undefined ? { values: coerced.coerced } : { errors: coerced.errors };
@@ -102,13 +117,24 @@ export function openGraph(schema: GraphQLSchema, databaseUrl: string, connection
   const pool = openReadPool(databaseUrl, connections);
   const plans = new PlanCache(schema);
 
-  async function answer(request: GraphRequest): Promise<GraphAnswer> {
+  async function partsOf(request: GraphRequest): Promise<Parts | Refused> {
     const variables = variablesOf(schema, request);
-    if ('errors' in variables) return { errors: variables.errors };
+    if ('errors' in variables) return variables;
     const run: Run = { variables: variables.values, reader: request.reader, today: request.today };
-    const plan = plans.plan(request.documentKey, request.document, request.operationName, run.variables);
-    const data: Record<string, unknown> = plan === null ? {} : JSON.parse(await runPlan(pool, plan, run));
-    const rest = withoutPlannedFields(schema, request);
+    const { documentKey, document, operationName, reader } = request;
+    try {
+      const plan = plans.plan(documentKey, document, operationName, run.variables, !isAnonymous(reader));
+      const planned = plan === null ? null : await runPlan(pool, plan, run);
+      return { planned, rest: withoutPlannedFields(schema, request, run.variables) };
+    } catch (problem) {
+      // An argument that is refused is the caller's affair; anything else is not.
+      if (problem instanceof GraphQLError) return { errors: [problem] };
+      throw problem;
+    }
+  }
+
+  async function complete(request: GraphRequest, { planned, rest }: Parts): Promise<GraphAnswer> {
+    const data: Record<string, unknown> = planned === null ? {} : JSON.parse(planned);
     if (rest === null) return { data };
     // Introspection and fields with resolvers of their own are executed by GraphQL itself.
     const executed = await execute({
@@ -120,5 +146,24 @@ export function openGraph(schema: GraphQLSchema, databaseUrl: string, connection
     return { ...executed, data: executed.data ? { ...data, ...executed.data } : null };
   }
 
-  return { schema, answer, close: () => pool.end() };
+  async function answer(request: GraphRequest): Promise<GraphAnswer> {
+    const parts = await partsOf(request);
+    return 'errors' in parts ? parts : complete(request, parts);
+  }
+
+  async function answerText(request: GraphRequest): Promise<string | GraphAnswer> {
+    const parts = await partsOf(request);
+    if ('errors' in parts) return parts;
+    const { planned, rest } = parts;
+    return planned !== null && rest === null ? `{"data":${planned}}` : complete(request, parts);
+  }
+
+  function prepare({ id, document, operation, open }: TrustedDocument): void {
+    for (const which of ['all', 'required'] as const) {
+      const variables = sampleVariables(schema, operation, which);
+      for (const logged of open ? [true, false] : [true]) plans.plan(id, document, null, variables, logged);
+    }
+  }
+
+  return { schema, answer, answerText, prepare, close: () => pool.end() };
 }

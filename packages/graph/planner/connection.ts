@@ -167,5 +167,6 @@ export function compileConnection(
       row_number() over (order by ${sorted}) as position
     ${rows} ${continued ? sql`and ${behindCursor(order, there, args)}` : sql``}
     order by ${sorted} limit ${made.size} + 1`;
-  return sql`(${written?.definition ?? sql``} select ${object} from (${page}) as ${name(made.page.alias)})`;
+  // `group by ()` makes one object of the page, whatever is asked of it: also where no field is an aggregate.
+  return sql`(${written?.definition ?? sql``} select ${object} from (${page}) as ${name(made.page.alias)} group by ())`;
 }

@@ -10,7 +10,7 @@ function holds(plan: Plan | null, variables: Run['variables']): boolean {
   return plan === null || plan.guards.every((guard) => guard.shape(variables) === guard.value);
 }
 
-/** Plans by document and operation: each is compiled once for each shape of its variables. */
+/** Plans by document, operation and whether it is logged: each is compiled once for each shape of its variables. */
 export class PlanCache {
   readonly #schema: GraphQLSchema;
   readonly #plans = new Map<string, (Plan | null)[]>();
@@ -25,12 +25,13 @@ export class PlanCache {
     document: DocumentNode,
     operationName: string | null,
     variables: Run['variables'],
+    logged = true,
   ): Plan | null {
-    const cacheKey = `${key}:${operationName ?? ''}`;
+    const cacheKey = `${key}:${operationName ?? ''}:${logged ? 'logged' : 'not logged'}`;
     const known = this.#plans.get(cacheKey) ?? [];
     let plan = known.find((candidate) => holds(candidate, variables));
     if (plan === undefined) {
-      plan = compilePlan(this.#schema, document, operationName, variables);
+      plan = compilePlan(this.#schema, document, operationName, variables, logged);
       known.push(plan);
     }
     this.#plans.delete(cacheKey);

@@ -37,18 +37,21 @@ function ledgerRow(document: Document, selected: SelectedField, context: PlanCon
 /**
  * Compiles an operation's planned root fields into one statement that returns the whole answer as one JSON text, and
  * leaves the ledger entries of its look-ups in the same statement. Null: the operation has no planned field.
+ *
+ * @param logged false for look-ups of public data by nobody in particular: they leave no entry, so the plan only reads
  */
 export function compilePlan(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null,
   variables: Run['variables'],
+  logged = true,
 ): Plan | null {
   const read = readDocument(schema, document, operationName, variables);
   const context = startContext();
   const compiled = compileQuery(startCompilation(read), context);
   if (compiled === null) return null;
-  const rows = compiled.fields.flatMap((selected) => ledgerRow(read, selected, context));
+  const rows = logged ? compiled.fields.flatMap((selected) => ledgerRow(read, selected, context)) : [];
   const entries = sql`with entries as (insert into ledger_entry
     (action, actor, department_code, subject_id, matter, reference, request_id, detail) values ${join(rows)}) `;
   const statement = render(sql`${rows.length === 0 ? sql`` : entries}select ${compiled.data}::text as data`);

@@ -101,12 +101,14 @@ export interface Logged {
 export interface PlannedExtensions {
   readonly read?: Read;
   readonly logged?: Logged;
+  /** Of a root field: also who is not signed in may ask it, and gets what is public. */
+  readonly open?: boolean;
   /** Of an interface: the name of the row's concrete type. */
   readonly typeOf?: (row: Row) => Sql;
 }
 
 /** Declares how a field is read: `@Reads(first(departments, ...))`. */
-export const Reads = (read: Read, options: { readonly logged?: Logged } = {}) =>
+export const Reads = (read: Read, options: { readonly logged?: Logged; readonly open?: boolean } = {}) =>
   Extensions({ read, ...options });
 
 /** Declares, on an interface, which concrete type a row is. */

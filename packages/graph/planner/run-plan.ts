@@ -1,17 +1,68 @@
-import type { Pool } from 'pg';
+import pg, { type Query } from 'pg';
 
 import type { Plan } from './plan.ts';
 import type { Run } from './sql.ts';
 
-/** Runs a plan: one prepared statement, one round trip. Returns the planned root fields as JSON text. */
-export async function runPlan(pool: Pool, plan: Plan, run: Run): Promise<string> {
-  const result = await pool.query<[string]>({
-    name: plan.name,
-    text: plan.text,
+/** Tells row-level security for whom the transaction reads (migration 0004). */
+const settings = { name: 'read-as', text: `select read_as($1, $2, string_to_array($3, ','), $4, $5)` };
+
+const settingsOf = ({ reader, today }: Run): (string | null)[] => [
+  reader.department,
+  reader.organisation,
+  reader.roles.join(','),
+  reader.matter,
+  today,
+];
+
+/** Connections on which that statement is prepared. */
+const prepared = new WeakSet<pg.PoolClient>();
+
+/**
+ * A plan with its settings in front, in one message to PostgreSQL with one end. Up to that end PostgreSQL takes
+ * everything as one transaction: where one part fails, nothing behind it runs, and nothing is left of it, neither
+ * settings nor ledger entries.
+ */
+function queryOf(plan: Plan, run: Run): Query<{ data: string }> {
+  const { name, text } = plan;
+  const query = new pg.Query<{ data: string }>({
+    name,
+    text,
     values: plan.slots.map((slot) => slot.value(run)),
-    rowMode: 'array',
   });
-  const [row] = result.rows;
-  if (row === undefined) throw new Error('a plan returns exactly one row');
-  return row[0];
+  const submit = query.submit.bind(query);
+  query.submit = (connection) => {
+    connection.stream.cork();
+    connection.bind({ statement: settings.name, values: settingsOf(run) }, true);
+    connection.describe({ type: 'P' }, true);
+    connection.execute({}, true);
+    const refusal = submit(connection);
+    connection.stream.uncork();
+    return refusal;
+  };
+  return query;
+}
+
+/**
+ * Runs a plan for its reader: row-level security is set, the plan is read and its look-ups are in the ledger, all in
+ * one transaction and one round trip. Returns the planned root fields as JSON text.
+ */
+export async function runPlan(pool: pg.Pool, plan: Plan, run: Run): Promise<string> {
+  const query = queryOf(plan, run);
+  const client = await pool.connect();
+  try {
+    if (!prepared.has(client)) {
+      await client.query({ ...settings, values: Array<null>(5).fill(null) });
+      prepared.add(client);
+    }
+    return await new Promise((resolve, reject) => {
+      let data: string | undefined;
+      client
+        .query(query)
+        .on('row', (row) => (data = row.data)) // the last row is the plan's
+        .on('error', reject)
+        .on('end', () => (data === undefined ? reject(new Error('a plan returns one row')) : resolve(data)));
+    });
+  } finally {
+    client.release();
+  }
 }

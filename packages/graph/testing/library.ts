@@ -152,7 +152,7 @@ class Shelf {
 @Resolver()
 class LibraryQueries {
   @Query(() => [Shelf])
-  @Reads(list(shelves, () => sql`true`))
+  @Reads(list(shelves, () => sql`true`), { open: true })
   shelves(): Shelf[] {
     return planned();
   }

@@ -16,7 +16,8 @@ export async function matchSubjects(client: ClientBase): Promise<void> {
     `with matched as (
        select s.row_number, k.subject_id,
          regexp_replace(s.identity, '${SUBJECT_PLACE}', k.subject_id::text) as identity,
-         exists (select 1 from subject_name n where n.subject_id = k.subject_id and n.normalised = s.party_normalised) as named
+         exists (select 1 from subject_name n where n.subject_id = k.subject_id and n.normalised = s.party_normalised)
+         or exists (select 1 from practitioner_name n where n.subject_id = k.subject_id and n.normalised = s.party_normalised) as named
        from ${STAGING} s join subject_key k on k.key = s.party_key)
      insert into staged_match (row_number, subject_id, identity, first_row, record_id)
      select m.row_number, m.subject_id, m.identity,

@@ -75,9 +75,14 @@ async function insertSubjects(
            as n (id, code, kind, name, representative, division)) x
        returning subject_id, digest),
      named as (
+       select id, $1::timestamptz as moment, kind, name, normalised, phonetic
+       from unnest($2::uuid[], $4::text[], $5::text[], $8::text[], $9::text[]) as n (id, kind, name, normalised, phonetic)),
+     searched as (
        insert into subject_name (subject_id, recorded_from, name, normalised, phonetic)
-       select id, $1::timestamptz, name, normalised, phonetic
-       from unnest($2::uuid[], $5::text[], $8::text[], $9::text[]) as n (id, name, normalised, phonetic))
+       select id, moment, name, normalised, phonetic from named where kind <> 'PRACTITIONER'),
+     kept_apart as (
+       insert into practitioner_name (subject_id, recorded_from, name, normalised)
+       select id, moment, name, normalised from named where kind = 'PRACTITIONER')
      insert into ledger_entry (action, actor, department_code, subject_id, object_type, object_id, detail, digest)
      select 'subject.add', $10, $11, subject_id, 'subject', subject_id::text, $12, digest from written`,
     [

@@ -27,11 +27,11 @@ import {
   sql,
   value,
 } from '@xintu/graph';
-import { Subject, subjects } from '@xintu/subjects';
+import { Subject } from '@xintu/subjects';
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 
 import { ownFieldValue, publicityReason, publicityStatus, standing } from '../reads/derived.ts';
-import { recordFields, recordVersions } from '../reads/sources.ts';
+import { concernedSubjects, recordFields, recordIndex, recordVersions } from '../reads/sources.ts';
 import { PublicityStatus, RecordStanding } from './enums.ts';
 
 const sameRecord = (here: Row, there: Row): Sql =>
@@ -152,7 +152,12 @@ export abstract class CreditRecord extends Node {
   readonly underReview!: boolean;
 
   @Field(() => Subject, { description: 'Whom it concerns 信用主体.' })
-  @Reads(first(subjects, (here, there) => sql`${there.column('subject_id')} = ${here.column('subject_id')}`))
+  @Reads(
+    first(
+      concernedSubjects,
+      (here, there) => sql`${there.column('subject_id')} = ${here.column('subject_id')}`,
+    ),
+  )
   readonly subject!: Subject;
 
   @Field(() => [RecordField], { description: 'Fields beyond its kind 自有信息项.' })
@@ -191,10 +196,17 @@ export abstract class CreditRecord extends Node {
   readonly recordedFrom!: string;
 
   @Field(() => DateTimeScalar, { description: 'When the fact was first accepted 首次入库时间.' })
-  @Reads(value(recordVersions, sameRecord, (row) => row.column('recorded_from')))
+  @Reads(
+    value(
+      recordIndex,
+      (here, there) => sql`${there.column('subject_id')} = ${here.column('subject_id')}
+        and ${there.column('id')} = ${here.column('record_id')}`,
+      (record) => record.column('first_accepted_at'),
+    ),
+  )
   readonly receivedAt!: string;
 
-  @Field(() => Int, { description: 'How many versions the fact has 版本数.' })
+  @Field(() => Int, { description: 'How many versions of it the reader may see 版本数.' })
   @Reads(expression((row, context) => count(recordVersions, (version) => sameRecord(row, version), context)))
   readonly versionCount!: number;
 

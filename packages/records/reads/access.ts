@@ -1,15 +1,7 @@
 import { matters, recordTypes } from '@xintu/catalogue';
-import { all, any, exists, type PlanContext, type Row, type Source, sql, type Sql } from '@xintu/graph';
+import { all, any, exists, type PlanContext, type Row, sql, type Sql } from '@xintu/graph';
 
 import { subjectOfReader } from './derived.ts';
-
-/** Versions of the record that is being judged; whoever asks has one of them in hand. */
-const otherVersions: Source = {
-  rows: 'record_version',
-  versioned: false,
-  access: 'with its parent',
-  order: [{ column: (row) => row.column('recorded_from'), type: 'timestamptz', direction: 'desc' }],
-};
 
 /**
  * Whether a version has ended today: repaired, revoked, moved to another subject, left its list, or past the last day
@@ -28,21 +20,9 @@ function hasEnded(version: Row, today: Sql): Sql {
  * "Ended" is asked of what is known today, also when an older version is read: an as-of question changes what was
  * known, never what may be seen.
  */
-function endedToday(version: Row, context: PlanContext): Sql {
-  const { today, asOf } = context;
-  if (asOf === null) return hasEnded(version, today);
-  const stillInForce = exists(
-    otherVersions,
-    (present) =>
-      all([
-        sql`${present.column('subject_id')} = ${version.column('subject_id')}`,
-        sql`${present.column('record_id')} = ${version.column('record_id')}`,
-        sql`${present.column('recorded_to')} = 'infinity'`,
-        sql`not (${hasEnded(present, today)})`,
-      ]),
-    context,
-  );
-  return any([hasEnded(version, today), sql`not ${stillInForce}`]);
+function endedToday(version: Row, today: Sql): Sql {
+  const presently = sql`record_presently_in_force(${version.column('subject_id')}, ${version.column('record_id')}, ${today})`;
+  return any([hasEnded(version, today), sql`not ${presently}`]);
 }
 
 /** Public: of a public record type, and, where adverse, within its publicity. */
@@ -65,9 +45,9 @@ function isMatterStated(context: PlanContext): Sql {
  * Who may see a version of a record (product promises: rights 6, 7, 9):
  * its authority, its subject, and an auditor with a stated purpose see all of it, ended or not; everybody else only
  * what has not ended: what is public, what the own department handed in, and, for a stated matter, what the
- * catalogue shares.
+ * catalogue shares. Row-level security says the same of the table, in its own words (migration 0004).
  */
-export function maySeeRecord(version: Row, context: PlanContext): Sql {
+function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
   const { reader, today } = context;
   const always = any([
     sql`${version.column('authority_code')} = ${reader.department}`,
@@ -85,7 +65,7 @@ export function maySeeRecord(version: Row, context: PlanContext): Sql {
       ]),
     ]);
   const meanwhile = all([
-    sql`not (${endedToday(version, context)})`,
+    sql`not (${ended})`,
     exists(
       recordTypes,
       (type) => sql`${type.column('code')} = ${version.column('type_code')} and (${open(type)})`,
@@ -94,3 +74,11 @@ export function maySeeRecord(version: Row, context: PlanContext): Sql {
   ]);
   return any([always, meanwhile]);
 }
+
+/** Whether the reader may see the version of a record that the question is about: the present one, or the one of its moment. */
+export const maySeeRecord = (version: Row, context: PlanContext): Sql =>
+  maySee(version, (context.asOf === null ? hasEnded : endedToday)(version, context.today), context);
+
+/** Whether the reader may see a version of a record, whichever it is. */
+export const maySeeVersion = (version: Row, context: PlanContext): Sql =>
+  maySee(version, endedToday(version, context.today), context);

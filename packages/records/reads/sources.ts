@@ -1,6 +1,7 @@
 import type { OrderKey, Row, Source } from '@xintu/graph';
+import { subjects } from '@xintu/subjects';
 
-import { maySeeRecord } from './access.ts';
+import { maySeeRecord, maySeeVersion } from './access.ts';
 
 const byId = { column: (row: Row) => row.column('record_id'), type: 'uuid' } as const;
 const byDecision = { column: (row: Row) => row.column('decided_on'), type: 'date' } as const;
@@ -42,15 +43,21 @@ export const recordFields: Source = {
   order: [{ column: (row) => row.column('position'), type: 'integer', direction: 'asc' }],
 };
 
-/** All versions of one record. */
+/**
+ * Whom a record concerns: seen with the record, whoever it is. A practitioner that the reader sees nowhere else is no
+ * secret to those who may read what was decided about it.
+ */
+export const concernedSubjects: Source = { ...subjects, access: 'with its parent' };
+
+/** The versions of one record that the reader may see. */
 export const recordVersions: Source = {
   rows: 'record_version',
   versioned: false,
-  access: 'with its parent',
+  access: maySeeVersion,
   order: [{ column: (row) => row.column('recorded_from'), type: 'timestamptz', direction: 'asc' }],
 };
 
-/** Whose record has an identifier: records are kept by subject. */
+/** What is the same for all versions of a record; whose it is: records are kept by subject. */
 export const recordIndex: Source = {
   rows: 'record',
   versioned: false,

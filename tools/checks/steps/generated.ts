@@ -6,9 +6,13 @@ import type { Counts } from '../counts.ts';
 import { root } from '../lint/projects.ts';
 
 /** Scripts of the root package.json that write committed files, in the order in which they build on one another. */
-const generators = ['generate', 'schema', 'codegen'];
+const generators = ['sectors', 'schema', 'codegen'];
 
-const generatedFiles = ['schema.graphql', '{apps,packages,tools}/**/*.gen.ts', '{apps,packages}/**/gql/*'];
+const generatedFiles = [
+  'schema.graphql',
+  '{apps,packages,tools}/**/*.gen.{ts,json}',
+  '{apps,packages}/**/gql/*',
+];
 
 /** Digests of all generated files by their path. */
 function digests(): Map<string, string> {

@@ -1,6 +1,6 @@
 import { catalogueGraph } from '@xintu/catalogue';
 import type { GraphModule } from '@xintu/graph';
-import { sectorGraphs } from '@xintu/installed-sectors/graph';
+import { sectorGraphs } from './graph.gen.ts';
 import { intakeGraph } from '@xintu/intake';
 import { recordsGraph } from '@xintu/records';
 import { subjectsGraph } from '@xintu/subjects';

@@ -1,0 +1,67 @@
+import { createToken, demonstrationDepartments } from '@xintu/access';
+import { licence, penalty } from '@xintu/catalogue/rules';
+import { aLicenceRow, aPenaltyRow, csvOf, organisation } from '@xintu/records/testing';
+import { Kind, parse } from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readTrustedDocuments } from './read-trusted-documents.ts';
+import { handIn } from './testing/hand-in.ts';
+import { serveWholeGateway, type TestGateway } from './testing/serve-test-gateway.ts';
+
+const party = organisation(7);
+
+/** Values for the variables of all trusted documents, by their names. */
+const values: Record<string, unknown> = {
+  asOf: null,
+  code: party.code,
+  first: 3,
+  order: 'RECEIVED_NEWEST',
+  text: '试验7号',
+};
+
+const documents = Object.entries(readTrustedDocuments()).map(([id, query]) => {
+  const operation = parse(query).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(id);
+  const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+  return {
+    id,
+    query,
+    name: operation.name?.value ?? id,
+    names,
+  };
+});
+
+let gateway: TestGateway;
+let authorization: string;
+beforeAll(async () => {
+  gateway = await serveWholeGateway();
+  const asked = { department: 'culture-433101', roles: ['reporter', 'checker'], name: 'culture' };
+  authorization = `Bearer ${await createToken(gateway.database, asked)}`;
+  const culture = demonstrationDepartments.find(({ key }) => key === asked.department);
+  if (culture === undefined) throw new RangeError(asked.department);
+  const files = { licence: aLicenceRow(licence), penalty: aPenaltyRow(penalty) };
+  for (const [type, row] of Object.entries(files))
+    await handIn(gateway, type, csvOf(row.by(culture).about(party)), authorization);
+  const { rows } = await gateway.database.pool.query<{ id: string }>(
+    'select subject_id as id from subject_key where key = $1',
+    [party.code],
+  );
+  values['id'] = rows[0]?.id;
+});
+afterAll(() => gateway.close());
+
+async function post(body: object): Promise<unknown> {
+  const response = await fetch(`${gateway.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, answer: await response.json() };
+}
+
+it.each(documents)('$name has one answer on both roads', async ({ id, query, names }) => {
+  const variables = Object.fromEntries(names.map((name) => [name, values[name]]));
+  const trusted = await post({ documentId: id, variables });
+  expect(trusted).toMatchObject({ status: 200, answer: { data: expect.any(Object) } });
+  expect(trusted).not.toHaveProperty('answer.errors');
+  expect(await post({ query, variables })).toEqual(trusted);
+});
