@@ -62,6 +62,8 @@ export default tseslint.config(
       parserOptions: {
         project: ['./tsconfig.node.json', './tsconfig.web.json'],
         tsconfigRootDir: import.meta.dirname,
+        // With CI set it would read files from the disk instead of the text at hand: the canary's probes are texts.
+        disallowAutomaticSingleRunInference: true,
       },
     },
     rules: typed,

@@ -50,7 +50,7 @@ export function ChartSurface({ option, onClick }: ChartSurfaceProps): ReactNode 
       created.off('click', listener);
     };
   }, [onClick]);
-  return <div ref={box} style={{ width: '100%', height: '100%' }} />;
+  return <div ref={box} style={{ width: '100%', height: '100%', overflow: 'hidden' }} />;
 }
 
 /** A colour of the theme, as the canvas needs it. */
