@@ -13,11 +13,11 @@ import { postgresSeconds } from './processor-time.ts';
  * Measures what row-level security costs `subject-file`, without a gateway: the same plan is run as the owner of the
  * tables, whom policies don't bind, and as the role of planned reads, in turns. Processor time for each question.
  *
- *   XINTU_DATA_DIR=... npx tsx tools/bench/row-level-security.ts [--questions 2000] [--rounds 4] [--connections 4]
+ *   XINTU_DATA_DIR=... npx tsx tools/bench/row-level-security.ts [--questions 400] [--rounds 4] [--connections 4]
  */
 const { values } = parseArgs({
   options: {
-    questions: { type: 'string', default: '2000' },
+    questions: { type: 'string', default: '400' },
     rounds: { type: 'string', default: '4' },
     connections: { type: 'string', default: '4' },
   },

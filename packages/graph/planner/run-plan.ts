@@ -49,6 +49,7 @@ function queryOf(plan: Plan, run: Run): Query<{ data: string }> {
 export async function runPlan(pool: pg.Pool, plan: Plan, run: Run): Promise<string> {
   const query = queryOf(plan, run);
   const client = await pool.connect();
+  let usable = true;
   try {
     if (!prepared.has(client)) {
       await client.query({ ...settings, values: Array<null>(5).fill(null) });
@@ -62,7 +63,10 @@ export async function runPlan(pool: pg.Pool, plan: Plan, run: Run): Promise<stri
         .on('error', reject)
         .on('end', () => (data === undefined ? reject(new Error('a plan returns one row')) : resolve(data)));
     });
+  } catch (problem) {
+    usable = problem instanceof pg.DatabaseError && problem.severity === 'ERROR';
+    throw problem;
   } finally {
-    client.release();
+    client.release(!usable);
   }
 }

@@ -322,6 +322,30 @@ describe('the same licence in two files', () => {
   });
 });
 
+describe('a licence in an occupation', () => {
+  const guide = { ...licence, code: 'guide', occupational: true, subjectKinds: ['PRACTITIONER'] } as const;
+  const both = { ...declarations, recordTypes: [...declarations.recordTypes, guide] };
+  const sent = (name: string) =>
+    aLicenceRow(guide)
+      .by(culture)
+      .with('XK_XDR_LB', '自然人')
+      .with('XK_XDR_MC', name)
+      .with('XK_XDR_SHXYM', '')
+      .with('XK_FRDB', '');
+  const sendGuide = (name: string) =>
+    handIn(database, { viewer, recordType: 'guide', bytes: csvOf(sent(name)), declarations: both });
+
+  it('keeps the name of its practitioner apart from what is searched, and knows it again', async () => {
+    await inTransaction(database.pool, (client) => loadCatalogue(client, both));
+    await sendGuide('演示 人');
+    await sendGuide('演示人');
+    await sendGuide('另一个人');
+    expect(await batches()).toMatchObject([{ new: 1 }, { new: 0, rejected: 0 }, { rejected: 1 }]);
+    expect(await query('select name from practitioner_name')).toEqual([{ name: '演示 人' }]);
+    expect(await query('select name from subject_name')).toEqual([]);
+  });
+});
+
 describe('a batch that was broken off', () => {
   it('gives the same result when it is read again', async () => {
     const answer = await receiveFile(database, {

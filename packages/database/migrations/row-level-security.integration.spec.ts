@@ -1,0 +1,228 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../connect.ts';
+import { readerUrl } from '../reader-role.ts';
+import { testDatabase } from '../testing/index.ts';
+
+/** Whose rows are for everybody: reference data, and what is registered of organisations. */
+const publicTables = [
+  ...['public.department', 'public.division', 'public.industry', 'public.legal_basis', 'public.list'],
+  ...['public.matter', 'public.record_type', 'public.record_type_field', 'public.record_type_provider'],
+  ...['public.relation', 'public.scheme', 'public.sector', 'public.subject_name'],
+];
+
+/**
+ * One record of each degree of openness, all of department d1, about the practitioner and the organisation; with all
+ * that hangs on them. Times and texts don't matter here.
+ */
+const seed = `
+  insert into division (code) values ('433101');
+  insert into sector values ('s', 's', 's');
+  insert into department (code, key, kind, name, division_code) select 'd' || n, 'd' || n, 'tax', 'd', '433101' from generate_series(1, 2) n;
+  insert into legal_basis values ('law', 'law', '1', 'LAW', '2020-01-01', null, true);
+  insert into matter values ('licence', 'm', 'm');
+  insert into record_type select code, 1, 'penalty', null, code, code, '{}', '', '', 7, 'DAY', publication, sharing, null,
+      adverse, due_process, 'law', '2020-01-01'
+    from (values ('secret', 'NOT_PUBLIC', 'NOT_SHARED', true, true), ('shared', 'NOT_PUBLIC', 'CONDITIONAL', true, true),
+      ('open', 'PUBLIC', 'NOT_SHARED', false, false), ('published', 'PUBLIC', 'NOT_SHARED', true, true),
+      ('unfair', 'PUBLIC', 'NOT_SHARED', true, false)) t (code, publication, sharing, adverse, due_process);
+  insert into record_type_field (record_type_code, position, code, name, english_name, type, required, personal, own)
+    select code, 1, 'note', '', '', 'text', false, false, true from record_type;
+  insert into subject_key values ('practitioner:d1:1', '00000000-0000-7000-8000-000000000001'), ('91', '00000000-0000-7000-8000-000000000002');
+  insert into subject_version (subject_id, recorded_from, kind, status, name, source, digest) values
+    ('00000000-0000-7000-8000-000000000001', now(), 'PRACTITIONER', 'ACTIVE', '演示人', 'intake', ''),
+    ('00000000-0000-7000-8000-000000000002', now(), 'ENTERPRISE', 'ACTIVE', '演示公司', 'intake', '');
+  insert into practitioner_name values ('00000000-0000-7000-8000-000000000001', now(), 'infinity', '演示人', '演示人');
+  insert into record_identity select code, '00000000-0000-7000-8000-000000000002', uuidv7() from record_type;
+  insert into record_identity values ('person', '00000000-0000-7000-8000-000000000001', uuidv7());
+  insert into record select subject_id, record_id, replace(identity, 'person', 'shared'), 'penalty', 'd1', now(), now() from record_identity;
+  insert into record_version (subject_id, record_id, recorded_from, type_code, type_version, kind, provider_code, authority_code,
+      recorded_by, title, document_number, decided_on, publicity_from, publicity_until, extra, digest)
+    select subject_id, id, now(), type_code, 1, kind, 'd1', 'd1', 'x', 'x', 'x', '2026-01-01', '2026-02-01', '2026-12-31', '{"note": "x"}', ''
+    from record;
+  insert into stored_file (name, media_type, size_bytes, sha256) values ('f', '', 0, '');
+  insert into stored_file_chunk select id, 0, '' from stored_file;
+  insert into intake_batch (record_type_code, record_type_version, provider_code, submitted_by, actor, received_at, received_on, status, file_id)
+    select 'secret', 1, 'd1', 'x', 'x', now(), '2026-01-01', 'DONE', id from stored_file;
+  insert into intake_problem select id, 1, 1, '', 'ERROR', 'x', 'x', 'x', 'x' from intake_batch;
+  insert into ledger_entry (action, actor) values ('test', 'test');
+`;
+
+interface Reading {
+  readonly department?: string;
+  readonly organisation?: string;
+  readonly roles?: string;
+  readonly matter?: string;
+  readonly today?: string;
+}
+
+const spring: Reading = { today: '2026-03-02' };
+
+let database: Database;
+let reader: pg.Client;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  await database.pool.query(seed);
+  reader = new pg.Client({ connectionString: await readerUrl(database.url) });
+  await reader.connect();
+});
+afterAll(async () => {
+  await reader.end();
+  await database.close();
+});
+
+/** Runs a statement past all code, in a transaction that tells what it is told. */
+async function tryTo(statement: string, as: Reading | null = null): Promise<pg.QueryResult> {
+  await reader.query('begin');
+  try {
+    if (as !== null) {
+      const { department, organisation, roles, matter, today } = as;
+      const told = [department, organisation, roles ?? '{}', matter, today].map((value) => value ?? null);
+      await reader.query('select read_as($1, $2, $3, $4, $5)', told);
+    }
+    return await reader.query(statement);
+  } finally {
+    await reader.query('rollback');
+  }
+}
+
+/** Every table and view of the database, and the columns of it that the reader may select. */
+async function everyTable() {
+  const { rows } = await database.pool.query<{ name: string; columns: string | null; secured: boolean }>(
+    `select n.nspname || '.' || c.relname as name,
+       c.relrowsecurity or coalesce('security_invoker=true' = any (c.reloptions), false) as secured,
+       (select string_agg(quote_ident(a.attname), ', ') from pg_attribute a where a.attrelid = c.oid and a.attnum > 0
+          and not a.attisdropped and has_schema_privilege('xintu_reader', n.oid, 'USAGE')
+          and has_column_privilege('xintu_reader', c.oid, a.attnum, 'SELECT')) as columns
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname not in ('pg_catalog', 'information_schema')
+     order by 1`,
+  );
+  return rows;
+}
+
+/** What the reader gets of each table that is not public, by name of the table; tables without a row are left out. */
+async function everythingSeen(as: Reading | null): Promise<Record<string, number>> {
+  const seen: Record<string, number> = {};
+  for (const { name, columns } of await everyTable()) {
+    if (columns === null || publicTables.includes(name)) continue;
+    const { rowCount } = await tryTo(`select ${columns} from ${name}`, as);
+    if (rowCount !== 0) seen[name] = rowCount ?? 0;
+  }
+  return seen;
+}
+
+const typesSeen = async (as: Reading | null) =>
+  (await tryTo('select type_code from record_version order by 1', as)).rows.map(
+    ({ type_code: code }: { type_code: string }) => code,
+  );
+
+/** What is public of the seed: the organisation, its key; and the records in publicity. */
+const organisation = { 'public.subject_key': 1, 'public.subject_version': 1 };
+const publicRecords = (count: number) => ({
+  ...organisation,
+  ...{ 'public.record': count, 'public.record_field': count, 'public.record_version': count },
+});
+
+describe('who signs in as the reader and goes around the code', () => {
+  it('can read no table that is neither public nor secured row by row, and each of those has rows here', async () => {
+    for (const { name, columns, secured } of await everyTable()) {
+      if (columns === null) continue;
+      expect({ name, open: !secured }).toEqual({ name, open: publicTables.includes(name) });
+      const { rows } = await database.pool.query(`select exists (select from ${name}) as filled`);
+      if (secured) expect({ name, rows }).toEqual({ name, rows: [{ filled: true }] });
+    }
+  });
+
+  it('gets without settings what is always public, and nothing else', async () => {
+    expect(await everythingSeen(null)).toEqual(organisation);
+    await tryTo('select 1', { ...spring, department: 'd1' });
+    expect(await everythingSeen(null)).toEqual(organisation);
+  });
+
+  it('gets for the public what is in publicity, on its days', async () => {
+    expect(await everythingSeen(spring)).toEqual(publicRecords(2));
+    expect(await typesSeen(spring)).toEqual(['open', 'published']);
+    expect(await typesSeen({ today: '2026-01-31' })).toEqual(['open']);
+    expect(await typesSeen({ today: '2027-01-01' })).toEqual([]);
+  });
+
+  it('gets for another department no more, unless it states a matter for what is shared', async () => {
+    const other = { ...spring, department: 'd2' };
+    expect(await everythingSeen(other)).toEqual(publicRecords(2));
+    expect(await everythingSeen({ ...other, matter: 'curiosity' })).toEqual(publicRecords(2));
+    expect(await typesSeen({ ...other, matter: 'licence' })).toEqual([
+      'open',
+      'published',
+      'shared',
+      'shared',
+    ]);
+    expect(await typesSeen({ ...spring, matter: 'licence' })).toEqual(['open', 'published']);
+  });
+
+  it('gets for auditors everything on record only for a matter that is stated', async () => {
+    const auditor = { ...spring, roles: '{checker,auditor}' };
+    expect(await everythingSeen(auditor)).toEqual(publicRecords(2));
+    expect(await everythingSeen({ ...auditor, matter: 'licence' })).toMatchObject({
+      'public.record_version': 6,
+    });
+    expect(await everythingSeen({ ...auditor, matter: 'licence' })).not.toHaveProperty('public.intake_batch');
+  });
+
+  it('gets for a subject its own file, and for the department that handed in all of it', async () => {
+    expect(await typesSeen({ ...spring, organisation: '91' })).toEqual([
+      ...['open', 'published', 'secret', 'shared', 'unfair'],
+    ]);
+    expect(await typesSeen({ ...spring, organisation: 'practitioner:d1:1' })).toEqual(['open', 'published']);
+    expect(await everythingSeen({ ...spring, department: 'd1' })).toEqual({
+      ...{ 'public.record': 6, 'public.record_field': 6, 'public.record_version': 6 },
+      ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
+      ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
+    });
+  });
+
+  it.each([
+    ['records of an entry', 'update ledger_entry set actor = actor'],
+    ['an entry', 'delete from ledger_entry'],
+    ['the ledger', 'truncate ledger_entry'],
+    ['what was sealed', 'delete from ledger_seal'],
+    ['a record', `update record_version set title = ''`],
+    ['a setting of the instance', `insert into instance values ('x', 'x')`],
+    ['the wall', 'alter table record_version disable row level security'],
+    ['a policy', 'drop policy seen_by_reader on record_version'],
+    ['the tables', 'create table mine (number integer)'],
+  ])('can not change %s', async (_, statement) => {
+    await expect(tryTo(statement, { ...spring, department: 'd1' })).rejects.toThrow(
+      /permission denied|must be owner/,
+    );
+  });
+
+  it('can not go past the wall by switching it off for itself', async () => {
+    await expect(tryTo('set local row_security = off; select * from record_version', spring)).rejects.toThrow(
+      'row-level security',
+    );
+  });
+
+  it('can enter look-ups into the ledger for its reader only, at the time and place of the server', async () => {
+    const enter = (columns: string, values: string) =>
+      tryTo(`insert into ledger_entry (action, actor, ${columns}) values ('test', 'test', ${values})`, {
+        ...{ ...spring, department: 'd1', matter: 'licence' },
+      });
+    expect((await enter('department_code, matter', `'d1', 'licence'`)).rowCount).toBe(1);
+    await expect(enter('department_code, matter', `'d2', 'licence'`)).rejects.toThrow('row-level security');
+    await expect(enter('department_code, matter', `'d1', 'subsidy'`)).rejects.toThrow('row-level security');
+    for (const [column, value] of [
+      ['recorded_at', 'now()'],
+      ['tx', `'1'`],
+      ['id', 'uuidv7()'],
+      ['digest', `''`],
+    ] as const)
+      await expect(enter(column, value)).rejects.toThrow('permission denied');
+  });
+
+  it('can not see a personal text by what its comparison tells', async () => {
+    const probe = `select from subject_version where 1 / (case when name = '演示人' then 0 else 1 end) = 1`;
+    expect((await tryTo(probe, spring)).rowCount).toBe(1);
+  });
+});
