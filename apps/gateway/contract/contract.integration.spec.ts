@@ -194,6 +194,15 @@ describe('documents of the contract', () => {
     ]);
   });
 
+  it('comes to the database as the reader, whom row-level security binds', async () => {
+    await penaltiesSeenBy('tax-433101', purpose);
+    const { rows } = await gateway.database.pool.query(
+      `select distinct usename as user from pg_stat_activity
+       where datname = current_database() and application_name = 'xintu-read'`,
+    );
+    expect(rows).toEqual([{ user: 'xintu_reader' }]);
+  });
+
   it('subject-file as of a moment shows exactly what was known then', async () => {
     const moments: string[] = [];
     const now = async () => {

@@ -25,9 +25,9 @@ language sql begin atomic
   from (select exists (select from matter m where m.code = read_as.matter) as stated) as purpose;
 end;
 
--- What is not told is null or empty, and equals nothing.
+-- What is not told is null, or empty once something was told before: neither equals any code, day or subject.
 create function reader_department() returns text language sql stable parallel safe
-  return nullif(current_setting('xintu.department', true), '');
+  return current_setting('xintu.department', true);
 create function reader_subject() returns uuid language sql stable parallel safe
   return nullif(current_setting('xintu.subject', true), '')::uuid;
 create function reader_audits() returns boolean language sql stable parallel safe
@@ -52,12 +52,12 @@ create function record_in_force(v record_version, today date) returns boolean la
   return v.ended_on is null and v.exit_on is null
     and coalesce(least(v.publicity_until, case when v.kind = 'listing' then v.valid_to end), 'infinity') >= today;
 
--- "Ended" is asked of what is known today, whichever version is read. Runs as the owner: the present version may be
--- one that the reader doesn't see.
-create function record_presently_in_force(subject uuid, record uuid, today date) returns boolean
+-- "Ended" is asked of what is known today, whichever version is read: on the given day, else on the reader's. Runs as
+-- the owner: the present version may be one that the reader doesn't see.
+create function record_presently_in_force(subject uuid, record uuid, today date default null) returns boolean
   language sql stable parallel safe security definer
   return exists (select from record_version present where present.subject_id = subject and present.record_id = record
-    and present.recorded_to = 'infinity' and record_in_force(present, today));
+    and present.recorded_to = 'infinity' and record_in_force(present, coalesce(today, reader_today())));
 revoke execute on function record_presently_in_force from public;
 grant execute on function record_presently_in_force to xintu_reader;
 
@@ -66,7 +66,7 @@ grant select on record_version to xintu_reader;
 create policy seen_by_reader on record_version for select to xintu_reader using (
   authority_code = reader_department() or subject_id = reader_subject() or reader_audits()
   or record_in_force(record_version, reader_today())
-    and (recorded_to = 'infinity' or record_presently_in_force(subject_id, record_id, reader_today()))
+    and (recorded_to = 'infinity' or record_presently_in_force(subject_id, record_id))
     and (provider_code = reader_department()
       or is_among(type_code, 'xintu.open_types')
       or is_among(type_code, 'xintu.published_types') and publicity_from <= reader_today()));
@@ -135,7 +135,7 @@ alter table ledger_entry enable row level security;
 grant insert (action, actor, department_code, subject_id, object_type, object_id, matter, reference, request_id, detail)
   on ledger_entry to xintu_reader;
 create policy written_by_reader on ledger_entry for insert to xintu_reader with check (
-  department_code is not distinct from reader_department()
+  coalesce(department_code, '') = coalesce(reader_department(), '')
   and coalesce(matter, '') = coalesce(current_setting('xintu.matter', true), ''));
 
 -- nothing for the reader -----------------------------------------------------------------------------------------------

@@ -46,7 +46,7 @@ const planOf = (text: string): Plan => ({
 });
 
 const settings = planOf(`select json_build_object('told', $1::text,
-  'department', reader_department(), 'today', reader_today(), 'backend', pg_backend_pid())::text as data`);
+  'department', nullif(reader_department(), ''), 'today', reader_today(), 'backend', pg_backend_pid())::text as data`);
 
 async function settingsSeenBy(run: Run, through = pool): Promise<Record<string, unknown>> {
   return JSON.parse(await runPlan(through, settings, run));
@@ -107,7 +107,7 @@ describe('a plan that is run', () => {
       ...{ told: null, department: null, today: '2026-05-11' },
     });
     const { rows } = await pool.query(
-      `select reader_department() as department, reader_today() as today, reader_audits() as audits`,
+      `select nullif(reader_department(), '') as department, reader_today() as today, reader_audits() as audits`,
     );
     expect(rows).toEqual([{ department: null, today: null, audits: false }]);
   });
@@ -147,7 +147,7 @@ describe('a plan that is run', () => {
     for (let time = 0; time < 2; time += 1)
       await expect(runPlan(pool, plan, runOf({ department: 'd1' }))).rejects.toThrow(message);
     expect(await entries()).toBe(before);
-    const { rows } = await pool.query('select reader_department() as department');
+    const { rows } = await pool.query(`select nullif(reader_department(), '') as department`);
     expect(rows).toEqual([{ department: null }]);
     expect(await settingsSeenBy(runOf())).toMatchObject({ department: null, backend });
   });
