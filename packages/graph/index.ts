@@ -1,11 +1,9 @@
 // TypeGraphQL's decorators need it before the first class is declared.
 import 'reflect-metadata';
 
-export { argumentsOf, badArgument, readIdentifier, type Arguments } from './planner/arguments.ts';
+export { badArgument, readIdentifier, type Arguments } from './planner/arguments.ts';
 export { countBound, largestPage } from './planner/connection.ts';
 export { type PlanContext } from './planner/plan-context.ts';
-export { PlanCache } from './planner/plan-cache.ts';
-export { compilePlan, type Plan } from './planner/plan.ts';
 export {
   column,
   ConcreteType,
@@ -19,7 +17,6 @@ export {
   values,
   type Read,
 } from './planner/reads.ts';
-export { runPlan } from './planner/run-plan.ts';
 export { row, view, type Row } from './planner/row.ts';
 export { count, exists, referenceValue, type OrderKey, type Source } from './planner/source.ts';
 export {

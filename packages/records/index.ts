@@ -17,7 +17,6 @@ export {
 export {
   hasRecords,
   licenceStatus,
-  newestOfSubject,
   newestValue,
   ownField,
   recordFields,

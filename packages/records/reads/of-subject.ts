@@ -1,7 +1,6 @@
 import {
   constant,
   exists,
-  first,
   join,
   list,
   type PlanContext,
@@ -31,9 +30,6 @@ const ofSubject = (choice: RecordChoice) => (here: Row, there: Row) =>
 
 /** Records of the subject, newest decision first, as far as the reader may see them. */
 export const recordsOfSubject = (choice: RecordChoice): Read => list(records, ofSubject(choice));
-
-/** The newest of these records. */
-export const newestOfSubject = (choice: RecordChoice): Read => first(records, ofSubject(choice));
 
 /** One value of the newest of these records. */
 export const newestValue = (choice: RecordChoice, of: (row: Row, context: PlanContext) => Sql): Read =>
