@@ -43,7 +43,7 @@ async function requireOwn({ pool }: Database): Promise<void> {
     );
   }
   const executed = await pool.query<{ name: string }>('select name from schema_migration');
-  const unknown = executed.rows.filter(({ name }) => !migrationNames.some((known) => known === name));
+  const unknown = executed.rows.filter(({ name }) => !migrationNames.includes(name));
   if (unknown.length > 0) {
     throw new Failure(
       `The database was made by a newer version of Xintu (${unknown[0]?.name}): update the program.`,

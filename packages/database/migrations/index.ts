@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
 
-/** Names of the migrations in their order; each is a file of SQL statements beside this one. Never changed once released. */
-export const migrationNames = [
-  '0001-foundation',
-  '0002-record-content',
-  '0003-record-field',
-  '0004-row-level-security',
-] as const;
+/** Names of the migrations in their order: the files of SQL statements beside this one. Never changed once released. */
+export const migrationNames: readonly string[] = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.sql'))
+  .map((file) => basename(file, '.sql'))
+  .sort();
 
 /** The migrations as MikroORM runs them, each in a transaction. */
 export const migrations: MigrationObject[] = migrationNames.map((name) => ({
