@@ -5,6 +5,8 @@ export { badArgument, readIdentifier, type Arguments } from './planner/arguments
 export { countBound, largestPage } from './planner/connection.ts';
 export { type PlanContext } from './planner/plan-context.ts';
 export {
+  changed,
+  changedByCode,
   column,
   ConcreteType,
   connection,
@@ -36,6 +38,7 @@ export {
 export { buildGraphSchema, schemaText, type GraphModule } from './schema/build-schema.ts';
 export { connectionOf, PageArguments, PageInfo, type Connection } from './schema/connections.ts';
 export { Node } from './schema/node.ts';
+export { Payload, UserError } from './schema/payload.ts';
 export { planned } from './schema/planned.ts';
 export { CreditCodeScalar, DateScalar, DateTimeScalar, MoneyScalar } from './schema/scalars.ts';
 export { openGraph, type Graph, type GraphAnswer, type GraphRequest } from './pipeline/graph.ts';

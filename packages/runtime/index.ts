@@ -9,6 +9,7 @@ export {
 } from './clock.ts';
 export { Failure, sentenceOf } from './failure.ts';
 export { readInstant } from './instant.ts';
+export { accepted, type Outcome, refused, type RefusalText, type UserProblem } from './outcome.ts';
 export { enqueue, type JobOptions, type JobRunner, runJobs, type Task } from './jobs.ts';
 export { type Logger, logger, setLogLevel } from './logger.ts';
 export {

@@ -45,7 +45,7 @@ function refuse(request: FastifyRequest, reply: FastifyReply, problem: ProblemAn
  */
 export function serveGraph(app: FastifyInstance, { served, database, clock }: GraphOptions): void {
   const { graph, trusted, apollo } = served;
-  const contextOf = (viewer: Viewer) => ({ viewer, pool: database.pool, today: clock.today() });
+  const contextOf = (viewer: Viewer) => ({ viewer, pool: database.pool, clock, today: clock.today() });
   const anyDocument = fastifyApolloHandler(apollo, {
     context: ({ viewer }) => {
       if (viewer === null) throw new Error('any document is for those who are signed in');

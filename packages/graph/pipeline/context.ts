@@ -1,12 +1,15 @@
 import type { Language, Viewer } from '@xintu/access';
+import type { BusinessClock } from '@xintu/runtime';
 import type { Pool } from 'pg';
 
 import type { Reader } from '../planner/sql.ts';
 
-/** What resolvers of fields that are not planned may use. */
+/** What resolvers of fields that are not planned, and the actions behind mutations, may use. */
 export interface GraphContext {
   readonly viewer: Viewer;
+  /** As the owner of the tables, whom row-level security doesn't bind. */
   readonly pool: Pool;
+  readonly clock: BusinessClock;
   /** The business day. */
   readonly today: string;
 }

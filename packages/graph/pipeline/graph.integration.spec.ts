@@ -45,7 +45,7 @@ async function ask(text: string, variables: Record<string, unknown> = {}, reader
     variables,
     reader,
     today: '2026-05-10',
-    context: {},
+    context: { pool: database.pool },
   });
 }
 
@@ -222,5 +222,38 @@ describe('the number of statements', () => {
         detail: '{"field":"shelf","arguments":{"code":"A"}}',
       },
     ]);
+  });
+});
+
+describe('a mutation', () => {
+  const rename = `mutation ($input: RenameShelfInput!) { done: renameShelf(input: $input) {
+    formerName __typename shelf { label: name code newest { title } } userErrors { code field message } } }`;
+
+  it('answers what was changed, planned and read after the change, beside what the action told', async () => {
+    const { data } = await ask(rename, { input: { code: 'C', name: 'Comedies' } });
+    expect(JSON.stringify(data)).toBe(
+      '{"done":{"formerName":"empty","__typename":"RenameShelfPayload",' +
+        '"shelf":{"label":"COMEDIES","code":"C","newest":[]},"userErrors":[]}}',
+    );
+  });
+
+  it('answers why it was refused, and nothing as changed', async () => {
+    expect((await ask(rename, { input: { code: 'Z', name: 'Zoology' } })).data).toEqual({
+      done: {
+        formerName: null,
+        __typename: 'RenameShelfPayload',
+        shelf: null,
+        userErrors: [{ code: 'UNKNOWN', field: 'code', message: 'There is no such shelf.' }],
+      },
+    });
+  });
+
+  it('runs its fields one after another, then reads each payload', async () => {
+    const text = `mutation { first: renameShelf(input: { code: "C", name: "One" }) { shelf { name } }
+      second: renameShelf(input: { code: "C", name: "Two" }) { formerName shelf { ...S } } } fragment S on Shelf { name }`;
+    expect((await ask(text)).data).toEqual({
+      first: { shelf: { name: 'TWO' } },
+      second: { formerName: 'One', shelf: { name: 'TWO' } },
+    });
   });
 });

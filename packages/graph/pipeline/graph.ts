@@ -18,6 +18,7 @@ import { runPlan } from '../planner/run-plan.ts';
 import { collectFields, readDocument } from '../planner/selection.ts';
 import type { Reader, Run } from '../planner/sql.ts';
 import { isAnonymous } from './context.ts';
+import { answerMutation } from './mutation.ts';
 import { sampleVariables } from './sample-variables.ts';
 import type { TrustedDocument } from './trusted-documents.ts';
 
@@ -69,7 +70,7 @@ function withoutPlannedFields(
 ): DocumentNode | null {
   const { operation, ...read } = readDocument(schema, request.document, request.operationName, variables);
   const queryType = schema.getQueryType();
-  if (operation.operation !== OperationTypeNode.QUERY || !queryType) return request.document;
+  if (!queryType) return request.document;
   const fields = collectFields({ operation, ...read }, queryType, [operation.selectionSet]).filter(
     (selected) => {
       const field = queryType.getFields()[selected.node.name.value];
@@ -106,10 +107,17 @@ interface Parts {
   readonly rest: DocumentNode | null;
 }
 
-function variablesOf(schema: GraphQLSchema, request: GraphRequest): { values: Run['variables'] } | Refused {
+/** The values of the variables, and whether the operation changes something. */
+interface ReadRequest {
+  readonly values: Run['variables'];
+  readonly changes: boolean;
+}
+
+function readRequest(schema: GraphQLSchema, request: GraphRequest): ReadRequest | Refused {
   const { operation } = readDocument(schema, request.document, request.operationName, {});
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], { ...request.variables });
-  return coerced.errors === undefined ? { values: coerced.coerced } : { errors: coerced.errors };
+  if (coerced.errors !== undefined) return { errors: coerced.errors };
+  return { values: coerced.coerced, changes: operation.operation === OperationTypeNode.MUTATION };
 }
 
 /** Opens the graph over a schema: `answer` plans, runs and answers. */
@@ -117,15 +125,18 @@ export function openGraph(schema: GraphQLSchema, databaseUrl: string, connection
   const pool = openReadPool(databaseUrl, connections);
   const plans = new PlanCache(schema);
 
-  async function partsOf(request: GraphRequest): Promise<Parts | Refused> {
-    const variables = variablesOf(schema, request);
-    if ('errors' in variables) return variables;
-    const run: Run = { variables: variables.values, reader: request.reader, today: request.today };
-    const { documentKey, document, operationName, reader } = request;
+  async function answerText(request: GraphRequest): Promise<string | GraphAnswer> {
+    const read = readRequest(schema, request);
+    if ('errors' in read) return read;
+    const { documentKey, document, operationName, reader, today } = request;
+    const run: Run = { variables: read.values, reader, today };
+    if (read.changes) return answerMutation({ schema, pool }, request, run);
     try {
       const plan = plans.plan(documentKey, document, operationName, run.variables, !isAnonymous(reader));
       const planned = plan === null ? null : await runPlan(pool, plan, run);
-      return { planned, rest: withoutPlannedFields(schema, request, run.variables) };
+      const rest = withoutPlannedFields(schema, request, run.variables);
+      if (planned !== null && rest === null) return `{"data":${planned}}`;
+      return await complete(request, { planned, rest });
     } catch (problem) {
       // An argument that is refused is the caller's affair; anything else is not.
       if (problem instanceof GraphQLError) return { errors: [problem] };
@@ -147,15 +158,8 @@ export function openGraph(schema: GraphQLSchema, databaseUrl: string, connection
   }
 
   async function answer(request: GraphRequest): Promise<GraphAnswer> {
-    const parts = await partsOf(request);
-    return 'errors' in parts ? parts : complete(request, parts);
-  }
-
-  async function answerText(request: GraphRequest): Promise<string | GraphAnswer> {
-    const parts = await partsOf(request);
-    if ('errors' in parts) return parts;
-    const { planned, rest } = parts;
-    return planned !== null && rest === null ? `{"data":${planned}}` : complete(request, parts);
+    const answered = await answerText(request);
+    return typeof answered === 'string' ? JSON.parse(answered) : answered;
   }
 
   function prepare({ id, document, operation, open }: TrustedDocument): void {

@@ -7,7 +7,6 @@ import {
   isInterfaceType,
   isLeafType,
   isObjectType,
-  OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -189,25 +188,33 @@ export function orderBy(order: readonly OrderKey[], at: Row): Sql {
   return join(order.map((key) => sql`${key.column(at)} ${key.direction === 'asc' ? sql`asc` : sql`desc`}`));
 }
 
-/** The root fields of a query as one JSON object, for those fields that are planned. */
-export function compileQuery(
+/** Planned root fields as SQL: the object they make, and which they are. */
+export interface CompiledRoot {
+  readonly data: Sql;
+  readonly fields: readonly SelectedField[];
+}
+
+/** Those of the selected fields that are planned, as one JSON object; null where none is. */
+export function compileRoot(
   compilation: Compilation,
+  type: GraphQLObjectType,
+  selections: readonly SelectionSetNode[],
   context: PlanContext,
-): { data: Sql; fields: SelectedField[] } | null {
-  const { document } = compilation;
-  const queryType = document.schema.getQueryType();
-  if (document.operation.operation !== OperationTypeNode.QUERY || !queryType) return null;
-  const nothing = row('');
-  const fields = collectFields(document, queryType, [document.operation.selectionSet]);
-  const planned = fields.filter(
-    (selected) =>
-      plannedExtensions(queryType.getFields()[selected.node.name.value] ?? { extensions: {} }).read !==
-      undefined,
+): CompiledRoot | null {
+  const fields = collectFields(compilation.document, type, selections).filter((selected) =>
+    isPlanned(type, selected),
   );
-  if (planned.length === 0) return null;
-  const pairs = planned.map((selected): Pair => ({
+  if (fields.length === 0) return null;
+  const nothing = row('');
+  const pairs = fields.map((selected): Pair => ({
     key: selected.key,
-    value: compileField(compilation, queryType, selected, nothing, context),
+    value: compileField(compilation, type, selected, nothing, context),
   }));
-  return { data: jsonObject(pairs), fields: planned };
+  return { data: jsonObject(pairs), fields };
+}
+
+/** Whether a field of a root type, or of a mutation's payload, is read by the planner. */
+export function isPlanned(type: GraphQLObjectType, { node }: Pick<SelectedField, 'node'>): boolean {
+  const field = type.getFields()[node.name.value];
+  return field !== undefined && plannedExtensions(field).read !== undefined;
 }

@@ -11,6 +11,8 @@ export interface PlanContext {
     readonly language: Sql;
   };
   readonly today: Sql;
+  /** Identifier of what the mutation changed, as text; null in queries. */
+  readonly changed: Sql;
   /** The moment of an as-of question; null asks about now. */
   readonly asOf: Sql | null;
   /** A row under an alias that the plan has nowhere else. */
@@ -20,7 +22,7 @@ export interface PlanContext {
 const ofReader = (type: string, value: (reader: Reader) => unknown) => slot(type, (run) => value(run.reader));
 
 /** The same slots for all plans, so that each is one parameter of a statement. */
-const given: Pick<PlanContext, 'reader' | 'today'> = {
+const given: Pick<PlanContext, 'reader' | 'today' | 'changed'> = {
   reader: {
     department: ofReader('text', (reader) => reader.department),
     organisation: ofReader('text', (reader) => reader.organisation),
@@ -29,6 +31,7 @@ const given: Pick<PlanContext, 'reader' | 'today'> = {
     language: ofReader('text', (reader) => reader.language),
   },
   today: slot('date', (run) => run.today),
+  changed: slot('text', (run) => run.changed ?? null),
 };
 
 /** The context of a new plan: about now, with aliases of its own. */

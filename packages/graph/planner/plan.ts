@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLObjectType, type GraphQLSchema, OperationTypeNode } from 'graphql';
 
 import { argumentsOf, argumentValues, type Guard } from './arguments.ts';
-import { compileQuery, plannedExtensions, startCompilation } from './compile.ts';
+import { compileRoot, plannedExtensions, startCompilation } from './compile.ts';
 import { type PlanContext, startContext } from './plan-context.ts';
 import { type Document, readDocument, type SelectedField } from './selection.ts';
 import { constant, join, render, slot, sql, type Run, type Sql, type Statement } from './sql.ts';
@@ -34,8 +34,14 @@ function ledgerRow(document: Document, selected: SelectedField, context: PlanCon
   ];
 }
 
+function planOf(statement: Sql, guards: readonly Guard[]): Plan {
+  const rendered = render(statement);
+  const name = `plan-${createHash('sha256').update(rendered.text).digest('hex').slice(0, 24)}`;
+  return { ...rendered, name, guards };
+}
+
 /**
- * Compiles an operation's planned root fields into one statement that returns the whole answer as one JSON text, and
+ * Compiles a query's planned root fields into one statement that returns the whole answer as one JSON text, and
  * leaves the ledger entries of its look-ups in the same statement. Null: the operation has no planned field.
  *
  * @param logged false for look-ups of public data by nobody in particular: they leave no entry, so the plan only reads
@@ -48,13 +54,32 @@ export function compilePlan(
   logged = true,
 ): Plan | null {
   const read = readDocument(schema, document, operationName, variables);
+  const queryType = schema.getQueryType();
+  if (read.operation.operation !== OperationTypeNode.QUERY || !queryType) return null;
   const context = startContext();
-  const compiled = compileQuery(startCompilation(read), context);
+  const compiled = compileRoot(startCompilation(read), queryType, [read.operation.selectionSet], context);
   if (compiled === null) return null;
   const rows = logged ? compiled.fields.flatMap((selected) => ledgerRow(read, selected, context)) : [];
   const entries = sql`with entries as (insert into ledger_entry
     (action, actor, department_code, subject_id, matter, reference, request_id, detail) values ${join(rows)}) `;
-  const statement = render(sql`${rows.length === 0 ? sql`` : entries}select ${compiled.data}::text as data`);
-  const name = `plan-${createHash('sha256').update(statement.text).digest('hex').slice(0, 24)}`;
-  return { ...statement, name, guards: read.guards };
+  return planOf(
+    sql`${rows.length === 0 ? sql`` : entries}select ${compiled.data}::text as data`,
+    read.guards,
+  );
+}
+
+/**
+ * Compiles the planned fields of a mutation's payload: what was changed, read anew after the change. The change itself
+ * left its ledger entry, so reading it leaves none. Null: nothing of the payload is planned.
+ *
+ * @param type the payload
+ * @param selected the mutation's field in the document
+ */
+export function compilePayloadPlan(
+  document: Document,
+  type: GraphQLObjectType,
+  selected: SelectedField,
+): Plan | null {
+  const compiled = compileRoot(startCompilation(document), type, selected.selectionSets, startContext());
+  return compiled && planOf(sql`select ${compiled.data}::text as data`, document.guards);
 }

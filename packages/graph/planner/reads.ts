@@ -57,6 +57,14 @@ export const embedded = (
 export const first = (from: Source, where: Belongs, order?: Related['order']): Read =>
   order === undefined ? { kind: 'first', from, where } : { kind: 'first', from, where, order };
 
+/** In a mutation's payload: the row with this identifier that the mutation changed, as far as its sender may see it. */
+export const changed = (from: Source): Read =>
+  first(from, (_here, there, context) => sql`${there.column('id')} = ${context.changed}::uuid`);
+
+/** The same for what goes by a code instead of an identifier. */
+export const changedByCode = (from: Source): Read =>
+  first(from, (_here, there, context) => sql`${there.column('code')} = ${context.changed}`);
+
 /** One value of the first row that belongs to this one, or null. */
 export const value = (from: Source, where: Belongs, of: (row: Row, context: PlanContext) => Sql): Read => ({
   kind: 'value',

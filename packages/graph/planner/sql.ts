@@ -14,6 +14,8 @@ export interface Run {
   readonly reader: Reader;
   /** The business day (Asia/Shanghai). */
   readonly today: string;
+  /** What a mutation changed: the payload is read around it. Absent in queries. */
+  readonly changed?: string;
 }
 
 /** Who reads, as the plan's access rules see it. */

@@ -1,6 +1,8 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 
+import { noteChanges } from './note-changes.ts';
+
 /** What a package or a sector adds to the graph. */
 export interface GraphModule {
   /** Resolver classes: root fields, and fields added to types of other packages. */
@@ -17,11 +19,12 @@ function hasResolvers(resolvers: readonly Function[]): resolvers is NonEmptyArra
 export function buildGraphSchema(modules: readonly GraphModule[]): GraphQLSchema {
   const resolvers = modules.flatMap((module) => [...module.resolvers]);
   if (!hasResolvers(resolvers)) throw new Error('a graph needs at least one resolver');
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers,
     orphanedTypes: modules.flatMap((module) => [...(module.types ?? [])]),
     validate: false,
   });
+  return noteChanges(schema);
 }
 
 /** The schema as text, sorted: what `schema.graphql` holds. */

@@ -1,7 +1,22 @@
 import type { Database } from '@xintu/database';
-import { Arg, Args, Field, ID, InterfaceType, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { accepted, refused } from '@xintu/runtime';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  InterfaceType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from 'type-graphql';
 
 import {
+  changedByCode,
   column,
   ConcreteType,
   connection,
@@ -11,7 +26,9 @@ import {
   first,
   list,
   PageArguments,
+  Payload,
   planned,
+  type GraphContext,
   type GraphModule,
   Reads,
   type Source,
@@ -184,5 +201,48 @@ class LibraryQueries {
   }
 }
 
+@ObjectType()
+class RenameShelfPayload extends Payload {
+  @Field(() => Shelf, { nullable: true })
+  @Reads(changedByCode(shelves))
+  readonly shelf!: Shelf | null;
+
+  @Field(() => String, { nullable: true })
+  readonly formerName!: string | null;
+}
+
+@InputType()
+class RenameShelfInput {
+  @Field(() => String)
+  readonly code!: string;
+
+  @Field(() => String)
+  readonly name!: string;
+}
+
+@Resolver()
+class LibraryMutations {
+  @Mutation(() => RenameShelfPayload)
+  async renameShelf(
+    @Arg('input', () => RenameShelfInput) { code, name }: RenameShelfInput,
+    @Ctx() { pool }: Pick<GraphContext, 'pool'>,
+  ) {
+    const { rows } = await pool.query<{ name: string }>('select name from shelf where code = $1', [code]);
+    const [shelf] = rows;
+    if (shelf === undefined)
+      return refused('en', {
+        code: 'UNKNOWN',
+        field: 'code',
+        'zh-CN': '没有这个书架',
+        en: 'There is no such shelf.',
+      });
+    await pool.query('update shelf set name = $2 where code = $1', [code, name]);
+    return accepted(code, { formerName: shelf.name });
+  }
+}
+
 /** The library's part of a graph. */
-export const libraryGraph: GraphModule = { resolvers: [LibraryQueries], types: [Book, Disc] };
+export const libraryGraph: GraphModule = {
+  resolvers: [LibraryQueries, LibraryMutations],
+  types: [Book, Disc],
+};
