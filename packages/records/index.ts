@@ -27,6 +27,12 @@ export {
 } from './reads/index.ts';
 export { acceptRecords, type Acceptance, type AcceptanceResult } from './actions/accept-records.ts';
 export {
+  changeRecord,
+  type ChangeReason,
+  type RecordChange,
+  type RecordPatch,
+} from './actions/change-record.ts';
+export {
   publicityColumns,
   statementColumns,
   versionColumns,
