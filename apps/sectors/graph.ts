@@ -1,3 +1,4 @@
+import { casesGraph } from '@xintu/cases';
 import { catalogueGraph } from '@xintu/catalogue';
 import type { GraphModule } from '@xintu/graph';
 import { sectorGraphs } from './graph.gen.ts';
@@ -11,5 +12,6 @@ export const graphModules: readonly GraphModule[] = [
   subjectsGraph,
   recordsGraph,
   intakeGraph,
+  casesGraph,
   ...sectorGraphs,
 ];

@@ -1,3 +1,4 @@
+import { coreCaseKinds } from '@xintu/cases/rules';
 import { type Declarations, joinDeclarations } from '@xintu/catalogue';
 import { coreMatters, coreRecordTypes } from '@xintu/catalogue/rules';
 
@@ -5,6 +6,6 @@ import { installedSectors } from './declarations.gen.ts';
 
 /** All that is declared in this installation: by the core, and by its sectors. */
 export const installedDeclarations: Declarations = joinDeclarations(
-  { recordTypes: coreRecordTypes, matters: coreMatters },
+  { recordTypes: coreRecordTypes, matters: coreMatters, caseKinds: coreCaseKinds },
   installedSectors,
 );

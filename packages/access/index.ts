@@ -24,6 +24,7 @@ export {
   type Action,
   type ActionResources,
   type ActionRule,
+  type CaseResource,
   actionRules,
   actions,
   type Condition,

@@ -1,4 +1,5 @@
 import type { EvaluationOrigin, LegalDay, ListKind, SubjectKind, Text } from '@xintu/kernel';
+import type { CaseKindDeclaration } from './case-kind.ts';
 import type { LegalBasis } from './legal-basis.ts';
 import type { RecordTypeDeclaration } from './record-type.ts';
 
@@ -78,6 +79,8 @@ export interface SectorDeclaration {
   readonly schemes: readonly SchemeDeclaration[];
   readonly measures?: readonly MeasureDeclaration[];
   readonly matters?: readonly MatterDeclaration[];
+  /** Procedures of its own, beside those of the core. */
+  readonly caseKinds?: readonly CaseKindDeclaration[];
 }
 
 /** The version of a scheme by which an evaluation of that day was made; null when none was in force. */

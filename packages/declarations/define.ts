@@ -5,6 +5,8 @@ import type {
   SchemeDeclaration,
   SectorDeclaration,
 } from './catalogue-items.ts';
+import type { CaseKindDeclaration } from './case-kind.ts';
+import { checkCaseKind } from './check-case-kind.ts';
 import { checkDeclaration } from './check-declaration.ts';
 import { checkList, checkMatter, checkMeasure, checkScheme, checkSector } from './check-items.ts';
 import type { RecordTypeDeclaration } from './record-type.ts';
@@ -42,4 +44,9 @@ export function defineMatter(matter: MatterDeclaration): MatterDeclaration {
 /** Declares a sector. @throws DeclarationRefused with every reason that speaks against it. */
 export function defineSector(sector: SectorDeclaration): SectorDeclaration {
   return accepted(sector, checkSector(sector));
+}
+
+/** Declares a kind of case. @throws DeclarationRefused, for instance when a case of it could get stuck. */
+export function defineCase(kind: CaseKindDeclaration): CaseKindDeclaration {
+  return accepted(kind, checkCaseKind(kind));
 }

@@ -1,4 +1,21 @@
 export {
+  caseEffects,
+  caseParties,
+  type CaseCondition,
+  type CaseEffect,
+  type CaseFacts,
+  type CaseKindDeclaration,
+  type CaseLimit,
+  type CaseLimitRow,
+  type CaseObstacle,
+  type CaseParty,
+  type CaseRecordFacts,
+  type CaseState,
+  type CaseStep,
+  type CaseValues,
+} from './case-kind.ts';
+export { checkCaseKind } from './check-case-kind.ts';
+export {
   schemeInForce,
   sectorFieldName,
   type Grade,
@@ -13,6 +30,7 @@ export { checkDeclaration } from './check-declaration.ts';
 export { checkList, checkMatter, checkMeasure, checkScheme, checkSector } from './check-items.ts';
 export { conditionCodes, conditionHolds, type ConditionCode, type RowFacts } from './conditions.ts';
 export {
+  defineCase,
   defineList,
   defineMatter,
   defineMeasure,

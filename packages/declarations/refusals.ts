@@ -19,6 +19,12 @@ export const refusalCodes = [
   'PUBLICITY_OF_OTHER_KIND',
   'SECTOR_MISMATCH',
   'GRADE_RESTRICTS',
+  'CASE_STATE_UNKNOWN',
+  'CASE_STATE_UNREACHED',
+  'CASE_DEAD_END',
+  'CASE_LIMIT_UNKNOWN',
+  'CASE_STEP_UNKNOWN',
+  'CASE_CONSEQUENCE_MISSING',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

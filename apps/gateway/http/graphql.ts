@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { SESSION_COOKIE, type Viewer } from '@xintu/access';
 import type { Database } from '@xintu/database';
 import { anonymousReader, answerTrusted, readerOf, type TrustedDocument } from '@xintu/graph';
+import { installedDeclarations } from '@xintu/installed-sectors';
 import type { BusinessClock } from '@xintu/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServedGraph } from '../served-graph.ts';
@@ -45,7 +46,10 @@ function refuse(request: FastifyRequest, reply: FastifyReply, problem: ProblemAn
  */
 export function serveGraph(app: FastifyInstance, { served, database, clock }: GraphOptions): void {
   const { graph, trusted, apollo } = served;
-  const contextOf = (viewer: Viewer) => ({ viewer, pool: database.pool, clock, today: clock.today() });
+  const contextOf = (viewer: Viewer) => ({
+    ...{ viewer, pool: database.pool, clock, today: clock.today() },
+    caseKinds: installedDeclarations.caseKinds,
+  });
   const anyDocument = fastifyApolloHandler(apollo, {
     context: ({ viewer }) => {
       if (viewer === null) throw new Error('any document is for those who are signed in');

@@ -1,7 +1,7 @@
 import { developmentPassword } from '@xintu/access';
 import { accessDatabase } from '@xintu/access/testing';
 import type { Database } from '@xintu/database';
-import { stillClock } from '@xintu/runtime';
+import { type BusinessClock, stillClock } from '@xintu/runtime';
 import type { FastifyInstance } from 'fastify';
 import { buildGateway, type GatewayParts } from '../gateway.ts';
 import { installedDeclarations } from '@xintu/installed-sectors';
@@ -27,15 +27,15 @@ export async function serveTestGateway(different: Partial<GatewayParts> = {}): P
 }
 
 /** A gateway with everything behind it: the graph, the intake, the catalogue of this installation. */
-export async function serveWholeGateway(): Promise<TestGateway> {
+export async function serveWholeGateway(clock: BusinessClock = still): Promise<TestGateway> {
   const database = await accessDatabase();
   await loadTestCatalogue(database);
   const graph = await openServedGraph(database, { development: true });
   const intake = openIntake(database, clock, installedDeclarations.recordTypes);
-  return serveOver(database, { graph, intake }, graph.close);
+  return serveOver(database, { graph, intake, clock }, graph.close);
 }
 
-const clock = stillClock(new Date('2026-03-02T09:00:00+08:00'));
+const still = stillClock(new Date('2026-03-02T09:00:00+08:00'));
 
 async function serveOver(
   database: Database,
@@ -45,7 +45,7 @@ async function serveOver(
   const app = await buildGateway({
     settings: { host: '127.0.0.1', publicUrl: undefined, oidc: undefined },
     database,
-    clock,
+    clock: still,
     graph: null,
     intake: null,
     portals: [],

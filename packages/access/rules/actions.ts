@@ -19,6 +19,8 @@ export interface ActionResources {
   'record.read-as-subject': { readonly subjectCode: string | null };
   /** What was repaired, revoked or ended. */
   'record.read-ended': { readonly subjectCode: string | null; readonly authorityCode: DepartmentCode };
+  /** Opening a case, or taking a step in one, as one of the parties that its kind names. */
+  'case.act': CaseResource;
   'subject.read': Nothing;
   'subject.search': Nothing;
   'catalogue.read': Nothing;
@@ -35,6 +37,14 @@ export interface ActionResources {
   'clock.set': Nothing;
 }
 
+/** A case as its parties stand to it; `parties` may act. */
+export interface CaseResource {
+  readonly parties: readonly ('SUBJECT' | 'COUNTER' | 'OFFICER' | 'REVIEWER' | 'CREDIT_OFFICE' | 'CLOCK')[];
+  readonly handlerCode: string;
+  readonly creditOfficeCode: DepartmentCode;
+  readonly subjectCode: string | null;
+}
+
 /** The resource of an action that is about nothing in particular. */
 export type Nothing = Readonly<Record<string, never>>;
 
@@ -48,6 +58,7 @@ export type Condition =
   | 'SHARED'
   | 'PURPOSE'
   | 'OWN_ORGANISATION'
+  | 'CASE_PARTY'
   | 'ENDED_READER';
 
 /** Who may do it, and what must hold besides. */
@@ -82,6 +93,11 @@ const table = {
     roles: ['representative', 'reviewer', 'case-officer', 'auditor'],
     conditions: ['ENDED_READER'],
     system: false,
+  },
+  'case.act': {
+    roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
+    conditions: ['CASE_PARTY'],
+    system: true,
   },
   'subject.read': everyone,
   'subject.search': everyone,

@@ -18,6 +18,12 @@ const resources: ActionResources = {
   'record.read-shared': { sharing: 'CONDITIONAL' },
   'record.read-as-subject': { subjectCode },
   'record.read-ended': { subjectCode, authorityCode: own },
+  'case.act': {
+    parties: ['SUBJECT', 'OFFICER', 'REVIEWER', 'CREDIT_OFFICE'],
+    handlerCode: own,
+    creditOfficeCode: own,
+    subjectCode,
+  },
   'subject.read': {},
   'subject.search': {},
   'catalogue.read': {},
@@ -45,6 +51,7 @@ const expected: Readonly<Record<Action, readonly Role[]>> = {
   'record.read-shared': ['reviewer', 'checker', 'case-officer', 'credit-office'],
   'record.read-as-subject': ['representative'],
   'record.read-ended': ['reviewer', 'case-officer', 'auditor', 'representative'],
+  'case.act': ['reviewer', 'case-officer', 'credit-office', 'representative'],
   'subject.read': everyone,
   'subject.search': everyone,
   'catalogue.read': everyone,
@@ -154,4 +161,25 @@ it('does not let the one who handed in review it', () => {
   const review = (actor: string) => codes(may(reviewer, 'batch.review', { providerCode: own, actor }));
   expect(review(reviewer.actor)).toEqual(['NOT_THE_SAME_PERSON']);
   expect(review('token:another')).toEqual([]);
+});
+
+describe('acting in a case', () => {
+  const act = (parties: ActionResources['case.act']['parties'], viewer: Parameters<typeof may>[0]) =>
+    may(viewer, 'case.act', { parties, handlerCode: own, creditOfficeCode: other, subjectCode }).allowed;
+
+  it.each([
+    ['OFFICER', { roles: ['case-officer'] }, true],
+    ['OFFICER', { roles: ['reviewer'] }, false],
+    ['OFFICER', { roles: ['case-officer'], departmentKey: 'tax-433101' }, false],
+    ['REVIEWER', { roles: ['reviewer'] }, true],
+    ['REVIEWER', { roles: ['case-officer'] }, false],
+    ['CREDIT_OFFICE', { roles: ['credit-office'], departmentKey: 'tax-433101' }, true],
+    ['CREDIT_OFFICE', { roles: ['credit-office'] }, false],
+    ['COUNTER', { roles: ['case-officer'], departmentKey: 'housing-433101' }, true],
+    ['SUBJECT', { roles: ['representative'], organisationCode: subjectCode }, true],
+    ['SUBJECT', { roles: ['representative'], organisationCode: '91433101YY0000021J' }, false],
+    ['CLOCK', { roles: ['case-officer'] }, false],
+  ] as const)('as %s by %o: %s', (party, viewer, allowed) => {
+    expect(act([party], aViewer(viewer))).toBe(allowed);
+  });
 });

@@ -1,4 +1,11 @@
-import { type Action, type ActionResources, actionRules, actions, type Condition } from './actions.ts';
+import {
+  type Action,
+  type ActionResources,
+  actionRules,
+  actions,
+  type CaseResource,
+  type Condition,
+} from './actions.ts';
 import type { Role } from './roles.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -56,6 +63,9 @@ type Facts = {
   readonly sharing?: string;
   readonly subjectCode?: string | null;
   readonly authorityCode?: string | null;
+  readonly parties?: CaseResource['parties'];
+  readonly handlerCode?: string;
+  readonly creditOfficeCode?: string | null;
 };
 
 const has = (viewer: Viewer, ...roles: readonly Role[]) => roles.some((role) => viewer.roles.includes(role));
@@ -63,6 +73,20 @@ const isOwnDepartment = (viewer: Viewer, code: string | null | undefined) =>
   viewer.department !== null && viewer.department.code === code;
 const isOwnOrganisation = (viewer: Viewer, code: string | null | undefined) =>
   viewer.organisationCode !== null && viewer.organisationCode === code;
+
+/** Whether the viewer is this party of a case. */
+const caseParty: Readonly<
+  Record<CaseResource['parties'][number], (viewer: Viewer, facts: Facts) => boolean>
+> = {
+  SUBJECT: (viewer, { subjectCode }) =>
+    has(viewer, 'representative') && isOwnOrganisation(viewer, subjectCode),
+  COUNTER: (viewer) => has(viewer, 'case-officer') && viewer.department !== null,
+  OFFICER: (viewer, { handlerCode }) => has(viewer, 'case-officer') && isOwnDepartment(viewer, handlerCode),
+  REVIEWER: (viewer, { handlerCode }) => has(viewer, 'reviewer') && isOwnDepartment(viewer, handlerCode),
+  CREDIT_OFFICE: (viewer, { creditOfficeCode }) =>
+    has(viewer, 'credit-office') && isOwnDepartment(viewer, creditOfficeCode),
+  CLOCK: () => false,
+};
 
 const tests: Readonly<Record<Condition, (viewer: Viewer, facts: Facts) => boolean>> = {
   OWN_DEPARTMENT: (viewer, facts) => isOwnDepartment(viewer, facts.providerCode),
@@ -73,6 +97,7 @@ const tests: Readonly<Record<Condition, (viewer: Viewer, facts: Facts) => boolea
   SHARED: (_viewer, facts) => facts.sharing === 'UNCONDITIONAL' || facts.sharing === 'CONDITIONAL',
   PURPOSE: (viewer) => viewer.purpose !== null,
   OWN_ORGANISATION: (viewer, facts) => isOwnOrganisation(viewer, facts.subjectCode),
+  CASE_PARTY: (viewer, facts) => (facts.parties ?? []).some((party) => caseParty[party](viewer, facts)),
   // Rights 6: its subject, its authority, and an auditor with a stated purpose.
   ENDED_READER: (viewer, facts) =>
     (has(viewer, 'representative') && isOwnOrganisation(viewer, facts.subjectCode)) ||

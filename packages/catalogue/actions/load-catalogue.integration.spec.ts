@@ -14,6 +14,7 @@ const lending: SectorDeclaration = {
   accent: '#0e6027',
   lists: [],
   schemes: [],
+  caseKinds: [],
   recordTypes: [
     {
       ...licence,

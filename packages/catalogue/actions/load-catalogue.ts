@@ -1,4 +1,5 @@
 import {
+  type CaseKindDeclaration,
   type Choice,
   fieldsOf,
   kindFields,
@@ -12,6 +13,7 @@ import {
 import { appendEntry } from '@xintu/ledger';
 import type { ClientBase } from 'pg';
 
+import { loadCaseKinds } from './load-case-kinds.ts';
 import { upsertRows, type ReferenceTable } from './upsert-rows.ts';
 
 /** All that the core and the sectors of an instance declare. */
@@ -21,6 +23,7 @@ export interface Declarations {
   readonly lists: readonly ListDeclaration[];
   readonly schemes: readonly SchemeDeclaration[];
   readonly matters: readonly MatterDeclaration[];
+  readonly caseKinds: readonly CaseKindDeclaration[];
 }
 
 /** Puts what the core declares together with what its sectors do. */
@@ -34,6 +37,7 @@ export function joinDeclarations(
     lists: [...(core.lists ?? []), ...sectors.flatMap(({ lists }) => lists)],
     schemes: [...(core.schemes ?? []), ...sectors.flatMap(({ schemes }) => schemes)],
     matters: [...(core.matters ?? []), ...sectors.flatMap(({ matters = [] }) => matters)],
+    caseKinds: [...(core.caseKinds ?? []), ...sectors.flatMap(({ caseKinds = [] }) => caseKinds)],
   };
 }
 
@@ -86,7 +90,7 @@ const named = ({ code, name }: { code: string; name: { zh: string; en: string } 
  * @returns how many rows are new or changed
  */
 export async function loadCatalogue(client: ClientBase, declared: Declarations): Promise<number> {
-  const { recordTypes, sectors, lists, schemes, matters } = declared;
+  const { recordTypes, sectors, lists, schemes, matters, caseKinds } = declared;
   const counts = [
     await upsertRows(client, tables.sector, sectors.map(named)),
     await upsertRows(client, tables.basis, basisRows(declared)),
@@ -96,6 +100,7 @@ export async function loadCatalogue(client: ClientBase, declared: Declarations):
     await loadProviders(client, recordTypes),
     await upsertRows(client, tables.list, lists.map(listRow)),
     await upsertRows(client, tables.scheme, schemes.map(schemeRow)),
+    await loadCaseKinds(client, caseKinds),
   ];
   const changed = counts.reduce((sum, count) => sum + count, 0);
   if (changed > 0) {
@@ -110,9 +115,9 @@ export async function loadCatalogue(client: ClientBase, declared: Declarations):
   return changed;
 }
 
-function basisRows({ recordTypes, lists, schemes, matters }: Declarations) {
+function basisRows({ recordTypes, lists, schemes, matters, caseKinds }: Declarations) {
   const bases = new Map<string, LegalBasis>();
-  for (const { legalBasis } of [...recordTypes, ...lists, ...schemes, ...matters])
+  for (const { legalBasis } of [...recordTypes, ...lists, ...schemes, ...matters, ...caseKinds])
     bases.set(legalBasis.code, legalBasis);
   return [...bases.values()].map(({ code, title, article, level, from, to, confirmed }) => ({
     ...{ code, title, article, level, confirmed },

@@ -2,7 +2,7 @@ import { legalDay, type LegalDay, type WorkingCalendar } from '@xintu/kernel';
 import type { Pool } from 'pg';
 
 /** The national calendar as the instance has it: the published plans, and what an administrator added. */
-export async function readWorkingCalendar(pool: Pool): Promise<WorkingCalendar> {
+export async function readWorkingCalendar(pool: Pick<Pool, 'query'>): Promise<WorkingCalendar> {
   const [days, coverage] = await Promise.all([
     pool.query<{ day: string; kind: string }>('select day::text as day, kind from calendar_day'),
     pool.query<{ until: string }>(

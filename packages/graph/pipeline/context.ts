@@ -1,4 +1,5 @@
 import type { Language, Viewer } from '@xintu/access';
+import type { CaseKindDeclaration } from '@xintu/declarations';
 import type { BusinessClock } from '@xintu/runtime';
 import type { Pool } from 'pg';
 
@@ -10,6 +11,8 @@ export interface GraphContext {
   /** As the owner of the tables, whom row-level security doesn't bind. */
   readonly pool: Pool;
   readonly clock: BusinessClock;
+  /** The procedures of this installation. */
+  readonly caseKinds: readonly CaseKindDeclaration[];
   /** The business day. */
   readonly today: string;
 }

@@ -499,6 +499,8 @@ export type ViewerQuery = { viewer: { __typename: 'ViewerAccount', name: string,
 export type SubjectHeadFragment = { __typename: 'Subject', id: string, code: string | null, name: string, formerNames: Array<string>, kind: SubjectKind, status: SubjectStatus, enterpriseType: string | null, legalRepresentative: string | null, address: string | null, registeredCapital: string | null, businessScope: string | null, registeredOn: string | null, registrationNumber: string | null, registeredAt: { __typename: 'Division', code: string, name: string | null } | null, division: { __typename: 'Division', code: string, name: string | null } | null, industry: { __typename: 'Industry', code: string, name: string } | null, parent: { __typename: 'Subject', id: string, code: string | null, name: string } | null };
 
 export type SubjectAnswerFragment = { __typename: 'Subject', id: string, code: string | null, name: string, formerNames: Array<string>, kind: SubjectKind, status: SubjectStatus, enterpriseType: string | null, legalRepresentative: string | null, address: string | null, registeredCapital: string | null, businessScope: string | null, registeredOn: string | null, registrationNumber: string | null, measuresInForce: Array<{ __typename: 'MeasureInForce', since: string | null, until: string | null, measure: { __typename: 'Measure', code: string, name: string, kind: MeasureKind, legalBasis: { __typename: 'LegalBasis', title: string, article: string }, executedBy: Array<{ __typename: 'Department', code: string, name: string }> }, because: Array<
+      | { __typename: 'Case', id: string }
+      | { __typename: 'CaseDocument', id: string }
       | { __typename: 'Commitment', id: string }
       | { __typename: 'Evaluation', id: string }
       | { __typename: 'Fact', id: string }
@@ -518,6 +520,8 @@ export type SubjectByCodeQueryVariables = Exact<{
 
 
 export type SubjectByCodeQuery = { subject: { __typename: 'Subject', id: string, code: string | null, name: string, formerNames: Array<string>, kind: SubjectKind, status: SubjectStatus, enterpriseType: string | null, legalRepresentative: string | null, address: string | null, registeredCapital: string | null, businessScope: string | null, registeredOn: string | null, registrationNumber: string | null, measuresInForce: Array<{ __typename: 'MeasureInForce', since: string | null, until: string | null, measure: { __typename: 'Measure', code: string, name: string, kind: MeasureKind, legalBasis: { __typename: 'LegalBasis', title: string, article: string }, executedBy: Array<{ __typename: 'Department', code: string, name: string }> }, because: Array<
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseDocument', id: string }
         | { __typename: 'Commitment', id: string }
         | { __typename: 'Evaluation', id: string }
         | { __typename: 'Fact', id: string }
@@ -537,6 +541,8 @@ export type SubjectByIdQueryVariables = Exact<{
 
 
 export type SubjectByIdQuery = { subjectById: { __typename: 'Subject', id: string, code: string | null, name: string, formerNames: Array<string>, kind: SubjectKind, status: SubjectStatus, enterpriseType: string | null, legalRepresentative: string | null, address: string | null, registeredCapital: string | null, businessScope: string | null, registeredOn: string | null, registrationNumber: string | null, measuresInForce: Array<{ __typename: 'MeasureInForce', since: string | null, until: string | null, measure: { __typename: 'Measure', code: string, name: string, kind: MeasureKind, legalBasis: { __typename: 'LegalBasis', title: string, article: string }, executedBy: Array<{ __typename: 'Department', code: string, name: string }> }, because: Array<
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseDocument', id: string }
         | { __typename: 'Commitment', id: string }
         | { __typename: 'Evaluation', id: string }
         | { __typename: 'Fact', id: string }

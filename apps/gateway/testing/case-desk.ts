@@ -1,0 +1,86 @@
+import type { Viewer } from '@xintu/access';
+import { accessDatabase, aViewer } from '@xintu/access/testing';
+import { loadReference } from '@xintu/catalogue';
+import { penalty } from '@xintu/catalogue/rules';
+import { watchCases, type WatchResult } from '@xintu/cases';
+import type { Database } from '@xintu/database';
+import { readerOf } from '@xintu/graph';
+import { installedDeclarations } from '@xintu/installed-sectors';
+import { handIn } from '@xintu/intake/testing';
+import { legalDayOf, legalDay, type LegalDay } from '@xintu/kernel';
+import { aPenaltyRow, csvOf, type RowBuilder, type TestOrganisation } from '@xintu/records/testing';
+import type { BusinessClock } from '@xintu/runtime';
+import { parse, validate } from 'graphql';
+import { openServedGraph } from '../served-graph.ts';
+
+/** Departments and their people over a graph of their own, under a clock that a test moves. */
+export interface CaseDesk {
+  readonly database: Database;
+  readonly clock: BusinessClock & { set: (day: string) => void };
+  /** Asks the graph as somebody; fails on errors. */
+  readonly ask: (who: Viewer, document: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** Hands a penalty of 吉首市's culture bureau in. @returns the record's id */
+  readonly handInPenalty: (
+    party: TestOrganisation,
+    change?: (row: RowBuilder) => RowBuilder,
+  ) => Promise<string>;
+  /** What the clock does overnight. */
+  readonly watch: () => Promise<WatchResult>;
+  readonly close: () => Promise<void>;
+}
+
+type Answer = Readonly<Record<string, unknown>>;
+
+const reporter = aViewer();
+
+/** Opens a desk on a day. */
+export async function openCaseDesk(day: string): Promise<CaseDesk> {
+  const database = await accessDatabase();
+  await loadReference(database, installedDeclarations);
+  const served = await openServedGraph(database, { development: true });
+  const { caseKinds } = installedDeclarations;
+  let now = morningOf(day);
+  const clock = {
+    now: () => now,
+    today: (): LegalDay => legalDayOf(now),
+    set: (another: string) => (now = morningOf(another)),
+  };
+  const ask = async (viewer: Viewer, text: string, variables: Record<string, unknown> = {}) => {
+    const document = parse(text);
+    const problems = [...validate(served.graph.schema, document)];
+    if (problems.length > 0) throw new AggregateError(problems, String(problems[0]?.message));
+    const today = clock.today();
+    const { data, errors } = await served.graph.answer({
+      ...{ documentKey: text, document, operationName: null, variables, reader: readerOf(viewer), today },
+      context: { viewer, pool: database.pool, clock, today, caseKinds },
+    });
+    if (errors !== undefined || !data) throw new AggregateError(errors ?? [], JSON.stringify(errors));
+    return data;
+  };
+  const handInPenalty: CaseDesk['handInPenalty'] = async (party, change = (row) => row) => {
+    const { department } = reporter;
+    if (department === null) throw new Error('reporters have a department');
+    const row = change(aPenaltyRow(penalty).about(party).by(department));
+    const answer = await handIn(database, {
+      ...{ viewer: reporter, recordType: 'penalty', bytes: csvOf(row) },
+      ...{ declarations: installedDeclarations, now: clock.now() },
+    });
+    if (!('batch' in answer)) throw new Error(JSON.stringify(answer));
+    const { rows } = await database.pool.query<{ id: string }>(
+      `select record_id as id from record_version where document_number = $1 and recorded_to = 'infinity'`,
+      [row.cell('CF_WSH')],
+    );
+    if (rows[0] === undefined) throw new Error('the penalty was not accepted');
+    return rows[0].id;
+  };
+  return {
+    ...{ database, clock, ask, handInPenalty },
+    watch: () => watchCases(database.pool, caseKinds, clock.today()),
+    close: async () => {
+      await served.close();
+      await database.close();
+    },
+  };
+}
+
+const morningOf = (day: string): Date => new Date(`${legalDay(day)}T09:00:00+08:00`);

@@ -1,0 +1,143 @@
+import { may, systemViewer, type Viewer } from '@xintu/access';
+import { inTransaction } from '@xintu/database';
+import type { CaseKindDeclaration, CaseStep, CaseValues } from '@xintu/declarations';
+import { appendEntry } from '@xintu/ledger';
+import { accepted, type Outcome, refused, type RefusalText } from '@xintu/runtime';
+import type { LegalDay } from '@xintu/kernel';
+import type { ClientBase } from 'pg';
+
+import { findCase, readFacts, type StoredCase } from '../model/stored-case.ts';
+import { type GivenValue, readValues } from '../rules/read-values.ts';
+import { applyEffects } from './effects.ts';
+import { startLimit, stateOf } from './enter-state.ts';
+import type { CaseOccasion } from './open-case.ts';
+import { refusals } from './refusals.ts';
+
+/** A step to be taken. */
+export interface TakeStepInput {
+  readonly caseId: string;
+  readonly step: string;
+  /** The version that the sender saw: a step on what has changed meanwhile is refused. */
+  readonly version: number;
+  readonly reason: string | null;
+  readonly values: readonly GivenValue[];
+}
+
+/** Takes a step in a case, with all that follows from it, in one transaction. */
+export function takeStep(occasion: CaseOccasion, input: TakeStepInput): Promise<Outcome> {
+  const { viewer } = occasion;
+  return inTransaction(occasion.pool, async (client) => {
+    const stored = await findCase(client, input.caseId, { forUpdate: true });
+    const kind = occasion.kinds.find(({ code }) => code === stored?.kind);
+    if (stored === null || kind === undefined) return refused(viewer.language, refusals.nothingThere);
+    const step = kind.steps.find(({ code, from }) => code === input.step && from.includes(stored.state));
+    const permission = may(viewer, 'case.act', { ...resourceOf(stored), parties: step?.by ?? [] });
+    if (step !== undefined && !permission.allowed) return refused(viewer.language, refusals.notAllowed);
+    if (stored.version !== input.version) return refused(viewer.language, refusals.changedMeanwhile);
+    if (step === undefined) return refused(viewer.language, refusals.noSuchStep);
+    const { values, problems } = readValues(step.fields ?? [], input.values);
+    const reasons = [
+      ...problems.map(refusals.value),
+      ...(await obstaclesOf(client, { ...occasion, stored, step, values, reason: input.reason })),
+    ];
+    if (reasons.length > 0) return refused(viewer.language, ...reasons);
+    await move(client, { ...occasion, stored, kind, step, values, reason: input.reason });
+    return accepted(stored.id);
+  });
+}
+
+/** The step that the clock takes in a case whose limit has ended; false where there is none any more. */
+export async function takeExpiryStep(
+  client: ClientBase,
+  kind: CaseKindDeclaration,
+  caseId: string,
+  today: LegalDay,
+): Promise<boolean> {
+  const stored = await findCase(client, caseId, { forUpdate: true });
+  if (stored === null || stored.closed || stored.dueOn === null || stored.dueOn >= today) return false;
+  const { onExpiry } = stateOf(kind, stored.state);
+  const step = kind.steps.find(({ code }) => code === onExpiry);
+  if (step === undefined) return false;
+  const viewer = systemViewer('cases.watch');
+  await move(client, { viewer, today, stored, kind, step, values: {}, reason: null });
+  return true;
+}
+
+export const resourceOf = ({ departmentCode, creditOfficeCode, subjectCode }: StoredCase) => ({
+  ...{ handlerCode: departmentCode, creditOfficeCode, subjectCode },
+});
+
+interface Step {
+  readonly viewer: Viewer;
+  readonly today: LegalDay;
+  readonly stored: StoredCase;
+  readonly step: CaseStep;
+  readonly values: CaseValues;
+  readonly reason: string | null;
+}
+
+/** What stands in the way of a step beside its values. */
+export async function obstaclesOf(
+  client: ClientBase,
+  { viewer, today, stored, step, values, reason }: Step,
+): Promise<RefusalText[]> {
+  const facts = await readFacts(client, stored, today, values);
+  const obstacle = step.condition?.(facts) ?? null;
+  return [
+    ...(step.reasoned === true && (reason ?? '').trim() === '' ? [refusals.reasonMissing] : []),
+    ...((await wasTakenBy(client, stored, step.otherThan, viewer)) ? [refusals.samePerson] : []),
+    ...(obstacle === null ? [] : [refusals.obstacle(obstacle)]),
+  ];
+}
+
+async function wasTakenBy(
+  client: ClientBase,
+  { subjectId, id }: StoredCase,
+  step: string | undefined,
+  { actor }: Viewer,
+): Promise<boolean> {
+  if (step === undefined) return false;
+  const { rowCount } = await client.query(
+    'select from case_step where subject_id = $1 and case_id = $2 and step_code = $3 and actor = $4 limit 1',
+    [subjectId, id, step, actor],
+  );
+  return rowCount === 1;
+}
+
+async function move(
+  client: ClientBase,
+  { viewer, today, stored, kind, step, values, reason }: Step & { readonly kind: CaseKindDeclaration },
+): Promise<void> {
+  const { subjectId, id, divisionCode } = stored;
+  const state = stateOf(kind, step.to);
+  const limit = await startLimit(client, kind, state, { today, divisionCode, values });
+  const department = viewer.department?.code ?? null;
+  await client.query(
+    `insert into case_step (subject_id, case_id, position, step_code, to_state, actor, actor_name, department_code,
+       taken_on, reason, values, kind_code)
+     select $1, $2, max(position) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11
+     from case_step where subject_id = $1 and case_id = $2`,
+    [
+      ...[subjectId, id, step.code, state.code, viewer.actor, viewer.name, department, today],
+      ...[reason, JSON.stringify(values), kind.code],
+    ],
+  );
+  await client.query(
+    `update case_file set state_code = $3, entered_on = $4, version = version + 1, due_on = $5, due_rule = $6,
+       due_provisional = $7, escalated_on = null, closed_on = $8 where subject_id = $1 and id = $2`,
+    [
+      ...[subjectId, id, state.code, today, limit.dueOn, limit.rule, limit.provisional],
+      state.closed === true ? today : null,
+    ],
+  );
+  await applyEffects(client, stored, step.effects ?? [], { viewer, today });
+  await appendEntry(client, {
+    action: 'case.step',
+    actor: viewer.actor,
+    departmentCode: department,
+    ...{ subjectId, objectType: 'case', objectId: id },
+    purpose: viewer.purpose,
+    requestId: viewer.requestId,
+    detail: { kind: kind.code, step: step.code, state: state.code },
+  });
+}

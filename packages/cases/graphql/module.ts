@@ -1,0 +1,7 @@
+import type { GraphModule } from '@xintu/graph';
+
+import { CaseMutations } from './case.mutations.ts';
+import { CaseQueries } from './case.queries.ts';
+
+/** What this package adds to the graph: 办理. */
+export const casesGraph: GraphModule = { resolvers: [CaseQueries, CaseMutations] };

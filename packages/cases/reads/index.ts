@@ -1,0 +1,10 @@
+export {
+  caseDocuments,
+  caseKinds,
+  caseOrders,
+  cases,
+  caseStates,
+  caseStepKinds,
+  caseSteps,
+  caseStepValues,
+} from './sources.ts';

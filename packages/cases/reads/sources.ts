@@ -1,0 +1,83 @@
+import { any, type OrderKey, type PlanContext, type Row, type Source, sql, type Sql } from '@xintu/graph';
+import { matters } from '@xintu/catalogue';
+import { all, exists, referenceValue } from '@xintu/graph';
+import { subjectKeys } from '@xintu/subjects';
+
+const byId = { column: (row: Row) => row.column('id'), type: 'uuid' } as const;
+
+/** Orders of lists of cases. */
+export const caseOrders = {
+  OPENED_NEWEST: [
+    { column: (row: Row) => row.column('opened_at'), type: 'timestamptz', direction: 'desc' },
+    { ...byId, direction: 'desc' },
+  ],
+  DUE_FIRST: [
+    {
+      column: (row: Row) => sql`coalesce(${row.column('due_on')}, 'infinity')`,
+      type: 'date',
+      direction: 'asc',
+    },
+    { ...byId, direction: 'asc' },
+  ],
+} as const satisfies Readonly<Record<string, readonly OrderKey[]>>;
+
+/**
+ * Who sees a case: who handles it, who opened it, the credit office beside them, the subject where the kind is open
+ * to it, and auditors with a stated matter. Row-level security says the same in its own words (migration 0100).
+ */
+function maySeeCase(row: Row, context: PlanContext): Sql {
+  const { reader } = context;
+  const subject = referenceValue(subjectKeys, 'key', reader.organisation, 'subject_id');
+  const stated = exists(matters, (matter) => sql`${matter.column('code')} = ${reader.matter}`, context);
+  return any([
+    sql`${reader.department} in (${row.column('department_code')}, ${row.column('opener_department_code')},
+      ${row.column('credit_office_code')})`,
+    sql`${row.column('open_to_subject')} and ${row.column('subject_id')} = ${subject}`,
+    all([sql`'auditor' = any(${reader.roles})`, stated]),
+  ]);
+}
+
+/** 办理件 */
+export const cases: Source = {
+  rows: 'case_file',
+  versioned: false,
+  access: maySeeCase,
+  order: caseOrders.OPENED_NEWEST,
+};
+
+/** 办理过程: the steps of a case. */
+export const caseSteps: Source = {
+  rows: 'case_step',
+  versioned: false,
+  access: 'with its parent',
+  order: [{ column: (row) => row.column('position'), type: 'integer', direction: 'asc' }],
+};
+
+/** 填报内容: what was stated with a step. */
+export const caseStepValues: Source = {
+  rows: 'case_step_value',
+  versioned: false,
+  access: 'with its parent',
+  order: [{ column: (row) => row.column('position'), type: 'integer', direction: 'asc' }],
+};
+
+/** 附件 */
+export const caseDocuments: Source = {
+  rows: 'case_document',
+  versioned: false,
+  access: 'with its parent',
+  order: [{ column: (row) => row.column('id'), type: 'uuid', direction: 'asc' }],
+};
+
+const declared = (rows: string): Source => ({
+  rows,
+  versioned: false,
+  access: 'everybody',
+  order: [{ column: (row) => row.column('code'), type: 'text', direction: 'asc' }],
+});
+/** 办理程序 */
+export const caseKinds = declared('case_kind');
+/** 办理环节 */
+export const caseStates = declared('case_state');
+/** 办理步骤 */
+export const caseStepKinds = declared('case_step_kind');

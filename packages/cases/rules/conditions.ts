@@ -1,0 +1,71 @@
+import type { CaseCondition, CaseObstacle } from '@xintu/declarations';
+
+const obstacle = (code: string, zh: string, en: string): CaseObstacle => ({ code, text: { zh, en } });
+
+/** All of several conditions; the first that doesn't hold is told. */
+export const all =
+  (...conditions: readonly CaseCondition[]): CaseCondition =>
+  (facts) => {
+    for (const condition of conditions) {
+      const found = condition(facts);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+
+/** The record has not ended: repaired, revoked and withdrawn records are beyond objection and repair. */
+export const recordNotEnded: CaseCondition = ({ record }) =>
+  record?.ended === true
+    ? obstacle(
+        'RECORD_ENDED',
+        '这条信息已经终止，无需再办。',
+        'The record has ended; there is nothing left to do.',
+      )
+    : null;
+
+/** Only what is adverse is repaired. */
+export const recordAdverse: CaseCondition = ({ record }) =>
+  record?.adverse === true
+    ? null
+    : obstacle(
+        'NOT_ADVERSE',
+        '这条信息不是失信信息，无需修复。',
+        'The record is not adverse; nothing is to be repaired.',
+      );
+
+/** 最短公示期届满: repair may be applied for from `repairableFrom` on; never where the rule knows no repair. */
+export const repairable: CaseCondition = ({ record, today }) => {
+  const day = record?.repairableFrom ?? null;
+  if (day === null)
+    return obstacle(
+      'NOT_REPAIRABLE',
+      '按适用规则，这条信息在公示期届满前不予修复，届满后自动终止公示。',
+      'By its rule the record can’t be repaired; its publicity ends by itself.',
+    );
+  if (today < day)
+    return {
+      ...obstacle(
+        'TOO_EARLY',
+        `最短公示期未满，${day}起可以申请修复。`,
+        `Repair may be applied for from ${day} on.`,
+      ),
+      day,
+    };
+  return null;
+};
+
+/** 更正: the provider's corrected version must be there. */
+export const recordCorrected: CaseCondition = ({ record }) =>
+  record?.corrected === true
+    ? null
+    : obstacle(
+        'NOT_CORRECTED',
+        '请先通过报送更正这条信息，再登记“已更正”。',
+        'Hand in the corrected record first, then state that it is corrected.',
+      );
+
+/** 行政裁判文书 or a decision of the authority that annulled must not lie in the future. */
+export const statedDayReached: CaseCondition = ({ values, today }) =>
+  (values['decidedOn'] ?? '') <= today
+    ? null
+    : obstacle('DAY_IN_FUTURE', '决定日期不能晚于今天。', 'The day of the decision lies in the future.');

@@ -1,0 +1,142 @@
+import type { LegalDay, Text } from '@xintu/kernel';
+
+import type { Field } from './field.ts';
+import type { LegalBasis } from './legal-basis.ts';
+
+/**
+ * Who takes part in a case. `SUBJECT`: the representative of the organisation it is about; `COUNTER`: an officer who
+ * receives it from the subject; `OFFICER` and `REVIEWER`: of the department that handles it; `CREDIT_OFFICE`: of that
+ * department's division; `CLOCK`: the system, on the day after a limit ended.
+ */
+export const caseParties = ['SUBJECT', 'COUNTER', 'OFFICER', 'REVIEWER', 'CREDIT_OFFICE', 'CLOCK'] as const;
+export type CaseParty = (typeof caseParties)[number];
+
+/** What a step does beside moving the case. Each is done in the transaction of the step. */
+export const caseEffects = [
+  'MARK_OBJECTION',
+  'UNMARK_OBJECTION',
+  'MARK_REVIEW',
+  'UNMARK_REVIEW',
+  'REPAIR_RECORD',
+  'REVOKE_RECORD',
+] as const;
+export type CaseEffect = (typeof caseEffects)[number];
+
+/** 期限: one row of a dated rule. */
+export interface CaseLimitRow {
+  readonly value: number;
+  readonly unit: 'WORKING_DAY' | 'DAY' | 'MONTH';
+  /** The division whose own rule it is (433100 holds in all of the prefecture); null: everywhere else. */
+  readonly division: string | null;
+  readonly basis: string;
+  readonly article: string;
+  readonly from: LegalDay;
+  readonly to: LegalDay | null;
+  /** Read in the published text, or confirmed. Otherwise what it computes is provisional. */
+  readonly confirmed: boolean;
+}
+
+/** A limit by its dated rows. */
+export interface CaseLimit {
+  readonly code: string;
+  readonly name: Text;
+  readonly rows: readonly [CaseLimitRow, ...CaseLimitRow[]];
+}
+
+/** 办理环节: where a case stands. */
+export interface CaseState {
+  readonly code: string;
+  readonly name: Text;
+  /** Who is next; null where nobody is: the case is closed, or waits for a day. */
+  readonly waitsFor: CaseParty | null;
+  /** The limit that starts to run when the state is entered. */
+  readonly limit?: string;
+  /** The day field, stated on entering, from which the limit counts; else from the day of entering. */
+  readonly limitFrom?: string;
+  /** The step that the clock takes on the day after the limit. Without one, the case escalates. */
+  readonly onExpiry?: string;
+  readonly closed?: true;
+}
+
+/** A record as conditions see it. */
+export interface CaseRecordFacts {
+  readonly adverse: boolean;
+  readonly decidedOn: LegalDay;
+  readonly ended: boolean;
+  readonly underObjection: boolean;
+  readonly publicityUntil: LegalDay | null;
+  readonly repairableFrom: LegalDay | null;
+  /** The provider corrected it since the case was opened. */
+  readonly corrected: boolean;
+}
+
+/** Values of declared fields by their codes. */
+export type CaseValues = Readonly<Record<string, string>>;
+
+/** All that a condition may look at. */
+export interface CaseFacts {
+  readonly today: LegalDay;
+  readonly openedOn: LegalDay;
+  /** What was stated when the case was opened. */
+  readonly opening: CaseValues;
+  /** What is stated with the step at hand. */
+  readonly values: CaseValues;
+  /** The steps so far, oldest first. */
+  readonly steps: readonly { readonly code: string; readonly on: LegalDay; readonly values: CaseValues }[];
+  readonly record: CaseRecordFacts | null;
+  /** Last day of the limit that runs; null: none does. */
+  readonly dueOn: LegalDay | null;
+}
+
+/** Why a step can't be taken (yet): a code, its words, and the day or value on which it rests. */
+export interface CaseObstacle {
+  readonly code: string;
+  readonly text: Text;
+  readonly day?: LegalDay;
+}
+/** A pure function of the facts; null: nothing stands in the way. */
+export type CaseCondition = (facts: CaseFacts) => CaseObstacle | null;
+
+/** 办理步骤: what may be done, by whom, and what follows. */
+export interface CaseStep {
+  readonly code: string;
+  readonly name: Text;
+  /** What it will do, said before the button; compulsory where it has legal effect. */
+  readonly consequence?: Text;
+  readonly from: readonly [string, ...string[]];
+  readonly to: string;
+  readonly by: readonly [CaseParty, ...CaseParty[]];
+  /** A reason must be given. */
+  readonly reasoned?: true;
+  readonly fields?: readonly Field[];
+  readonly effects?: readonly CaseEffect[];
+  /** The one who took this step before can't take this one: two people decide. */
+  readonly otherThan?: string;
+  /** It changes the rights of the subject: a second factor may be demanded. */
+  readonly legalEffect?: true;
+  readonly condition?: CaseCondition;
+}
+
+/** 办理程序: one kind of case, as data. */
+export interface CaseKindDeclaration {
+  readonly code: string;
+  readonly name: Text;
+  /** The word in its numbers: 异议〔2026〕12号. */
+  readonly mark: string;
+  readonly sector: string | null;
+  /** A record of a subject, or the subject itself. */
+  readonly about: 'RECORD' | 'SUBJECT';
+  /** Who handles it: the authority of the record, or the department that opened it. */
+  readonly handledBy: 'AUTHORITY' | 'OPENER';
+  /** The subject sees the case and its state. */
+  readonly openToSubject: boolean;
+  readonly legalBasis: LegalBasis;
+  readonly opening: Pick<CaseStep, 'by' | 'fields' | 'effects' | 'condition' | 'consequence'> & {
+    readonly to: string;
+  };
+  /** A subject has at most one open case of the kind about the same thing. */
+  readonly single: boolean;
+  readonly states: readonly [CaseState, ...CaseState[]];
+  readonly steps: readonly [CaseStep, ...CaseStep[]];
+  readonly limits: readonly CaseLimit[];
+}
