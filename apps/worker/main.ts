@@ -3,6 +3,7 @@ import { resumeBatches } from '@xintu/intake';
 import {
   logger,
   onShutdown,
+  openClock,
   readSettings,
   runJobs,
   sentenceOf,
@@ -10,8 +11,8 @@ import {
   tellParent,
 } from '@xintu/runtime';
 import { entities } from './entities.ts';
-import { keepSealing } from './sealing.ts';
-import { composeTasks } from './tasks.ts';
+import { keepDoing } from './rounds.ts';
+import { composeRounds, composeTasks } from './tasks.ts';
 
 /** The background jobs of an instance: one process, more of them share the work. */
 async function work(): Promise<void> {
@@ -28,10 +29,12 @@ async function work(): Promise<void> {
     concurrency: 4,
     log,
   });
-  const sealing = keepSealing(database, log);
+  const clock = await openClock(settings, database.pool);
+  const rounds = composeRounds(database, clock).map((round) => keepDoing(round, log));
   onShutdown(async () => {
     await runner.stop();
-    await sealing.stop();
+    await Promise.all(rounds.map((round) => round.stop()));
+    clock.close();
     await instance.close();
   });
   await tellParent({ type: 'ready' });

@@ -1,9 +1,12 @@
+import { watchCases } from '@xintu/cases';
 import type { Database } from '@xintu/database';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { RUN_BATCH, runBatch } from '@xintu/intake';
 import { sealPending } from '@xintu/ledger';
-import type { Task } from '@xintu/runtime';
+import type { BusinessClock, Task } from '@xintu/runtime';
 import { z } from 'zod';
+
+import type { Round } from './rounds.ts';
 
 const batchPayload = z.object({ batchId: z.uuid() });
 
@@ -16,4 +19,21 @@ export function composeTasks(database: Database): Readonly<Record<string, Task>>
       await sealPending(database.pool);
     },
   };
+}
+
+/** An entry of the ledger waits so long for its seal, in milliseconds. */
+const SEAL_EVERY = 1_000;
+/** So long after midnight, or after the clock was set, limits take effect, in milliseconds. */
+const WATCH_EVERY = 10_000;
+
+/** What the worker does over and over. */
+export function composeRounds({ pool }: Pick<Database, 'pool'>, clock: BusinessClock): readonly Round[] {
+  return [
+    { every: SEAL_EVERY, work: () => sealPending(pool), failure: 'the ledger could not be sealed' },
+    {
+      every: WATCH_EVERY,
+      work: () => watchCases(pool, installedDeclarations.caseKinds, clock.today()),
+      failure: 'the limits of cases could not be watched',
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 export { assignCase, type AssignCaseInput } from './actions/assign-case.ts';
 export { openCase, type CaseOccasion, type OpenCaseInput } from './actions/open-case.ts';
 export { takeStep, type TakeStepInput } from './actions/take-step.ts';
-export { WATCH_CASES, watchCases, type WatchResult } from './actions/watch-cases.ts';
+export { watchCases, type WatchResult } from './actions/watch-cases.ts';
 export { casesGraph } from './graphql/module.ts';

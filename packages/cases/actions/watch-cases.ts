@@ -6,8 +6,6 @@ import type { Pool } from 'pg';
 
 import { takeExpiryStep } from './take-step.ts';
 
-/** Name of the job that watches the limits of cases. */
-export const WATCH_CASES = 'cases.watch';
 /** Cases looked at in one transaction. */
 const together = 200;
 

@@ -6,6 +6,7 @@ import { testDatabase } from '../testing/index.ts';
 
 /** Whose rows are for everybody: reference data, and what is registered of organisations. */
 const publicTables = [
+  ...['public.case_field', 'public.case_kind', 'public.case_state', 'public.case_step_kind'],
   ...['public.department', 'public.division', 'public.industry', 'public.legal_basis', 'public.list'],
   ...['public.matter', 'public.record_type', 'public.record_type_field', 'public.record_type_provider'],
   ...['public.relation', 'public.scheme', 'public.sector', 'public.subject_name'],
@@ -45,6 +46,15 @@ const seed = `
   insert into intake_batch (record_type_code, record_type_version, provider_code, submitted_by, actor, received_at, received_on, status, file_id)
     select 'secret', 1, 'd1', 'x', 'x', now(), '2026-01-01', 'DONE', id from stored_file;
   insert into intake_problem select id, 1, 1, '', 'ERROR', 'x', 'x', 'x', 'x' from intake_batch;
+  insert into case_kind values ('objection', 'x', 'x', 'x', null, 'SUBJECT', 'law');
+  insert into case_step_kind values ('objection', 'open', 'x', 'x');
+  insert into case_field values ('objection', 'open', 'note', 1, 'x', 'x', false, null);
+  insert into case_file (subject_id, kind_code, number, state_code, entered_on, department_code, opened_by, opener_name, opened_on, single, open_to_subject)
+    values ('00000000-0000-7000-8000-000000000002', 'objection', 'x', 'x', '2026-01-01', 'd1', 'x', 'x', '2026-01-01', true, true);
+  insert into case_step (subject_id, case_id, position, kind_code, step_code, to_state, actor, actor_name, taken_on, values)
+    select subject_id, id, 0, 'objection', 'open', 'x', 'x', 'x', '2026-01-01', '{"note": "x"}' from case_file;
+  insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name)
+    select c.subject_id, c.id, 'x', '', 0, '', f.id, 'x', 'x' from case_file c, stored_file f;
   insert into ledger_entry (action, actor) values ('test', 'test');
 `;
 
@@ -120,6 +130,9 @@ const typesSeen = async (as: Reading | null) =>
 
 /** What is public of the seed: the organisation, its key; and the records in publicity. */
 const organisation = { 'public.subject_key': 1, 'public.subject_version': 1 };
+const ownCases = {
+  ...{ 'public.case_file': 1, 'public.case_step': 1, 'public.case_step_value': 1, 'public.case_document': 1 },
+};
 const publicRecords = (count: number) => ({
   ...organisation,
   ...{ 'public.record': count, 'public.record_field': count, 'public.record_version': count },
@@ -179,7 +192,9 @@ describe('who signs in as the reader and goes around the code', () => {
       ...{ 'public.record': 6, 'public.record_field': 6, 'public.record_version': 6 },
       ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
+      ...ownCases,
     });
+    expect(await everythingSeen({ ...spring, organisation: '91' })).toMatchObject(ownCases);
   });
 
   it.each([
