@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { type ASTNode, type DocumentNode, Kind, type SelectionSetNode, visit } from 'graphql';
 
@@ -44,10 +45,12 @@ const generated = {
   },
 };
 
-/** The shared building blocks, and the pages of each sector that has operations of its own. */
-const packages = ['packages/portal-kit', ...globSync('packages/sectors/*/web').sort()].filter(
-  (folder) => globSync(`${folder}/**/*.graphql`).length > 0,
-);
+/** The shared building blocks, and the pages of each sector and portal that has operations of its own. */
+const portals = globSync('apps/*/main.tsx').map((path) => dirname(path));
+const packages = [
+  'packages/portal-kit',
+  ...[...globSync('packages/sectors/*/web'), ...portals].toSorted(),
+].filter((folder) => globSync(`${folder}/**/*.graphql`).length > 0);
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',

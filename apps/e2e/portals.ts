@@ -8,9 +8,10 @@ export interface PortalUnderTest {
   readonly account: string;
 }
 
-/** The three portals, each with a clerk of 吉首市. */
+/** The portals, each with somebody of 吉首市 who works in it. */
 export const portals: readonly PortalUnderTest[] = [
   { path: 'culture-tourism', name: '文化', account: 'culture-433101-reporter' },
   { path: 'construction', name: '建设', account: 'housing-433101-reporter' },
   { path: 'taxation', name: '税务', account: 'tax-433101-reporter' },
+  { path: 'credit-office', name: '信用办', account: 'credit-office-433101-reporter' },
 ];

@@ -17,12 +17,12 @@ const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
 
 /** The portals' operations, as they were generated beside their types. */
 function ofPortals(): [id: string, text: string][] {
-  return globSync('packages/{portal-kit,sectors/*/web}/gql/persisted-documents.json', { cwd: root }).flatMap(
-    (path) => {
-      const documents: Record<string, string> = JSON.parse(read(path));
-      return Object.entries(documents);
-    },
-  );
+  return globSync('{packages/{portal-kit,sectors/*/web},apps/*}/gql/persisted-documents.json', {
+    cwd: root,
+  }).flatMap((path) => {
+    const documents: Record<string, string> = JSON.parse(read(path));
+    return Object.entries(documents);
+  });
 }
 
 /** Whether the schema has every root field of the document. What it has not yet, it serves later. */

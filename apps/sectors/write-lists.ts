@@ -36,7 +36,7 @@ const lists: readonly List[] = [
     constant: 'sectorGraphs',
     description: 'What the sectors of this installation add to the graph.',
   },
-  ...codes
+  ...readdirSync(join(root, 'apps'))
     .filter((code) => existsSync(join(root, 'apps', code, 'main.tsx')))
     .map((code): List => ({
       path: `apps/${code}/sectors.gen.ts`,

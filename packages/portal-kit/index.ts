@@ -4,9 +4,10 @@ export {
   usePortal,
   type LocalName,
   type Portal,
-  type SectorPage,
+  type PortalPage,
   type SectorPanelProps,
   type SectorWeb,
 } from './portal/portal.ts';
-export { useViewer, type Viewer } from './session/session.tsx';
+export { useMay, useViewer, type Viewer } from './session/session.tsx';
+export { usePageState, type PageState } from './shell/portal-page.tsx';
 export { words } from './words/words.ts';

@@ -15,6 +15,7 @@ const portals = [
   ['culture-tourism', '文化和旅游'],
   ['construction', '住房和城乡建设'],
   ['taxation', '税务'],
+  ['credit-office', '信用办'],
 ] as const;
 
 /** Prints where everything is to be found. */

@@ -19,24 +19,27 @@ export interface SectorWeb {
   readonly Panel: ComponentType<SectorPanelProps>;
 }
 
-/** A page of the sector's own, beside those that every portal has; its address is `/pages/<path>`. */
-export interface SectorPage {
+/** A page of the portal's own, beside those that every portal has; its address is `/pages/<path>`. */
+export interface PortalPage {
   readonly path: string;
   readonly name: LocalName;
+  /** Who may take one of these actions finds the page in the navigation; without it, everybody does. */
+  readonly actions?: readonly string[];
+  /** Loaded lazily: a portal's first page does not wait for it. */
   readonly Page: ComponentType;
 }
 
 /** One portal: whose it is and how it looks. */
 export interface Portal {
-  /** Code of the sector whose department works here. */
-  readonly sector: string;
+  /** Code of the sector whose department works here; null where it is no sector's. */
+  readonly sector: string | null;
   readonly name: LocalName;
   readonly accent: Accent;
   /** Where it is served, with both slashes: `/taxation/`. */
   readonly base: string;
   /** The sectors whose panels appear in the subject file. */
   readonly sectors: readonly SectorWeb[];
-  readonly pages: readonly SectorPage[];
+  readonly pages: readonly PortalPage[];
 }
 
 const PortalContext = createContext<Portal | null>(null);

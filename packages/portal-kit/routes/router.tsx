@@ -55,10 +55,11 @@ const batch = createRoute({
   path: '/hand-in/$batch',
   component: lazyRouteComponent(() => import('../hand-in/batch-page.tsx'), 'BatchPage'),
 });
-const sectorPage = createRoute({
+const portalPage = createRoute({
   getParentRoute: () => root,
   path: '/pages/$page',
-  component: lazyRouteComponent(() => import('../shell/sector-page.tsx'), 'SectorPageOutlet'),
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../shell/portal-page.tsx'), 'PortalPageOutlet'),
 });
 
 const routeTree = root.addChildren([
@@ -69,7 +70,7 @@ const routeTree = root.addChildren([
   records,
   handIn,
   batch,
-  sectorPage,
+  portalPage,
 ]);
 
 /** The routes of a portal, served under its base. */

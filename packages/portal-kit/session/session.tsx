@@ -26,10 +26,12 @@ export function useViewer(): Viewer {
   return viewer;
 }
 
-/** What a page asks for before it shows what it would do; the server decides again. */
-type Permission = 'record.hand-in' | 'batch.read' | 'record.read-own';
+/** Whether the reader may take one of these actions; where none is named there is nothing to ask. */
+export function mayTakeOne(viewer: Viewer, actions: readonly string[] | undefined): boolean {
+  return actions === undefined || actions.some((action) => viewer.permissions.includes(action));
+}
 
-/** Whether the reader's roles allow an action at all. */
-export function useMay(action: Permission): boolean {
+/** Whether the reader's roles allow an action at all: what a page offers. The server decides again. */
+export function useMay(action: string): boolean {
   return useViewer().permissions.includes(action);
 }

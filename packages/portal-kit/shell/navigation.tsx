@@ -9,6 +9,7 @@ import { Link } from '@tanstack/react-router';
 import { useLanguage } from '@xintu/ui';
 import type { ReactNode } from 'react';
 import { usePortal } from '../portal/portal.ts';
+import { mayTakeOne, useViewer } from '../session/session.tsx';
 import { shellTexts } from './texts.ts';
 
 const places = [
@@ -18,11 +19,12 @@ const places = [
   { to: '/hand-in', text: 'nav.handIn', icon: <CloudUploadOutlined aria-hidden />, exact: false },
 ] as const;
 
-/** The places of a portal: those that all have, then those of the sector. */
+/** The places of a portal: those that all have, then its own as far as the reader has to do with them. */
 export function Navigation(props: { readonly onNavigate: () => void }): ReactNode {
   const t = shellTexts.use();
   const language = useLanguage();
-  const portal = usePortal();
+  const viewer = useViewer();
+  const ownPages = usePortal().pages.filter(({ actions }) => mayTakeOne(viewer, actions));
   return (
     <nav aria-label={t('navigation')}>
       <ul className="xt-navigation">
@@ -38,7 +40,7 @@ export function Navigation(props: { readonly onNavigate: () => void }): ReactNod
             </Link>
           </li>
         ))}
-        {portal.pages.map((page) => (
+        {ownPages.map((page) => (
           <li key={page.path}>
             <Link to="/pages/$page" params={{ page: page.path }} onClick={props.onNavigate}>
               <AppstoreOutlined aria-hidden />

@@ -15,6 +15,7 @@ export const accents = {
   blue: { light: { text: '#0958d9', surface: '#e8f1ff' }, dark: { text: '#69b1ff', surface: '#132640' } },
   teal: { light: { text: '#006d75', surface: '#e4f4f4' }, dark: { text: '#5cdbd3', surface: '#0f2e2d' } },
   violet: { light: { text: '#531dab', surface: '#f3ecfd' }, dark: { text: '#b37feb', surface: '#261a38' } },
+  slate: { light: { text: '#3d4f63', surface: '#eaeef3' }, dark: { text: '#a9bdd3', surface: '#1c2733' } },
 } as const satisfies Record<string, Accent>;
 
 /** What a colour says: `danger` is adverse or overdue, `warning` is near, `success` is in order, `neutral` says nothing. */

@@ -1,0 +1,12 @@
+import { definePortal } from '@xintu/portal-kit';
+import { accents } from '@xintu/ui';
+import { sectors } from './sectors.gen.ts';
+
+definePortal({
+  sector: null,
+  name: { 'zh-CN': '信用办', en: 'Credit office' },
+  accent: accents.slate,
+  base: import.meta.env.BASE_URL,
+  sectors,
+  pages: [],
+});
