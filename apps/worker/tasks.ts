@@ -3,6 +3,7 @@ import type { Database } from '@xintu/database';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { RUN_BATCH, runBatch } from '@xintu/intake';
 import { sealPending } from '@xintu/ledger';
+import { publishRecords } from '@xintu/records';
 import type { BusinessClock, Task } from '@xintu/runtime';
 import { z } from 'zod';
 
@@ -34,6 +35,11 @@ export function composeRounds({ pool }: Pick<Database, 'pool'>, clock: BusinessC
       every: WATCH_EVERY,
       work: () => watchCases(pool, installedDeclarations.caseKinds, clock.today()),
       failure: 'the limits of cases could not be watched',
+    },
+    {
+      every: WATCH_EVERY,
+      work: () => publishRecords(pool, clock.today()),
+      failure: 'records whose notice was served could not be shown',
     },
   ];
 }
