@@ -38,6 +38,15 @@ const resources: ActionResources = {
   'account.create': {},
   'account.disable': {},
   'registration.import': {},
+  'catalogue.propose': {},
+  'catalogue.approve': { actor: 'account:somebody-else' },
+  'catalogue.activate': {},
+  'rules.propose': {},
+  'rules.adopt': { actor: 'account:somebody-else' },
+  'rules.confirm': {},
+  'calendar.import': {},
+  'record.export': { providerCode: own },
+  'record.export-all': {},
   'clock.set': {},
 };
 
@@ -68,6 +77,15 @@ const expected: Readonly<Record<Action, readonly Role[]>> = {
   'account.create': ['security-admin'],
   'account.disable': ['security-admin'],
   'registration.import': ['system-admin'],
+  'catalogue.propose': ['credit-office'],
+  'catalogue.approve': ['credit-office'],
+  'catalogue.activate': ['credit-office'],
+  'rules.propose': ['credit-office'],
+  'rules.adopt': ['credit-office'],
+  'rules.confirm': ['credit-office'],
+  'calendar.import': ['credit-office', 'system-admin'],
+  'record.export': ['reporter', 'reviewer'],
+  'record.export-all': ['credit-office'],
   'clock.set': ['system-admin'],
 };
 
@@ -105,6 +123,7 @@ describe('the table of actions', () => {
       'catalogue.read',
       'ledger.verify',
       'registration.import',
+      'calendar.import',
       'clock.set',
     ]);
   });

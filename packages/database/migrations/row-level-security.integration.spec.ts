@@ -8,6 +8,7 @@ import { testDatabase } from '../testing/index.ts';
 const publicTables = [
   ...['public.case_field', 'public.case_kind', 'public.case_state', 'public.case_step_kind'],
   'public.due_process_part',
+  ...['public.calendar_coverage', 'public.calendar_day'],
   ...['public.department', 'public.division', 'public.industry', 'public.legal_basis', 'public.list'],
   ...['public.matter', 'public.record_type', 'public.record_type_field', 'public.record_type_provider'],
   ...['public.relation', 'public.scheme', 'public.sector', 'public.subject_name'],
@@ -59,6 +60,15 @@ const seed = `
   insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name)
     select c.subject_id, c.id, 'x', '', 0, '', f.id, 'x', 'x' from case_file c, stored_file f;
   insert into ledger_entry (action, actor) values ('test', 'test');
+  insert into record_type_version (record_type_code, version, status, local, declaration, provider_codes, effective_from, refusals, proposed_by, proposed_by_name)
+    values ('proposed', 1, 'PROPOSED', true, '{"fields": [{"code": "x"}]}', '{d1}', '2026-01-01', '[{"code": "x"}]', 'x', 'x');
+  insert into calendar_import values ('national', 2027, 'x', 'x', now(), 1);
+  insert into rule_set (rule_code, number, status, content, reason, proposed_by, proposed_by_name)
+    values ('r', 1, 'PROPOSED', '{}', 'x', 'x', 'x');
+  insert into rule_run (rule_set_id, kind, status, today, started_by, started_by_name)
+    select id, 'TRIAL', 'DONE', '2026-01-01', 'x', 'x' from rule_set;
+  insert into rule_run_change select id, 'x', 1 from rule_run;
+  insert into rule_run_sample select id, 'x', 1, uuidv7(), 'x', 'd1', '2026-01-01', '{}', '{}' from rule_run;
 `;
 
 interface Reading {
