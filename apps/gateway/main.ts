@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { accessEntities } from '@xintu/access';
 import { openInstance } from '@xintu/database';
-import { installedDeclarations } from '@xintu/installed-sectors';
 import {
   logger,
   onShutdown,
@@ -34,7 +33,7 @@ async function serve(): Promise<void> {
   const { database } = instance;
   const clock = await openClock(settings, database.pool);
   const graph = await openServedGraph(database, { development: settings.oidc === undefined });
-  const intake = openIntake(database, clock, installedDeclarations.recordTypes);
+  const intake = openIntake(database, clock);
   const app = await buildGateway({ settings, database, clock, graph, intake, portals });
   onShutdown(async () => {
     await app.close(); // what is under way is answered first

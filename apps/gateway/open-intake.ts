@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { may, type Viewer } from '@xintu/access';
+import { declarationOf } from '@xintu/catalogue';
 import type { Database } from '@xintu/database';
-import type { RecordTypeDeclaration } from '@xintu/declarations';
 import { batchReceipt, problemReport, receiveFile, templateWorkbook } from '@xintu/intake';
 import type { BusinessClock } from '@xintu/runtime';
 import type { IntakeDoor } from './http/intake-door.ts';
@@ -10,11 +10,7 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The intake as the routes see it. */
-export function openIntake(
-  database: Database,
-  clock: BusinessClock,
-  recordTypes: readonly RecordTypeDeclaration[],
-): IntakeDoor {
+export function openIntake(database: Database, clock: BusinessClock): IntakeDoor {
   return {
     receive: ({ viewer, recordType, file, idempotencyKey }) =>
       receiveFile(database, {
@@ -27,8 +23,8 @@ export function openIntake(
         clock,
       }),
     template: async (code) => {
-      const type = recordTypes.find((declared) => declared.code === code);
-      if (type === undefined) return null;
+      const type = await declarationOf(database.pool, code);
+      if (type === null) return null;
       return { name: `${type.name.zh}导入模板.xlsx`, mediaType: XLSX, content: await templateWorkbook(type) };
     },
     problems: async (viewer, batch, language) => {

@@ -27,5 +27,11 @@ export {
   sectors,
 } from './reads/index.ts';
 export { dueProcessParts, type DueProcessPart } from './actions/load-due-process.ts';
-export { joinDeclarations, loadCatalogue, type Declarations } from './actions/load-catalogue.ts';
+export {
+  joinDeclarations,
+  loadCatalogue,
+  type Activation,
+  type Declarations,
+} from './actions/load-catalogue.ts';
+export { declarationOf } from './reads/declaration-of.ts';
 export { loadReference } from './actions/load-reference.ts';

@@ -4,7 +4,6 @@ import type { Database } from '@xintu/database';
 import { type BusinessClock, stillClock } from '@xintu/runtime';
 import type { FastifyInstance } from 'fastify';
 import { buildGateway, type GatewayParts } from '../gateway.ts';
-import { installedDeclarations } from '@xintu/installed-sectors';
 import { openIntake } from '../open-intake.ts';
 import { openServedGraph } from '../served-graph.ts';
 import { loadTestCatalogue } from './load-test-catalogue.ts';
@@ -31,7 +30,7 @@ export async function serveWholeGateway(clock: BusinessClock = still): Promise<T
   const database = await accessDatabase();
   await loadTestCatalogue(database);
   const graph = await openServedGraph(database, { development: true });
-  const intake = openIntake(database, clock, installedDeclarations.recordTypes);
+  const intake = openIntake(database, clock);
   return serveOver(database, { graph, intake, clock }, graph.close);
 }
 

@@ -5,17 +5,21 @@ import { divisionRows } from '@xintu/kernel/divisions';
 import { industryRows } from '@xintu/kernel/industries';
 import type { ClientBase } from 'pg';
 
-import { type Declarations, loadCatalogue } from './load-catalogue.ts';
+import { type Activation, type Declarations, loadCatalogue } from './load-catalogue.ts';
 import { upsertRows } from './upsert-rows.ts';
 
 /** Brings the reference data up to date: divisions, industries, calendar, departments, and the catalogue as declared. */
-export async function loadReference(database: Pick<Database, 'pool'>, declared: Declarations): Promise<void> {
+export async function loadReference(
+  database: Pick<Database, 'pool'>,
+  declared: Declarations,
+  activation: Activation = 'AT_ONCE',
+): Promise<void> {
   await inTransaction(database.pool, async (client) => {
     await loadDivisions(client);
     await loadIndustries(client);
     await loadCalendar(client);
     await loadDepartments(client);
-    await loadCatalogue(client, declared);
+    await loadCatalogue(client, declared, activation);
   });
 }
 

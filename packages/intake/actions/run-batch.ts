@@ -1,4 +1,4 @@
-import type { Declarations } from '@xintu/catalogue';
+import { declarationOf, type Declarations } from '@xintu/catalogue';
 import type { Database } from '@xintu/database';
 import { fieldsOf } from '@xintu/declarations';
 import { appendEntry } from '@xintu/ledger';
@@ -28,7 +28,7 @@ const PROGRESS_EVERY = 1000;
 
 /** What a batch is read by. */
 export interface BatchTools {
-  readonly declarations: Pick<Declarations, 'recordTypes' | 'lists' | 'schemes'>;
+  readonly declarations: Pick<Declarations, 'lists' | 'schemes'>;
   /** Called between staging and merge; tests break off there. */
   readonly beforeMerge?: () => Promise<void>;
 }
@@ -74,7 +74,7 @@ async function readBatch(
 ): Promise<void> {
   let counts = noRows;
   try {
-    const context = contextOf(batch, tools);
+    const context = await contextOf(client, batch, tools);
     let shown = Date.now();
     counts = await stageRows(client, {
       context,
@@ -102,9 +102,13 @@ async function readBatch(
   }
 }
 
-function contextOf(batch: Batch, { declarations }: BatchTools): CheckContext {
-  const type = declarations.recordTypes.find(({ code }) => code === batch.typeCode);
-  if (type === undefined) throw new Error(`no declaration of the record type ${batch.typeCode}`);
+async function contextOf(
+  client: PoolClient,
+  batch: Batch,
+  { declarations }: BatchTools,
+): Promise<CheckContext> {
+  const type = await declarationOf(client, batch.typeCode, batch.typeVersion);
+  if (type === null) throw new Error(`no declaration of the record type ${batch.typeCode}`);
   return {
     type,
     fields: fieldsOf(type),
