@@ -1,9 +1,11 @@
 import { list, first, planned, Reads, sql } from '@xintu/graph';
 import { Arg, Query, Resolver } from 'type-graphql';
 
-import { divisions, matters, recordTypes } from '../reads/sources.ts';
+import { departments, divisions, matters, recordTypes, recordTypeVersions } from '../reads/sources.ts';
+import { RecordTypeVersionStatus } from './enums.ts';
+import { RecordTypeVersion } from './record-type-version.ts';
 import { RecordType } from './record-type.ts';
-import { Division, Matter } from './reference-types.ts';
+import { Department, Division, Matter } from './reference-types.ts';
 
 /** Questions to the catalogue (信用信息目录). */
 @Resolver()
@@ -36,6 +38,30 @@ export class CatalogueQueries {
     { open: true },
   )
   recordType(@Arg('code', () => String, { description: 'Code 事项代码.' }) _code: string): RecordType | null {
+    return planned();
+  }
+
+  @Query(() => [RecordTypeVersion], {
+    description: 'Versions of the catalogue in a state, newest first: what waits for the credit office 目录版本.',
+  })
+  @Reads(
+    list(
+      recordTypeVersions,
+      (_here, there, _context, args) => sql`${there.column('status')} = ${args.slot('status', 'text')}`,
+      500,
+    ),
+    { open: true },
+  )
+  recordTypeVersions(
+    @Arg('status', () => RecordTypeVersionStatus, { description: 'State 状态.' })
+    _status: keyof typeof RecordTypeVersionStatus,
+  ): RecordTypeVersion[] {
+    return planned();
+  }
+
+  @Query(() => [Department], { description: 'The register of departments 部门名录.' })
+  @Reads(list(departments, () => sql`true`, 1_000), { open: true })
+  departments(): Department[] {
     return planned();
   }
 
