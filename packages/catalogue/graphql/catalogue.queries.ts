@@ -42,7 +42,8 @@ export class CatalogueQueries {
   }
 
   @Query(() => [RecordTypeVersion], {
-    description: 'Versions of the catalogue in a state, newest first: what waits for the credit office 目录版本.',
+    description:
+      'Versions of the catalogue in a state, newest first: what waits for the credit office 目录版本.',
   })
   @Reads(
     list(

@@ -1,9 +1,4 @@
-import {
-  informationClassNames,
-  publicationNames,
-  sharingNames,
-  updateCycleNames,
-} from '@xintu/declarations';
+import { informationClassNames, publicationNames, sharingNames, updateCycleNames } from '@xintu/declarations';
 import { graphEnum } from '@xintu/graph';
 import { basisLevelNames, subjectKindNames } from '@xintu/kernel';
 

@@ -188,8 +188,7 @@ export class RecordTypeVersion extends Node {
   @Field(() => [SubjectKind], { description: 'Whom it may concern 适用主体.' })
   @Reads(
     expression(
-      (row) =>
-        sql`array(select jsonb_array_elements_text(${row.column('declaration')} -> 'subjectKinds'))`,
+      (row) => sql`array(select jsonb_array_elements_text(${row.column('declaration')} -> 'subjectKinds'))`,
     ),
   )
   readonly subjectKinds!: readonly (keyof typeof SubjectKind)[];
@@ -227,9 +226,7 @@ export class RecordTypeVersion extends Node {
   readonly publicityRule!: string;
 
   @Field(() => Int, { nullable: true, description: 'Months of publicity by a fixed rule 公示月数.' })
-  @Reads(
-    expression((row) => sql`(${declared(row, 'publicity', 'versions', '0', 'longestMonths')})::integer`),
-  )
+  @Reads(expression((row) => sql`(${declared(row, 'publicity', 'versions', '0', 'longestMonths')})::integer`))
   readonly publicityMonths!: number | null;
 
   @Field(() => VersionBasis, { nullable: true, description: 'Legal basis; null: none yet 法律依据.' })
@@ -281,4 +278,3 @@ export class RecordTypeVersion extends Node {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it came in force 启用时间.' })
   readonly activatedAt!: string | null;
 }
-

@@ -126,15 +126,13 @@ export function versionRefusals(draft: RecordTypeDraft, local: boolean): readonl
 
 function localRefusals(draft: RecordTypeDraft): readonly Refusal[] {
   const declaration = draft.code;
-  const taken = new Set(
-    kindFields(draft.kind).flatMap(({ name, aliases = [] }) => [name.zh, ...aliases]),
-  );
+  const taken = new Set(kindFields(draft.kind).flatMap(({ name, aliases = [] }) => [name.zh, ...aliases]));
   const names = draft.fields.map(({ name }) => name.zh);
   const fields = draft.fields.flatMap((field): Refusal[] => [
     ...(isIdentityNumber(field)
       ? [
           {
-            ...{ code: 'FORBIDDEN_CATEGORY', declaration, subject: field.code, value: 'identity' } as const,
+            ...({ code: 'FORBIDDEN_CATEGORY', declaration, subject: field.code, value: 'identity' } as const),
             basis: 'product: the least data',
           },
         ]
@@ -142,7 +140,7 @@ function localRefusals(draft: RecordTypeDraft): readonly Refusal[] {
     ...(taken.has(field.name.zh) || names.filter((name) => name === field.name.zh).length > 1
       ? [
           {
-            ...{ code: 'FIELD_DUPLICATE', declaration, subject: field.code } as const,
+            ...({ code: 'FIELD_DUPLICATE', declaration, subject: field.code } as const),
             basis: 'declarations: form',
           },
         ]
@@ -151,8 +149,6 @@ function localRefusals(draft: RecordTypeDraft): readonly Refusal[] {
   const mild = draft.kind === 'penalty' && !draft.adverse;
   return [
     ...fields,
-    ...(mild
-      ? [{ code: 'PUBLICITY_OF_OTHER_KIND', declaration, basis: 'declarations: form' } as const]
-      : []),
+    ...(mild ? [{ code: 'PUBLICITY_OF_OTHER_KIND', declaration, basis: 'declarations: form' } as const] : []),
   ];
 }

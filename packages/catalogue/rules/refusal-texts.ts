@@ -17,7 +17,10 @@ const texts: Readonly<Record<RefusalCode, Words>> = {
   },
   BASIS_TOO_LOW: { 'zh-CN': '法律依据的层级不足。', en: 'The level of the legal basis is not sufficient.' },
   DEADLINE_MISSING: { 'zh-CN': '报送时限应为正整数。', en: 'The time limit must be a whole number of days.' },
-  RETENTION_MISSING: { 'zh-CN': '保存年限应为正整数。', en: 'The retention must be a whole number of years.' },
+  RETENTION_MISSING: {
+    'zh-CN': '保存年限应为正整数。',
+    en: 'The retention must be a whole number of years.',
+  },
   IDENTITY_UNKNOWN: { 'zh-CN': '信息标识含有未知的信息项。', en: 'The identity names an unknown field.' },
   FIELD_DUPLICATE: {
     'zh-CN': '信息项的代码或名称与其他信息项重复。',
@@ -79,7 +82,11 @@ export const lifeCycleRefusals = {
     'zh-CN': '提出人不能审核自己的提案，请由另一人办理。',
     en: 'Who proposed it can not approve it: another person must.',
   },
-  UNKNOWN: { code: 'UNKNOWN', 'zh-CN': '没有这个事项或版本。', en: 'There is no such record type or version.' },
+  UNKNOWN: {
+    code: 'UNKNOWN',
+    'zh-CN': '没有这个事项或版本。',
+    en: 'There is no such record type or version.',
+  },
   CODE_TAKEN: {
     code: 'CODE_TAKEN',
     field: 'code',
