@@ -23,6 +23,7 @@ export {
   matters,
   nameInLanguage,
   recordTypes,
+  readRegionalCalendar,
   readWorkingCalendar,
   sectors,
 } from './reads/index.ts';
@@ -35,3 +36,6 @@ export {
 } from './actions/load-catalogue.ts';
 export { declarationOf } from './reads/declaration-of.ts';
 export { loadReference } from './actions/load-reference.ts';
+export { RUN_RULES, startRun } from './actions/rule-sets.ts';
+export { readPenaltyRules } from './reads/penalty-rules.ts';
+export type { CatalogueContext } from './actions/propose-record-type.ts';

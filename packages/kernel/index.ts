@@ -111,7 +111,9 @@ export {
   type PenaltyCategory,
 } from './penalty-categories.ts';
 export {
+  type DatedRule,
   decidePublicity,
+  isInForce,
   publicityReasonNames,
   publicityReasons,
   type PublicityDecision,
@@ -120,11 +122,14 @@ export {
   type VersionAnswer,
 } from './publicity.ts';
 export {
+  type FineThreshold,
   penaltyPublicityVersions,
   type PenaltyPublicityRow,
-  type PenaltyPublicityVersion,
+  type PenaltyRuleSet,
+  publishedPenaltyRules,
   type PublicityMonths,
   type RuleRow,
+  type Transition,
 } from './publicity.versions.ts';
 export {
   PENALTY_PUBLICITY_RULE,

@@ -42,3 +42,5 @@ export { createStaging, dropStaging, partyColumns, STAGING, stagingColumns } fro
 export { deliverNotices, type Delivery } from './actions/deliver-notices.ts';
 export { publishRecords } from './actions/publish-records.ts';
 export { verifyRecords, type RecordVerification } from './actions/verify-records.ts';
+export { followRules } from './actions/follow-rules.ts';
+export { resumeRules, runRules } from './actions/run-rules.ts';

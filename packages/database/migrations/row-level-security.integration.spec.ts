@@ -64,7 +64,8 @@ const seed = `
     values ('proposed', 1, 'PROPOSED', true, '{"fields": [{"code": "x"}]}', '{d1}', '2026-01-01', '[{"code": "x"}]', 'x', 'x');
   insert into calendar_import values ('national', 2027, 'x', 'x', now(), 1);
   insert into rule_set (rule_code, number, status, content, reason, proposed_by, proposed_by_name)
-    values ('r', 1, 'PROPOSED', '{}', 'x', 'x', 'x');
+    values ('r', 1, 'PROPOSED', '{"versions": [{"classes": {"x": {}}, "minimumByField": {"x": 1},
+      "classOfCategory": {"x": "y"}, "unpublishedCategories": []}], "fineThresholds": [{}], "confirmations": [{}]}', 'x', 'x', 'x');
   insert into rule_run (rule_set_id, kind, status, today, started_by, started_by_name)
     select id, 'TRIAL', 'DONE', '2026-01-01', 'x', 'x' from rule_set;
   insert into rule_run_change select id, 'x', 1 from rule_run;

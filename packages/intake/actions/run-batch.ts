@@ -1,4 +1,4 @@
-import { declarationOf, type Declarations } from '@xintu/catalogue';
+import { declarationOf, type Declarations, readPenaltyRules } from '@xintu/catalogue';
 import type { Database } from '@xintu/database';
 import { fieldsOf } from '@xintu/declarations';
 import { appendEntry } from '@xintu/ledger';
@@ -116,6 +116,7 @@ async function contextOf(
     today: batch.receivedOn,
     lists: declarations.lists,
     schemes: declarations.schemes,
+    penaltyRules: await readPenaltyRules(client),
   };
 }
 

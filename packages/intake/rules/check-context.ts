@@ -1,5 +1,5 @@
 import type { Field, ListDeclaration, RecordTypeDeclaration, SchemeDeclaration } from '@xintu/declarations';
-import type { LegalDay } from '@xintu/kernel';
+import type { LegalDay, PenaltyRuleSet } from '@xintu/kernel';
 
 /** What rows are checked against. */
 export interface CheckContext {
@@ -11,4 +11,6 @@ export interface CheckContext {
   readonly today: LegalDay;
   readonly lists: readonly ListDeclaration[];
   readonly schemes: readonly SchemeDeclaration[];
+  /** The rules of publicity in force; absent: as published. */
+  readonly penaltyRules?: PenaltyRuleSet;
 }
