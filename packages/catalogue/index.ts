@@ -39,3 +39,4 @@ export { loadReference } from './actions/load-reference.ts';
 export { RUN_RULES, startRun } from './actions/rule-sets.ts';
 export { readPenaltyRules } from './reads/penalty-rules.ts';
 export type { CatalogueContext } from './actions/propose-record-type.ts';
+export { type CalendarFile, type CalendarImport, importCalendar } from './actions/import-calendar.ts';

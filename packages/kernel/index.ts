@@ -137,3 +137,17 @@ export {
   type PenaltyPublicityInput,
 } from './penalty-publicity.rule.ts';
 export { fixedPublicity, type FixedPublicityInput, type FixedPublicityRow } from './fixed-publicity.rule.ts';
+export {
+  lastDayOf,
+  type ReportingClock,
+  type ReportingState,
+  reportingState,
+  timeLimitOn,
+} from './clock.rule.ts';
+export {
+  type TimeLimit,
+  type TimeLimitCode,
+  timeLimitCodes,
+  type TimeLimitRow,
+  timeLimits,
+} from './time-limits.versions.ts';

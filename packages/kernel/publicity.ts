@@ -87,7 +87,7 @@ export function decidePublicity<Row extends RuleRow>(
 }
 
 /** Whether a dated row holds on the day. */
-export function isInForce(row: RuleRow, day: LegalDay): boolean {
+export function isInForce(row: Pick<RuleRow, 'from' | 'to'>, day: LegalDay): boolean {
   return compareDays(row.from, day) <= 0 && (row.to === null || compareDays(day, row.to) <= 0);
 }
 

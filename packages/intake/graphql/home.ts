@@ -4,6 +4,7 @@ import { isLegalDay, type LegalDay } from '@xintu/kernel';
 import { Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { readMonthFigures, readRecordsByType } from '../reads/month-figures.ts';
+import { readOfficeTodos } from '../reads/office-todos.ts';
 import { readTodos } from '../reads/todos.ts';
 import { FigureUnit, MonthFigureCode, TodoKind } from './enums.ts';
 
@@ -95,9 +96,14 @@ export class HomeQueries {
   @Query(() => [Todo], { description: 'What waits for the reader’s department, worst first 待办.' })
   async todos(@Ctx() context: GraphContext): Promise<readonly Todo[]> {
     const at = home(context);
-    return at === null
-      ? []
-      : readTodos(context.pool, at.department, at.today, await readWorkingCalendar(context.pool));
+    if (at === null) return [];
+    const { pool, viewer } = context;
+    const calendar = await readWorkingCalendar(pool);
+    const [own, office] = await Promise.all([
+      readTodos(pool, at.department, at.today, calendar),
+      readOfficeTodos({ pool, viewer, today: at.today, calendar }),
+    ]);
+    return [...own, ...office];
   }
 
   @Query(() => [MonthFigure], { description: 'Four figures of the month 本月指标.' })
