@@ -5,6 +5,7 @@ import type { BusinessClock, Settings } from '@xintu/runtime';
 import { fastify, type FastifyInstance } from 'fastify';
 import { logAnswers } from './http/access-log.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
+import { sendExports } from './http/exports.ts';
 import { serveGraph } from './http/graphql.ts';
 import { answerHealth } from './http/health.ts';
 import { identify } from './http/identification.ts';
@@ -66,6 +67,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
   await app.register(async (scope) => {
     identify(scope, { database, developmentSignIn, ...limitsOf(parts) });
     if (parts.graph !== null) serveGraph(scope, { served: parts.graph, database, clock: parts.clock });
+    sendExports(scope, { database, clock: parts.clock });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);
     await acceptUploads(scope, parts.intake);

@@ -8,6 +8,11 @@ export {
 export { resumeBatches } from './actions/resume-batches.ts';
 export { runBatch, type BatchTools } from './actions/run-batch.ts';
 export { batchReceipt, type BatchReceipt } from './actions/batch-receipt.ts';
+export {
+  type DoublePublicityExport,
+  type ExportAnswer,
+  exportDoublePublicity,
+} from './actions/export-double-publicity.ts';
 export { problemReport } from './actions/problem-report.ts';
 export { templateWorkbook } from './actions/template-workbook.ts';
 export { type Refusal, type RefusalCode } from './rules/refusal.ts';
