@@ -5,7 +5,8 @@ interface Words {
   readonly en: string;
 }
 
-const texts: Readonly<Record<RefusalCode, Words>> = {
+/** Those that a record type can meet; cases have others. */
+const texts: Readonly<Partial<Record<RefusalCode, Words>>> = {
   CODE_FORM: {
     'zh-CN': '代码只能用小写字母、数字和连字符，以字母开头；信息项代码以字母开头，只用字母、数字和下划线。',
     en: 'A code is of small letters, digits and hyphens and begins with a letter; a field’s of letters, digits, underscores.',
@@ -61,7 +62,7 @@ const texts: Readonly<Record<RefusalCode, Words>> = {
 /** A reason in words, with the input field that it is about. */
 export function refusalInWords({ code, subject, value }: Refusal): Words & { code: string; field?: string } {
   const about = [subject, value].filter((part) => part !== undefined && part !== '').join(' · ');
-  const words = texts[code];
+  const words = texts[code] ?? { 'zh-CN': '声明不符合要求。', en: 'The declaration is not as it must be.' };
   return {
     code,
     ...(subject === undefined ? {} : { field: subject }),
