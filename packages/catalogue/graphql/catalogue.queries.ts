@@ -60,9 +60,11 @@ export class CatalogueQueries {
     return planned();
   }
 
-  @Query(() => [Department], { description: 'The register of departments 部门名录.' })
+  @Query(() => [Department], {
+    description: 'Departments that can be named as providers 可作为信息提供单位的部门.',
+  })
   @Reads(list(departments, () => sql`true`, 1_000), { open: true })
-  departments(): Department[] {
+  providerDepartments(): Department[] {
     return planned();
   }
 

@@ -32,7 +32,7 @@ function calendarTodos({ today, calendar, viewer }: TodoQuestion): Todo[] {
       : `工作日历只到 ${coveredUntil}，请导入次年放假安排`;
   return [
     {
-      ...{ id: `calendar:${coveredUntil}`, kind: 'CALENDAR_ENDS', title, count: 1, path: '/calendar' },
+      ...{ id: `calendar:${coveredUntil}`, kind: 'CALENDAR_ENDS', title, count: 1, path: '/pages/calendar' },
       ...{ dueOn: coveredUntil, workingDaysLeft: workingDaysBetween(today, coveredUntil, calendar) },
       ...{ daysOff: [], provisional: false },
     },
@@ -49,12 +49,12 @@ interface Waiting {
 async function proposalTodos(pool: Pool): Promise<Todo[]> {
   const { rows } = await pool.query<Waiting>(
     `select id::text, 'CATALOGUE_PROPOSAL' as kind,
-       (declaration #>> '{name,zh}') || ' · ' || version as title, '/catalogue/' || record_type_code as path
+       (declaration #>> '{name,zh}') || ' · ' || version as title, '/pages/catalogue?type=' || record_type_code as path
      from record_type_version where status in ('PROPOSED', 'APPROVED')
      union all
-     select id::text, 'RULES_PROPOSAL', '第 ' || number || ' 组公示规则', '/rules' from rule_set where status = 'PROPOSED'
+     select id::text, 'RULES_PROPOSAL', '第 ' || number || ' 组公示规则', '/pages/rules' from rule_set where status = 'PROPOSED'
      union all
-     select id::text, 'RULES_PROVISIONAL', '新旧规则衔接', '/rules' from rule_set
+     select id::text, 'RULES_PROVISIONAL', '新旧规则衔接', '/pages/rules' from rule_set
      where status = 'ADOPTED' and not (content #>> '{transition,confirmed}')::boolean
      order by 2, 1 limit 100`,
   );
