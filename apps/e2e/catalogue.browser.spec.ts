@@ -23,9 +23,10 @@ it('proposes a local record type with its own fields; without a legal basis it c
   const form = page.getByRole('dialog');
   await form.getByLabel('名称', { exact: true }).first().fill('集市计量检查');
   await form.getByLabel('代码', { exact: true }).first().fill('fair-inspection');
-  await form.getByLabel('信息提供单位').click();
-  await page.getByText('吉首市市场监督管理局（演示）').last().click();
-  await page.keyboard.press('Escape');
+  await form.getByLabel('信息提供单位').fill('吉首市市场');
+  await page.keyboard.press('Enter');
+  await form.getByText('吉首市市场监督管理局（演示）').waitFor();
+  await form.getByLabel('理由').click();
   await form.getByRole('button', { name: '增加信息项' }).click();
   await form.getByLabel('名称', { exact: true }).last().fill('摊位数量');
   await form.getByLabel('代码', { exact: true }).last().fill('stalls');

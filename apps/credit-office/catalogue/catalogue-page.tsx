@@ -27,9 +27,7 @@ function CatalogueList(props: {
           <Button key="open" type="link" style={{ padding: 0 }} onClick={() => props.onOpen(type.code)}>
             {type.name}
           </Button>,
-          <span key="code" className="xt-code">
-            {type.code}
-          </span>,
+          type.code,
           type.sector?.name ?? (type.local ? <StatusTag key="local">{t('local')}</StatusTag> : t('core')),
           t(`limit.${type.reportWithin.unit}`, { value: type.reportWithin.value }),
           t(`publication.${type.publication}`),

@@ -63,6 +63,7 @@ export function ChangeForm(props: { readonly type: RecordType; readonly onDone: 
       <Form.Item name="providers" label={t('providers')}>
         <Select
           mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
           options={departments.map(({ code, name }) => ({ value: code, label: name }))}
         />
       </Form.Item>

@@ -105,12 +105,14 @@ export function LocalTypeForm({ onDone }: { readonly onDone: () => void }): Reac
       <Form.Item name="subjectKinds" label={t('subjects')} rules={needed}>
         <Select
           mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
           options={organisations.map((value) => ({ value, label: w(`subjectKind.${value}`) }))}
         />
       </Form.Item>
       <Form.Item name="providers" label={t('providers')} rules={needed}>
         <Select
           mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
           options={departments.map(({ code, name }) => ({ value: code, label: name }))}
         />
       </Form.Item>

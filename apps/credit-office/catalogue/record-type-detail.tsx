@@ -33,7 +33,13 @@ function Facts({ type }: { readonly type: RecordType }): ReactNode {
         },
         {
           label: t('adverse'),
-          value: type.adverse ? t(type.dueProcess ? 'adverse.ready' : 'adverse.waits') : t('adverse.no'),
+          value: type.adverse
+            ? t(
+                type.dueProcess.length > 0 && type.dueProcess.every(({ working }) => working)
+                  ? 'adverse.ready'
+                  : 'adverse.waits',
+              )
+            : t('adverse.no'),
         },
         { label: t('providers'), value: type.providers.map(({ name }) => name).join('、') },
         {
@@ -66,7 +72,7 @@ export function RecordTypeDetail(props: { readonly code: string; readonly onClos
         )}
       </div>
       <QueryResult result={result} lines={10}>
-        {({ recordType }) =>
+        {({ recordType, versions }) =>
           recordType == null ? (
             <EmptyState title={t('unknown')} />
           ) : (
@@ -86,9 +92,7 @@ export function RecordTypeDetail(props: { readonly code: string; readonly onClos
                     key: field.code,
                     cells: [
                       field.name,
-                      <span key="code" className="xt-code">
-                        {field.code}
-                      </span>,
+                      field.code,
                       field.type,
                       field.required ? t('yes') : '',
                       field.personal ? t('yes') : '',
@@ -98,7 +102,7 @@ export function RecordTypeDetail(props: { readonly code: string; readonly onClos
               </section>
               <section className="xt-card">
                 <h2>{t('versions')}</h2>
-                {recordType.versions.map((version) => (
+                {versions.map((version) => (
                   <VersionCard key={version.id} version={version} />
                 ))}
               </section>

@@ -84,7 +84,15 @@ function fieldsOf(question: Question, type: RecordTypeRow) {
 export function recordType(question: Question, type: RecordTypeRow) {
   const { code, version, publication, sharing, adverse } = type;
   return {
-    ...{ code, version, publication, sharing, adverse },
+    ...{
+      code,
+      version,
+      publication,
+      sharing,
+      adverse,
+      effectiveFrom: type.effective_from,
+      local: type.local,
+    },
     name: nameFor(question, type),
     kind: type.kind.toUpperCase(),
     sector: () => sectorOf(question, type.sector_code),

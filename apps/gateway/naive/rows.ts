@@ -24,7 +24,7 @@ const tables = {
     ...{ ...named, version: count, kind: text, sector_code: maybe, subject_kinds: z.array(text) },
     ...{ information_class: text, update_cycle: text, report_within_value: count, report_within_unit: text },
     ...{ publication: text, sharing: text, retention_years: count.nullable(), adverse: z.boolean() },
-    ...{ due_process: z.boolean(), legal_basis_code: text },
+    ...{ due_process: z.boolean(), legal_basis_code: text, effective_from: text, local: z.boolean() },
   }),
   record_type_provider: z.object({ record_type_code: text, department_code: text }),
   record_type_field: z.object({

@@ -1,4 +1,4 @@
-import { list, first, planned, Reads, sql } from '@xintu/graph';
+import { all, list, first, planned, Reads, sql } from '@xintu/graph';
 import { Arg, Query, Resolver } from 'type-graphql';
 
 import { departments, divisions, matters, recordTypes, recordTypeVersions } from '../reads/sources.ts';
@@ -43,19 +43,27 @@ export class CatalogueQueries {
 
   @Query(() => [RecordTypeVersion], {
     description:
-      'Versions of the catalogue in a state, newest first: what waits for the credit office 目录版本.',
+      'Versions of the catalogue, newest first: of a record type, or what waits for the credit office 目录版本.',
   })
   @Reads(
     list(
       recordTypeVersions,
-      (_here, there, _context, args) => sql`${there.column('status')} = ${args.slot('status', 'text')}`,
+      (_here, there, _context, args) =>
+        all([
+          args.given('status') ? sql`${there.column('status')} = ${args.slot('status', 'text')}` : sql`true`,
+          args.given('code')
+            ? sql`${there.column('record_type_code')} = ${args.slot('code', 'text')}`
+            : sql`true`,
+        ]),
       500,
     ),
     { open: true },
   )
   recordTypeVersions(
-    @Arg('status', () => RecordTypeVersionStatus, { description: 'State 状态.' })
-    _status: keyof typeof RecordTypeVersionStatus,
+    @Arg('status', () => RecordTypeVersionStatus, { nullable: true, description: 'State; null: any 状态.' })
+    _status?: keyof typeof RecordTypeVersionStatus,
+    @Arg('code', () => String, { nullable: true, description: 'Record type; null: all 事项代码.' })
+    _code?: string,
   ): RecordTypeVersion[] {
     return planned();
   }

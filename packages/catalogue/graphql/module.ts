@@ -9,5 +9,12 @@ import { ViewerQueries } from './viewer.ts';
 
 /** What this package adds to the graph: 信用信息目录. */
 export const catalogueGraph: GraphModule = {
-  resolvers: [DueProcessResolvers, CatalogueQueries, ViewerQueries, CatalogueMutations, RuleResolvers, CalendarResolvers],
+  resolvers: [
+    DueProcessResolvers,
+    CatalogueQueries,
+    ViewerQueries,
+    CatalogueMutations,
+    RuleResolvers,
+    CalendarResolvers,
+  ],
 };

@@ -7,11 +7,9 @@ import {
   providers,
   provisions,
   recordTypeFields,
-  recordTypeVersions,
   sectors,
 } from '../reads/sources.ts';
 import { LimitUnit, Publication, RecordKind, Sharing, SubjectKind } from './enums.ts';
-import { RecordTypeVersion } from './record-type-version.ts';
 import { Department, LegalBasis, Sector } from './reference-types.ts';
 
 /** 报送时限 */
@@ -120,21 +118,6 @@ export class RecordType {
     description: 'Added by the credit office: read through `fields` of its records 是否地方补充事项.',
   })
   readonly local!: boolean;
-
-  @Field(() => Boolean, {
-    description:
-      'Whether notice, objection, repair and revocation work for it: an adverse one is not published before 救济程序是否齐备.',
-  })
-  readonly dueProcess!: boolean;
-
-  @Field(() => [RecordTypeVersion], { description: 'Its versions, newest first 历次版本.' })
-  @Reads(
-    list(
-      recordTypeVersions,
-      (here, there) => sql`${there.column('record_type_code')} = ${here.column('code')}`,
-    ),
-  )
-  readonly versions!: readonly RecordTypeVersion[];
 
   @Field(() => String, { description: 'Where the empty template is fetched 模板地址.' })
   @Reads(expression((row) => sql`'/intake/' || ${row.column('code')} || ${constant('/template.xlsx')}`))

@@ -6,14 +6,14 @@ import type { Pool } from 'pg';
 
 /**
  * Lets stored records follow the rules in force: on a day on which a version or a threshold begins that did not hold
- * when the records were last computed, a run is started. Asked again on the same day it does nothing.
+ * when the records were last computed, and at the first time, a run is started. Asked again on the same day it does nothing.
  * @returns whether a run was started
  */
 export async function followRules(pool: Pool, today: string): Promise<boolean> {
   return inTransaction(pool, async (client) => {
     const { rows } = await client.query<{ id: string; computedOn: string | null; begins: boolean }>(
       `select id, computed_on::text as "computedOn",
-         exists (select from jsonb_array_elements((content -> 'versions') || (content -> 'fineThresholds')) as row
+         computed_on is null or exists (select from jsonb_array_elements((content -> 'versions') || (content -> 'fineThresholds')) as row
            where (row ->> 'from')::date > computed_on and (row ->> 'from')::date <= $2::date) as begins
        from rule_set where rule_code = $1 and status = 'ADOPTED' and computed_on is distinct from $2::date for update`,
       [PENALTY_PUBLICITY_RULE, today],
