@@ -37,7 +37,7 @@ it('proposes a local record type with its own fields; without a legal basis it c
     .or(form.getByRole('button', { name: '提出', exact: true }))
     .click();
   await page.getByRole('heading', { name: /集市计量检查/ }).waitFor();
-  await page.getByText('不能审核通过').waitFor();
+  await page.getByRole('alert').filter({ hasText: '法律依据不全' }).waitFor();
   await page.getByText('须由另一人审核。').waitFor();
   expect(await photograph(page, 'catalogue-proposed')).toEqual([]);
   expect(errors).toEqual([]);

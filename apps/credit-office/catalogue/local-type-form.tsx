@@ -72,6 +72,65 @@ function inputOf(values: Values) {
   };
 }
 
+/** On which law it stands. */
+function BasisFields(): ReactNode {
+  const t = catalogueTexts.use();
+  return (
+    <fieldset>
+      <legend>{t('basis')}</legend>
+      <p className="xt-soft">{t('basis.what')}</p>
+      <Form.Item name="basisTitle" label={t('basis.title')}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="basisArticle" label={t('basis.article')}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name="basisLevel" label={t('basis.level')}>
+        <Select options={basisLevels.map((value) => ({ value, label: t(`level.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="basisFrom" label={t('basis.from')}>
+        <Input type="date" />
+      </Form.Item>
+      <Form.Item name="basisConfirmed" valuePropName="checked">
+        <Checkbox>{t('basis.confirmed')}</Checkbox>
+      </Form.Item>
+    </fieldset>
+  );
+}
+
+/** Deadline, publication, sharing, retention, and what an adverse one needs. */
+function TermFields(): ReactNode {
+  const t = catalogueTexts.use();
+  return (
+    <>
+      <Form.Item name="informationClass" label={t('class')}>
+        <Select options={informationClasses.map((value) => ({ value, label: t(`class.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="value" label={t('limit')}>
+        <InputNumber min={1} max={365} precision={0} />
+      </Form.Item>
+      <Form.Item name="unit" label={t('limit.unit')}>
+        <Select options={units.map((value) => ({ value, label: t(`unit.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="publication" label={t('publication')}>
+        <Select options={publications.map((value) => ({ value, label: t(`publication.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="sharing" label={t('sharing')}>
+        <Select options={sharings.map((value) => ({ value, label: t(`sharing.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="retentionYears" label={t('retention')}>
+        <InputNumber min={1} max={100} precision={0} />
+      </Form.Item>
+      <Form.Item name="adverse" valuePropName="checked" extra={t('adverse.what')}>
+        <Checkbox>{t('adverse')}</Checkbox>
+      </Form.Item>
+      <Form.Item name="publicityMonths" label={t('publicityMonths')}>
+        <InputNumber min={1} max={36} precision={0} />
+      </Form.Item>
+    </>
+  );
+}
+
 /** A new local record type (地方补充事项) with its own fields, described in the browser and kept as data. */
 export function LocalTypeForm({ onDone }: { readonly onDone: () => void }): ReactNode {
   const t = catalogueTexts.use();
@@ -116,49 +175,8 @@ export function LocalTypeForm({ onDone }: { readonly onDone: () => void }): Reac
           options={departments.map(({ code, name }) => ({ value: code, label: name }))}
         />
       </Form.Item>
-      <fieldset>
-        <legend>{t('basis')}</legend>
-        <p className="xt-soft">{t('basis.what')}</p>
-        <Form.Item name="basisTitle" label={t('basis.title')}>
-          <Input maxLength={200} />
-        </Form.Item>
-        <Form.Item name="basisArticle" label={t('basis.article')}>
-          <Input maxLength={100} />
-        </Form.Item>
-        <Form.Item name="basisLevel" label={t('basis.level')}>
-          <Select options={basisLevels.map((value) => ({ value, label: t(`level.${value}`) }))} />
-        </Form.Item>
-        <Form.Item name="basisFrom" label={t('basis.from')}>
-          <Input type="date" />
-        </Form.Item>
-        <Form.Item name="basisConfirmed" valuePropName="checked">
-          <Checkbox>{t('basis.confirmed')}</Checkbox>
-        </Form.Item>
-      </fieldset>
-      <Form.Item name="informationClass" label={t('class')}>
-        <Select options={informationClasses.map((value) => ({ value, label: t(`class.${value}`) }))} />
-      </Form.Item>
-      <Form.Item name="value" label={t('limit')}>
-        <InputNumber min={1} max={365} precision={0} />
-      </Form.Item>
-      <Form.Item name="unit" label={t('limit.unit')}>
-        <Select options={units.map((value) => ({ value, label: t(`unit.${value}`) }))} />
-      </Form.Item>
-      <Form.Item name="publication" label={t('publication')}>
-        <Select options={publications.map((value) => ({ value, label: t(`publication.${value}`) }))} />
-      </Form.Item>
-      <Form.Item name="sharing" label={t('sharing')}>
-        <Select options={sharings.map((value) => ({ value, label: t(`sharing.${value}`) }))} />
-      </Form.Item>
-      <Form.Item name="retentionYears" label={t('retention')}>
-        <InputNumber min={1} max={100} precision={0} />
-      </Form.Item>
-      <Form.Item name="adverse" valuePropName="checked" extra={t('adverse.what')}>
-        <Checkbox>{t('adverse')}</Checkbox>
-      </Form.Item>
-      <Form.Item name="publicityMonths" label={t('publicityMonths')}>
-        <InputNumber min={1} max={36} precision={0} />
-      </Form.Item>
+      <BasisFields />
+      <TermFields />
       <FieldEditor />
       <Form.Item name="reason" label={t('reason')} rules={[{ required: true, message: t('reason.missing') }]}>
         <Input maxLength={200} />

@@ -13,7 +13,7 @@ export const cataloguePages: readonly PortalPage[] = [
     path: 'rules',
     name: { 'zh-CN': '公示规则', en: 'Rules of publicity' },
     actions: ['rules.propose'],
-    Page: lazy(async () => ({ default: (await import('../rules/rules-page.tsx')).RulesPage })),
+    Page: lazy(async () => ({ default: (await import('../publicity/rules-page.tsx')).RulesPage })),
   },
   {
     path: 'calendar',

@@ -6,8 +6,8 @@ import { appendEntry } from '@xintu/ledger';
 import { accepted, type Outcome, refused, type RefusalText } from '@xintu/runtime';
 import type { ClientBase } from 'pg';
 
-import { applyVersions } from '../model/apply-version.ts';
-import { isDeclaration, isDraft } from '../model/stored-declaration.ts';
+import { applyVersions } from './apply-version.ts';
+import { isDeclaration, isDraft } from '../rules/stored-declaration.ts';
 import { versionRefusals } from '../rules/local-record-type.ts';
 import { lifeCycleRefusals as texts, refusalInWords } from '../rules/refusal-texts.ts';
 import type { CatalogueContext } from './propose-record-type.ts';

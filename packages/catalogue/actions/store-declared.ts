@@ -1,8 +1,8 @@
 import type { RecordTypeDeclaration } from '@xintu/declarations';
 import type { ClientBase } from 'pg';
 
-import { applyVersions, type VersionInForce } from '../model/apply-version.ts';
-import { isDeclaration } from '../model/stored-declaration.ts';
+import { applyVersions, type VersionInForce } from './apply-version.ts';
+import { isDeclaration } from '../rules/stored-declaration.ts';
 import type { Activation } from './load-catalogue.ts';
 
 interface Known {

@@ -23,6 +23,42 @@ interface Values {
 const fields = ['FOOD', 'DRUG', 'SPECIAL_EQUIPMENT', 'WORK_SAFETY', 'FIRE', 'OTHER'] as const;
 const reasonsOf = (data: ProposeRuleSetMutation) => data.proposeRuleSet.userErrors;
 
+/** A standard of amounts to be added. */
+function ThresholdFields(): ReactNode {
+  const t = rulesTexts.use();
+  return (
+    <fieldset>
+      <legend>{t('threshold.add')}</legend>
+      <p className="xt-soft">{t('threshold.what')}</p>
+      <Form.Item name="standard" label={t('threshold.name')}>
+        <Input maxLength={60} />
+      </Form.Item>
+      <Form.Item name="field" label={t('fields')}>
+        <Select
+          allowClear
+          placeholder={t('field.any')}
+          options={fields.map((value) => ({ value, label: t(`field.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item name="larger" label={t('larger')}>
+        <Input inputMode="decimal" placeholder="10000.00" />
+      </Form.Item>
+      <Form.Item name="huge" label={t('huge')}>
+        <Input inputMode="decimal" placeholder="200000.00" />
+      </Form.Item>
+      <Form.Item name="basis" label={t('basis')}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="article" label={t('article')}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name="from" label={t('from')}>
+        <Input type="date" />
+      </Form.Item>
+    </fieldset>
+  );
+}
+
 /** Proposes a set: how older records are treated, and a sector department's standard of amounts. */
 export function ProposalForm(props: {
   readonly adopted: OfficeRulesQuery['ruleSets'][number];
@@ -68,35 +104,7 @@ export function ProposalForm(props: {
           }))}
         />
       </Form.Item>
-      <fieldset>
-        <legend>{t('threshold.add')}</legend>
-        <p className="xt-soft">{t('threshold.what')}</p>
-        <Form.Item name="standard" label={t('threshold.name')}>
-          <Input maxLength={60} />
-        </Form.Item>
-        <Form.Item name="field" label={t('fields')}>
-          <Select
-            allowClear
-            placeholder={t('field.any')}
-            options={fields.map((value) => ({ value, label: t(`field.${value}`) }))}
-          />
-        </Form.Item>
-        <Form.Item name="larger" label={t('larger')}>
-          <Input inputMode="decimal" placeholder="10000.00" />
-        </Form.Item>
-        <Form.Item name="huge" label={t('huge')}>
-          <Input inputMode="decimal" placeholder="200000.00" />
-        </Form.Item>
-        <Form.Item name="basis" label={t('basis')}>
-          <Input maxLength={200} />
-        </Form.Item>
-        <Form.Item name="article" label={t('article')}>
-          <Input maxLength={100} />
-        </Form.Item>
-        <Form.Item name="from" label={t('from')}>
-          <Input type="date" />
-        </Form.Item>
-      </fieldset>
+      <ThresholdFields />
       <Form.Item name="reason" label={t('reason')} rules={[{ required: true, message: t('needed') }]}>
         <Input maxLength={200} />
       </Form.Item>

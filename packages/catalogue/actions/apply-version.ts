@@ -1,7 +1,7 @@
 import { type Choice, fieldsOf, kindFields, type RecordTypeDeclaration } from '@xintu/declarations';
 import type { ClientBase } from 'pg';
 
-import { upsertRows, type ReferenceTable } from '../actions/upsert-rows.ts';
+import { upsertRows, type ReferenceTable } from './upsert-rows.ts';
 
 /** A version of a record type that is, or comes, in force. */
 export interface VersionInForce {
