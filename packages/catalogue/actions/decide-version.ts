@@ -7,7 +7,7 @@ import { accepted, type Outcome, refused, type RefusalText } from '@xintu/runtim
 import type { ClientBase } from 'pg';
 
 import { applyVersions } from './apply-version.ts';
-import { isDeclaration, isDraft } from '../rules/stored-declaration.ts';
+import { isDeclaration, isDraft } from '../reads/stored-declaration.ts';
 import { versionRefusals } from '../rules/local-record-type.ts';
 import { lifeCycleRefusals as texts, refusalInWords } from '../rules/refusal-texts.ts';
 import type { CatalogueContext } from './propose-record-type.ts';

@@ -6,7 +6,7 @@ import { appendEntry } from '@xintu/ledger';
 import { accepted, type Outcome, refused, type RefusalText } from '@xintu/runtime';
 import type { ClientBase, Pool } from 'pg';
 
-import { isDraft } from '../rules/stored-declaration.ts';
+import { isDraft } from '../reads/stored-declaration.ts';
 import {
   basisOf,
   type CatalogueTerms,

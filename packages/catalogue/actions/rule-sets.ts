@@ -5,7 +5,7 @@ import { appendEntry } from '@xintu/ledger';
 import { accepted, enqueue, type Outcome, refused, type RefusalText } from '@xintu/runtime';
 import type { ClientBase } from 'pg';
 
-import { isRuleContent, type RuleContent } from '../rules/rule-content.ts';
+import { isRuleContent, type RuleContent } from '../reads/rule-content.ts';
 import { ruleRefusals as texts } from '../rules/rule-set-refusals.ts';
 import type { CatalogueContext } from './propose-record-type.ts';
 

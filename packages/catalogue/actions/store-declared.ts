@@ -2,7 +2,7 @@ import type { RecordTypeDeclaration } from '@xintu/declarations';
 import type { ClientBase } from 'pg';
 
 import { applyVersions, type VersionInForce } from './apply-version.ts';
-import { isDeclaration } from '../rules/stored-declaration.ts';
+import { isDeclaration } from '../reads/stored-declaration.ts';
 import type { Activation } from './load-catalogue.ts';
 
 interface Known {

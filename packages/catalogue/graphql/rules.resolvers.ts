@@ -11,7 +11,7 @@ import {
   type RuleSetProposal,
   tryRuleSet,
 } from '../actions/rule-sets.ts';
-import { isRuleContent } from '../rules/rule-content.ts';
+import { isRuleContent } from '../reads/rule-content.ts';
 import { ruleSets } from '../reads/rule-sources.ts';
 import { ruleRefusals } from '../rules/rule-set-refusals.ts';
 import {

@@ -1,7 +1,7 @@
 import type { RecordTypeDeclaration } from '@xintu/declarations';
 import type { ClientBase, Pool } from 'pg';
 
-import { isDeclaration } from '../rules/stored-declaration.ts';
+import { isDeclaration } from './stored-declaration.ts';
 
 type Connection = ClientBase | Pool;
 

@@ -1,7 +1,7 @@
 import { PENALTY_PUBLICITY_RULE, type PenaltyRuleSet, publishedPenaltyRules } from '@xintu/kernel';
 import type { ClientBase, Pool } from 'pg';
 
-import { isRuleContent } from '../rules/rule-content.ts';
+import { isRuleContent } from './rule-content.ts';
 
 /**
  * The rules by which the publicity of penalties is computed: the adopted set, or the one with this identifier. An
