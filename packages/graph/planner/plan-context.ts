@@ -1,4 +1,5 @@
 import { row, type Row } from './row.ts';
+import type { Source } from './source.ts';
 import { slot, type Reader, type Sql } from './sql.ts';
 
 /** What a declaration may refer to beside its row: the reader, the day, the moment that is asked about. */
@@ -15,6 +16,8 @@ export interface PlanContext {
   readonly changed: Sql;
   /** The moment of an as-of question; null asks about now. */
   readonly asOf: Sql | null;
+  /** Sources that the plan reads: collected while it is compiled. */
+  readonly sources: Set<Source>;
   /** A row under an alias that the plan has nowhere else. */
   readonly nextRow: () => Row;
 }
@@ -37,5 +40,5 @@ const given: Pick<PlanContext, 'reader' | 'today' | 'changed'> = {
 /** The context of a new plan: about now, with aliases of its own. */
 export function startContext(): PlanContext {
   let rows = 0;
-  return { ...given, asOf: null, nextRow: () => row(`t${String((rows += 1))}`) };
+  return { ...given, asOf: null, sources: new Set(), nextRow: () => row(`t${String((rows += 1))}`) };
 }

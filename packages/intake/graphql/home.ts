@@ -1,5 +1,5 @@
 import { readWorkingCalendar } from '@xintu/catalogue';
-import { DateScalar, type GraphContext, Node } from '@xintu/graph';
+import { Access, DateScalar, type GraphContext, Node } from '@xintu/graph';
 import { isLegalDay, type LegalDay } from '@xintu/kernel';
 import { Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 
@@ -92,6 +92,7 @@ function home({ viewer, today }: GraphContext): { department: string; today: Leg
 /** What the home page of a portal shows. */
 @Resolver()
 export class HomeQueries {
+  @Access('OWN')
   @Query(() => [Todo], { description: 'What waits for the reader’s department, worst first 待办.' })
   async todos(@Ctx() context: GraphContext): Promise<readonly Todo[]> {
     const at = home(context);
@@ -100,6 +101,7 @@ export class HomeQueries {
       : readTodos(context.pool, at.department, at.today, await readWorkingCalendar(context.pool));
   }
 
+  @Access('OWN')
   @Query(() => [MonthFigure], { description: 'Four figures of the month 本月指标.' })
   async monthFigures(@Ctx() context: GraphContext): Promise<readonly MonthFigure[]> {
     const at = home(context);
@@ -108,6 +110,7 @@ export class HomeQueries {
       : readMonthFigures(context.pool, at.department, at.today, await readWorkingCalendar(context.pool));
   }
 
+  @Access('OWN')
   @Query(() => [TypeMonth], { description: 'New records by type over twelve months 近十二个月信息量.' })
   async recordsByType(@Ctx() context: GraphContext): Promise<readonly TypeMonth[]> {
     const at = home(context);

@@ -11,12 +11,13 @@ import {
   PageArguments,
   planned,
   Reads,
+  Refetched,
   sql,
   value,
 } from '@xintu/graph';
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 
-import { files, problems } from '../reads/sources.ts';
+import { batches, files, problems } from '../reads/sources.ts';
 import { BatchStatus, ProblemLevel } from './enums.ts';
 
 /** 问题数据 */
@@ -54,6 +55,7 @@ export class IntakeProblem {
 export const IntakeProblemConnection = connectionOf(() => IntakeProblem, 'IntakeProblem', '问题数据');
 
 /** 报送批次 */
+@Refetched(batches)
 @ObjectType({ implements: Node, description: 'A file handed in, its progress and its outcome 报送批次.' })
 export class IntakeBatch extends Node {
   @Field(() => BatchStatus, { description: 'State 批次状态.' })

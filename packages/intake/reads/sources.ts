@@ -1,10 +1,13 @@
-import { type Source, sql } from '@xintu/graph';
+import { accessRule, type Source, sql } from '@xintu/graph';
 
 /** 报送批次: files handed in. A department sees its own. */
 export const batches: Source = {
   rows: 'intake_batch',
   versioned: false,
-  access: (batch, { reader }) => sql`${batch.column('provider_code')} = ${reader.department}`,
+  access: accessRule(
+    { class: 'OWN' },
+    (batch, { reader }) => sql`${batch.column('provider_code')} = ${reader.department}`,
+  ),
   order: [
     { column: (row) => row.column('received_at'), type: 'timestamptz', direction: 'desc' },
     { column: (row) => row.column('id'), type: 'uuid', direction: 'desc' },

@@ -21,6 +21,7 @@ import {
   list,
   Node,
   Reads,
+  Refetched,
   referenceValue,
   type Row,
   type Sql,
@@ -31,7 +32,7 @@ import { Subject } from '@xintu/subjects';
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 
 import { ownFieldValue, publicityReason, publicityStatus, standing } from '../reads/derived.ts';
-import { concernedSubjects, recordFields, recordIndex, recordVersions } from '../reads/sources.ts';
+import { concernedSubjects, recordFields, recordIndex, records, recordVersions, recordWithId } from '../reads/sources.ts';
 import { PublicityStatus, RecordStanding } from './enums.ts';
 
 const sameRecord = (here: Row, there: Row): Sql =>
@@ -114,6 +115,7 @@ export class RecordField {
   autoRegisterImplementations: false,
   description: 'Record 信用信息: one fact that a public body decided or holds about a subject.',
 })
+@Refetched(records, recordWithId)
 @ConcreteType((row) => sql`initcap(${row.column('kind')})`)
 export abstract class CreditRecord extends Node {
   @Field(() => ID, { description: 'Identifier of the fact, the same for all its versions 标识.' })

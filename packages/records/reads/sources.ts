@@ -1,4 +1,13 @@
-import type { OrderKey, Row, Source } from '@xintu/graph';
+import {
+  accessRule,
+  exists,
+  type OrderKey,
+  type PlanContext,
+  type Row,
+  type Source,
+  sql,
+  type Sql,
+} from '@xintu/graph';
 import { subjects } from '@xintu/subjects';
 
 import { maySeeRecord, maySeeVersion } from './access.ts';
@@ -31,7 +40,7 @@ export const recordOrders = {
 export const records: Source = {
   rows: 'record_version',
   versioned: true,
-  access: maySeeRecord,
+  access: accessRule({ class: 'SHARED', purpose: true }, maySeeRecord),
   order: recordOrders.DECIDED_NEWEST,
 };
 
@@ -53,7 +62,7 @@ export const concernedSubjects: Source = { ...subjects, access: 'with its parent
 export const recordVersions: Source = {
   rows: 'record_version',
   versioned: false,
-  access: maySeeVersion,
+  access: accessRule({ class: 'SHARED', purpose: true }, maySeeVersion),
   order: [{ column: (row) => row.column('recorded_from'), type: 'timestamptz', direction: 'asc' }],
 };
 
@@ -64,3 +73,12 @@ export const recordIndex: Source = {
   access: 'with its parent',
   order: [{ column: (row) => row.column('id'), type: 'uuid', direction: 'asc' }],
 };
+
+/** The record with an identifier. Records are kept by subject, so that the index of all of them says whose it is. */
+export const recordWithId = (there: Row, id: Sql, context: PlanContext): Sql =>
+  sql`${there.column('record_id')} = ${id} and ${exists(
+    recordIndex,
+    (record) =>
+      sql`${record.column('id')} = ${id} and ${record.column('subject_id')} = ${there.column('subject_id')}`,
+    context,
+  )}`;
