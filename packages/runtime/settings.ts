@@ -1,7 +1,8 @@
-import { isAbsolute, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Failure } from './failure.ts';
 import { readInstant } from './instant.ts';
+import { type SealCipher, sealCiphers } from './key-ring.ts';
 
 /** What an environment variable says wrongly, in one sentence. */
 export class SettingsProblem extends Failure {}
@@ -24,6 +25,10 @@ export interface Settings {
   now: Date | undefined;
   /** OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: who signs people in; undefined = the development provider */
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** XINTU_IDENTITY_KEYS: file with the keys of identity numbers, absolute (keys/identity-numbers.json of the data folder) */
+  identityKeys: string;
+  /** XINTU_IDENTITY_CIPHER: how numbers are sealed under a new key file (aes-256-gcm) */
+  identityCipher: SealCipher;
   /** LOG_LEVEL (info) */
   logLevel: LogLevel;
   /** XINTU_DEMONSTRATION: on or off; undefined = on for a fresh embedded folder without OIDC_ISSUER */
@@ -89,6 +94,8 @@ const variables = z.object({
   OIDC_ISSUER: webAddress.optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  XINTU_IDENTITY_KEYS: z.string().optional(),
+  XINTU_IDENTITY_CIPHER: z.enum(sealCiphers, `must be one of ${sealCiphers.join(', ')}`).default('aes-256-gcm'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   XINTU_DEMONSTRATION: onOrOff.optional(),
 });
@@ -110,17 +117,21 @@ export function readSettings(environment: NodeJS.ProcessEnv, base: string = proc
     throw new SettingsProblem(`${String(issue?.path[0])} ${issue?.message ?? 'is wrong'}.`);
   }
   const found = result.data;
+  const dataDirectory = resolve(base, found.XINTU_DATA_DIR);
   return {
     port: found.PORT,
     host: found.HOST,
     publicUrl: found.XINTU_PUBLIC_URL?.replace(/\/+$/, ''),
-    dataDirectory: isAbsolute(found.XINTU_DATA_DIR)
-      ? found.XINTU_DATA_DIR
-      : resolve(base, found.XINTU_DATA_DIR),
+    dataDirectory,
     databaseUrl: found.DATABASE_URL,
     replicaUrls: found.DATABASE_REPLICA_URLS,
     now: found.XINTU_NOW,
     oidc: readOidc(found),
+    identityKeys:
+      found.XINTU_IDENTITY_KEYS === undefined
+        ? join(dataDirectory, 'keys', 'identity-numbers.json')
+        : resolve(base, found.XINTU_IDENTITY_KEYS),
+    identityCipher: found.XINTU_IDENTITY_CIPHER,
     logLevel: found.LOG_LEVEL,
     demonstration: found.XINTU_DEMONSTRATION,
   };

@@ -53,4 +53,5 @@ export const versionColumns: readonly string[] = [
   ...keptColumns,
   ...publicityColumns,
   'digest',
+  'original_digest',
 ];
