@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import { type ProviderSettings, type SessionLimits, signIn } from '@xintu/access';
 import type { Database } from '@xintu/database';
-import type { BusinessClock, Settings } from '@xintu/runtime';
+import type { BusinessClock, KeyRing, Settings } from '@xintu/runtime';
 import { fastify, type FastifyInstance } from 'fastify';
 import { logAnswers } from './http/access-log.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
@@ -27,6 +27,8 @@ export interface GatewayParts {
   readonly graph: ServedGraph | null;
   readonly intake: IntakeDoor | null;
   readonly portals: readonly Portal[];
+  /** Keys of identity numbers; without them none is ever shown. */
+  readonly identityKeys?: KeyRing;
   readonly sessionLimits?: SessionLimits;
 }
 
@@ -65,7 +67,10 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
   });
   await app.register(async (scope) => {
     identify(scope, { database, developmentSignIn, ...limitsOf(parts) });
-    if (parts.graph !== null) serveGraph(scope, { served: parts.graph, database, clock: parts.clock });
+    if (parts.graph !== null) {
+      const { graph: served, clock, identityKeys = null } = parts;
+      serveGraph(scope, { served, database, clock, identityKeys });
+    }
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);
     await acceptUploads(scope, parts.intake);

@@ -5,6 +5,7 @@ import { RUN_BATCH, runBatch } from '@xintu/intake';
 import { sealPending } from '@xintu/ledger';
 import { publishRecords } from '@xintu/records';
 import type { BusinessClock, Task } from '@xintu/runtime';
+import type { KeyRing, Task } from '@xintu/runtime';
 import { z } from 'zod';
 
 import type { Round } from './rounds.ts';
@@ -12,10 +13,10 @@ import type { Round } from './rounds.ts';
 const batchPayload = z.object({ batchId: z.uuid() });
 
 /** The kinds of jobs that the worker does, by name. */
-export function composeTasks(database: Database): Readonly<Record<string, Task>> {
+export function composeTasks(database: Database, keys: KeyRing): Readonly<Record<string, Task>> {
   return {
     [RUN_BATCH]: (payload) =>
-      runBatch(database, batchPayload.parse(payload).batchId, { declarations: installedDeclarations }),
+      runBatch(database, batchPayload.parse(payload).batchId, { declarations: installedDeclarations, keys }),
     'ledger.seal': async () => {
       await sealPending(database.pool);
     },

@@ -4,6 +4,7 @@ import type { Database } from '@xintu/database';
 import { anonymousReader, answerTrusted, readerOf, type TrustedDocument } from '@xintu/graph';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import type { BusinessClock } from '@xintu/runtime';
+import type { BusinessClock, KeyRing } from '@xintu/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServedGraph } from '../served-graph.ts';
 import { type GraphBody, readGraphBody } from './graph-request.ts';
@@ -14,6 +15,7 @@ export interface GraphOptions {
   readonly served: ServedGraph;
   readonly database: Database;
   readonly clock: BusinessClock;
+  readonly identityKeys: KeyRing | null;
 }
 
 /** A document of the portals is far below it. */
@@ -44,11 +46,13 @@ function refuse(request: FastifyRequest, reply: FastifyReply, problem: ProblemAn
  * The graph at /graphql, by two roads: the short one for trusted documents, and Apollo's for any document of those who
  * may send any. Who is not signed in may send trusted documents that are open, and sees what is public.
  */
-export function serveGraph(app: FastifyInstance, { served, database, clock }: GraphOptions): void {
+export function serveGraph(app: FastifyInstance, { served, database, clock, identityKeys }: GraphOptions): void {
   const { graph, trusted, apollo } = served;
   const contextOf = (viewer: Viewer) => ({
     ...{ viewer, pool: database.pool, clock, today: clock.today() },
     caseKinds: installedDeclarations.caseKinds,
+    ...{ viewer, pool: database.pool, clock, identityKeys },
+    today: clock.today(),
   });
   const anyDocument = fastifyApolloHandler(apollo, {
     context: ({ viewer }) => {

@@ -25,6 +25,8 @@ export interface ActionResources {
   'due-process.switch': Nothing;
   /** Opening a case, or taking a step in one, as one of the parties that its kind names. */
   'case.act': CaseResource;
+  /** An identity number, unmasked. `providerCode`: the deciding authority. */
+  'identity-number.reveal': { readonly providerCode: string };
   'subject.read': Nothing;
   'subject.search': Nothing;
   'catalogue.read': Nothing;
@@ -104,6 +106,10 @@ const table = {
     roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
     conditions: ['CASE_PARTY'],
     system: true,
+  'identity-number.reveal': {
+    roles: ['reviewer', 'case-officer'],
+    conditions: ['OWN_DEPARTMENT', 'PURPOSE'],
+    system: false,
   },
   'subject.read': everyone,
   'subject.search': everyone,

@@ -6,13 +6,21 @@
 alter table record_version add column original_digest bytea;
 
 create table record_original (
-  subject_id uuid not null, record_id uuid not null, recorded_from timestamptz not null, authority_code text not null,
-  texts jsonb not null,              -- column, or code of a further field -> the text as it was handed in
-  primary key (subject_id, record_id, recorded_from));
+  subject_id uuid not null, record_id uuid not null, digest bytea not null, -- the versions with this original_digest
+  texts jsonb not null,              -- property, or code of a further field -> the text as it was handed in
+  primary key (subject_id, record_id, digest));
 alter table record_original enable row level security;
 grant select on record_original to xintu_reader;
 create policy seen_by_reader on record_original for select to xintu_reader using (
-  authority_code = reader_department());
+  exists (select from record_version v where v.subject_id = record_original.subject_id
+    and v.record_id = record_original.record_id and v.original_digest = record_original.digest
+    and v.authority_code = reader_department()));
+
+-- The text behind a masked one, as far as the reader may see it. Called, never put into the statement around it.
+create function record_original_text(subject uuid, record uuid, original bytea, place text) returns text
+  language sql stable parallel safe
+  return (select texts ->> place from record_original o
+    where o.subject_id = subject and o.record_id = record and o.digest = original);
 
 -- One row for each number of a subject's records; `match`: its keyed hash, which is also what versions refer to.
 create table identity_number (
@@ -52,7 +60,8 @@ create or replace function field_text(value jsonb, choices jsonb, language text)
 -- Also the sealed numbers, which belong to the kind.
 create or replace view record_field with (security_invoker = true) as
   select v.subject_id, v.record_id, v.recorded_from, v.authority_code,
-    f.position, f.code, f.name, f.english_name, f.personal, v.extra -> f.code as value, f.choices
+    f.position, f.code, f.name, f.english_name, f.personal, v.extra -> f.code as value, f.choices,
+    v.original_digest
   from record_version v
   join record_type_field f on f.record_type_code = v.type_code and (f.own or v.extra ? f.code);
 
@@ -100,3 +109,11 @@ create view record_change with (security_invoker = true) as
   ) as f (position, code, before, after)
   where f.before is distinct from f.after;
 grant select on record_change to xintu_reader;
+
+-- Who an actor of a version is, by name: accounts themselves are nothing for the reader.
+create function person_of_actor(actor text) returns text language sql stable parallel safe security definer
+  return coalesce(
+    (select a.name from account a where actor = 'account:' || a.id),
+    (select t.name from service_token t where actor = 'token:' || t.id), actor);
+revoke execute on function person_of_actor from public;
+grant execute on function person_of_actor to xintu_reader;

@@ -1,6 +1,7 @@
 import type { Language, Viewer } from '@xintu/access';
 import type { CaseKindDeclaration } from '@xintu/declarations';
 import type { BusinessClock } from '@xintu/runtime';
+import type { BusinessClock, KeyRing } from '@xintu/runtime';
 import type { Pool } from 'pg';
 
 import type { Reader } from '../planner/sql.ts';
@@ -13,6 +14,8 @@ export interface GraphContext {
   readonly clock: BusinessClock;
   /** The procedures of this installation. */
   readonly caseKinds: readonly CaseKindDeclaration[];
+  /** Keys of identity numbers; null where this program has none. */
+  readonly identityKeys: KeyRing | null;
   /** The business day. */
   readonly today: string;
 }

@@ -95,17 +95,17 @@ export async function acceptRecords(client: ClientBase, acceptance: Acceptance):
   );
   await makeNotices(client, acceptance);
   await keepApart(client, acceptance.moment);
+  await keepApart(client);
   return { added, changed, ...(await readRest(client)) };
 }
 
 /** What the versions themselves must not hold: texts before masking, and identity numbers, sealed. */
-async function keepApart(client: ClientBase, moment: string): Promise<void> {
+async function keepApart(client: ClientBase): Promise<void> {
   await client.query(
-    `insert into record_original (subject_id, record_id, recorded_from, authority_code, texts)
-     select m.subject_id, m.record_id, $1, s.authority_code, s.originals
+    `insert into record_original (subject_id, record_id, digest, texts)
+     select m.subject_id, m.record_id, s.original_digest, s.originals
      from staged_match m join ${STAGING} s on s.row_number = m.row_number
-     where m.outcome in ('NEW', 'CHANGED') and s.originals is not null`,
-    [moment],
+     where m.outcome in ('NEW', 'CHANGED') and s.originals is not null on conflict do nothing`,
   );
   await client.query(
     `insert into identity_number (subject_id, match, key_id, sealed)

@@ -74,6 +74,26 @@ export const recordIndex: Source = {
   order: [{ column: (row) => row.column('id'), type: 'uuid', direction: 'asc' }],
 };
 
+/** What changed from one version of a record to the next; only where the reader may see both. */
+export const recordChanges: Source = {
+  rows: 'record_change',
+  versioned: false,
+  access: accessRule({ class: 'SHARED', purpose: true }, (change, context) =>
+    exists(
+      recordVersions,
+      (before) => sql`(${before.column('subject_id')}, ${before.column('record_id')}, ${before.column('recorded_from')})
+        = (${change.column('subject_id')}, ${change.column('record_id')}, ${change.column('before_from')})`,
+      context,
+    ),
+  ),
+  order: [{ column: (row) => row.column('position'), type: 'integer', direction: 'asc' }],
+};
+
+/** Newest first: what is read as a history. */
+export const newestVersionFirst = [
+  { column: (row: Row) => row.column('recorded_from'), type: 'timestamptz', direction: 'desc' },
+] as const satisfies readonly OrderKey[];
+
 /** The record with an identifier. Records are kept by subject, so that the index of all of them says whose it is. */
 export const recordWithId = (there: Row, id: Sql, context: PlanContext): Sql =>
   sql`${there.column('record_id')} = ${id} and ${exists(
