@@ -14,7 +14,9 @@ const newestFirst = {
 const inFileOrder = { keys: ({ position }: ProblemRow) => [position], directions: ['asc'] } as const;
 
 const ownBatches = ({ rows, reader }: Question): BatchRow[] =>
-  rows.intake_batch.filter((batch) => batch.provider_code === reader.department);
+  reader.roles.some((role) => role === 'reporter' || role === 'reviewer')
+    ? rows.intake_batch.filter((batch) => batch.provider_code === reader.department)
+    : [];
 
 /** One batch of the reader's department. */
 export function batchOf(question: Question, id: string) {
@@ -35,6 +37,7 @@ function batch(question: Question, row: BatchRow) {
   const problems = question.rows.intake_problem.filter(({ batch_id }) => batch_id === row.id);
   const address = `/intake/batches/${row.id}`;
   return {
+    __typename: 'IntakeBatch',
     id: row.id,
     status: row.status,
     recordType: () => recordType(question, typeOf(question, row.record_type_code)),

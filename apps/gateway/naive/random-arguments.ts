@@ -68,6 +68,12 @@ export function poolsOf(rows: Rows): Pools {
   const examples = [represented, ...inTrouble, ...renamed, ...withManyBranches].map(({ code }) => code);
   const codes = some(rows.subject_version.map(({ code }) => code));
   const names = rows.subject_name.map(({ name }) => name);
+  const identifiers = [
+    ...rows.subject_version.map(({ subject_id }) => subject_id),
+    ...rows.record.map(({ id }) => id),
+    ...rows.intake_batch.flatMap(({ id }) => [id, id, id]),
+    ...[unknownId, 'nothing'],
+  ];
   const documents = rows.record_version.map(({ document_number }) => document_number);
   return {
     'subject.code': [
@@ -77,6 +83,8 @@ export function poolsOf(rows: Rows): Pools {
     'subjectById.id': [...rows.subject_version.map(({ subject_id }) => subject_id), unknownId, 'nobody'],
     'record.id': [...rows.record.map(({ id }) => id), unknownId, 'nothing'],
     'intakeBatch.id': [...rows.intake_batch.map(({ id }) => id), unknownId, 'nothing'],
+    'node.id': identifiers,
+    'nodes.ids': identifiers,
     'recordType.code': [...rows.record_type.map(({ code }) => code), 'nothing'],
     recordType: [...rows.record_type.map(({ code }) => code), 'nothing'],
     recordTypes: [...rows.record_type.map(({ code }) => code), 'nothing'],

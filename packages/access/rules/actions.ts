@@ -90,7 +90,7 @@ const table = {
   },
   'record.read-own': { roles: officers, conditions: ['HOLDER'], system: false },
   'record.read-shared': {
-    roles: ['reviewer', 'checker', 'case-officer', 'credit-office'],
+    roles: officers,
     conditions: ['SHARED', 'PURPOSE'],
     system: false,
   },

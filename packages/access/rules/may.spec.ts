@@ -51,7 +51,7 @@ const expected: Readonly<Record<Action, readonly Role[]>> = {
   'batch.read': ['reporter', 'reviewer'],
   'batch.review': ['reviewer'],
   'record.read-own': officers,
-  'record.read-shared': ['reviewer', 'checker', 'case-officer', 'credit-office'],
+  'record.read-shared': officers,
   'record.read-as-subject': ['representative'],
   'record.read-ended': ['reviewer', 'case-officer', 'auditor', 'representative'],
   'notice.deliver': ['reporter', 'case-officer'],

@@ -1,6 +1,7 @@
 import type { Language, Viewer } from '@xintu/access';
 import type { CaseKindDeclaration } from '@xintu/declarations';
 import type { BusinessClock } from '@xintu/runtime';
+import { type Language, readingPlace, type Viewer } from '@xintu/access';
 import type { BusinessClock, KeyRing } from '@xintu/runtime';
 import type { Pool } from 'pg';
 
@@ -24,8 +25,7 @@ export interface GraphContext {
 export function readerOf(viewer: Viewer): Reader {
   return {
     actor: viewer.actor,
-    department: viewer.department?.code ?? null,
-    organisation: viewer.organisationCode,
+    ...readingPlace(viewer),
     roles: viewer.roles,
     matter: viewer.purpose?.matter ?? null,
     reference: viewer.purpose?.reference ?? null,

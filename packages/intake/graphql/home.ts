@@ -1,3 +1,4 @@
+import { readingPlace } from '@xintu/access';
 import { readWorkingCalendar } from '@xintu/catalogue';
 import { Access, DateScalar, type GraphContext, Node } from '@xintu/graph';
 import { isLegalDay, type LegalDay } from '@xintu/kernel';
@@ -83,10 +84,10 @@ export class TypeMonth {
   readonly count!: number;
 }
 
-/** Whose home it is: a reader without a department has an empty one. */
+/** Whose home it is: who is no officer of a department has an empty one. */
 function home({ viewer, today }: GraphContext): { department: string; today: LegalDay } | null {
-  if (viewer.department === null || !isLegalDay(today)) return null;
-  return { department: viewer.department.code, today };
+  const { department } = readingPlace(viewer);
+  return department === null || !isLegalDay(today) ? null : { department, today };
 }
 
 /** What the home page of a portal shows. */

@@ -83,6 +83,16 @@ const furtherValues = `
   update legal_basis set valid_to = '2027-01-01' where code = (select legal_basis_code from record_type where code = 'licence');
 `;
 
+/** Free text in which something was masked, with what was handed in kept apart; numbers that were sealed. */
+const personalData = `
+  update record_version set original_digest = sha256('made up'), remark = '联系电话138****5678', content = '已通知****'
+    where ${every(5, 2)};
+  insert into record_original select subject_id, record_id, original_digest, jsonb_build_object('remark', '联系电话13812345678',
+      'content', '已通知本人', 'agency', '原文') from record_version where original_digest is not null on conflict do nothing;
+  update record_version v set extra = extra || jsonb_build_object(f.code, jsonb_build_object('masked', '433101********0000', 'match', '00'))
+    from record_type_field f where f.record_type_code = v.type_code and f.code in ('XK_FR_ZJHM', 'CF_FR_ZJHM') and ${every(6, 1)};
+`;
+
 /** What registers will say, and no door says yet. */
 const subjects = `
   update subject_version set status = (array['ACTIVE', 'REVOKED', 'CANCELLED', 'MOVED_OUT'])[1 + abs(hashtext(name)) % 4];
@@ -123,6 +133,7 @@ export async function makeUnusualStates({ pool }: Pick<Database, 'pool'>): Promi
     await client.query(furtherTypes);
     await client.query(furtherRecords);
     await client.query(furtherValues);
+    await client.query(personalData);
     await client.query(subjects);
     await client.query(batches);
     const end = (day: string, reason: string) => `'ended_on', '${day}', 'ended_reason', '${reason}'`;
