@@ -42,6 +42,12 @@ const seed = `
       recorded_by, title, document_number, decided_on, publicity_from, publicity_until, extra, digest)
     select subject_id, id, now(), type_code, 1, kind, 'd1', 'd1', 'x', 'x', 'x', '2026-01-01', '2026-02-01', '2026-12-31', '{"note": "x"}', ''
     from record;
+  insert into record_version (subject_id, record_id, recorded_from, recorded_to, type_code, type_version, kind, provider_code,
+      authority_code, recorded_by, title, document_number, decided_on, original_digest, extra, digest)
+    select subject_id, record_id, now() - interval '1 day', recorded_from, type_code, 1, kind, 'd1', 'd1', 'x', 'y', 'x', '2026-01-01',
+      '\\x01', '{}', '' from record_version where type_code = 'secret';
+  insert into record_original select subject_id, record_id, original_digest, '{"content": "x"}' from record_version
+    where original_digest is not null;
   insert into stored_file (name, media_type, size_bytes, sha256) values ('f', '', 0, '');
   insert into stored_file_chunk select id, 0, '' from stored_file;
   insert into intake_batch (record_type_code, record_type_version, provider_code, submitted_by, actor, received_at, received_on, status, file_id)
