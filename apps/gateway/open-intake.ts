@@ -33,7 +33,11 @@ export function openIntake(
     },
     problems: async (viewer, batch, language) => {
       if (!(await maySeeBatch(database, viewer, batch))) return null;
-      const report = problemReport(database.pool, batch, { format: 'CSV', language });
+      const report = problemReport(database.pool, batch, {
+        ...{ format: 'CSV', language },
+        department: viewer.department?.code ?? null,
+        today: clock.today(),
+      });
       const name = language === 'en' ? 'problems.csv' : '问题清单.csv';
       return { name, mediaType: 'text/csv; charset=utf-8', content: Readable.from(report) };
     },

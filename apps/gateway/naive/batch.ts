@@ -1,3 +1,4 @@
+import { isPresentlyOpen } from './access.ts';
 import { departmentOf, recordType } from './catalogue.ts';
 import { pageOf, type PageArguments } from './page.ts';
 import { type Question, typeOf } from './question.ts';
@@ -63,14 +64,26 @@ function batch(question: Question, row: BatchRow) {
   };
 }
 
-function problem({ reader }: Question, found: ProblemRow) {
-  const { row, column, level, code, value } = found;
+/** Whether the row made a record that has ended since, decided by another department. */
+function rowEnded(question: Question, { batch_id: batchId, row }: ProblemRow): boolean {
+  return question.rows.record_version.some(
+    (version) =>
+      version.batch_id === batchId &&
+      version.row_number === row &&
+      version.authority_code !== question.reader.department &&
+      !isPresentlyOpen(version.record_id, question),
+  );
+}
+
+function problem(question: Question, found: ProblemRow) {
+  const { reader } = question;
+  const { row, column, level, code } = found;
   return {
     row,
     column,
     level,
     code,
-    value,
+    value: rowEnded(question, found) ? null : found.value,
     message: reader.language === 'en' ? found.english_message : found.message,
   };
 }

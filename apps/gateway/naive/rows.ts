@@ -64,6 +64,7 @@ const tables = {
     ...{ origin: maybe, period: maybe, grade: maybe, score: z.number().nullable(), remark: maybe },
     ...{ extra: z.record(text, z.union([text, z.array(text), sealed])), under_objection: z.boolean() },
     ...{ original_digest: maybe, recorded_by: text, change_reason: maybe },
+    ...{ batch_id: maybe, row_number: count.nullable() },
     ...{ under_review: z.boolean(), ended_on: maybe, ended_reason: maybe, publicity_decision: maybe },
     ...{ publicity_reason: maybe, publicity_rule: maybe, publicity_rule_version: maybe },
     ...{ publicity_from: maybe, publicity_until: maybe, repairable_from: maybe },

@@ -15,13 +15,16 @@ let [alone, walled]: Graph[] = [];
 beforeAll(async () => {
   world = await makeWorld();
   const schema = buildGraphSchema(graphModules);
-  alone = openGraph(schema, world.database.url, 2);
-  walled = openGraph(schema, await readerUrl(world.database.url), 2);
+  alone = openGraph(schema, world.database.url, 1);
+  walled = openGraph(schema, await readerUrl(world.database.url), 1);
 });
 afterAll(async () => {
   await Promise.all([alone?.close(), walled?.close()]);
   await world.close();
 });
+
+/** Ways that differ from others by their first step only. */
+const forTheFullRun = new Set(['subject', 'search', 'node of the subject', 'records filtered by a text']);
 
 const graphs = () => {
   if (alone === undefined || walled === undefined) throw new Error('no graph');
@@ -43,12 +46,12 @@ describe('the matrix of role, type, field and path', () => {
     const [{ id = '' } = {}] = world.subjects;
     const paths = pathsOf(graphs().alone.schema, world, 60).filter(
       ({ name, subject = id }, place, all) =>
-        subject === id && all.findIndex((other) => other.name === name) === place,
+        subject === id && !forTheFullRun.has(name) && all.findIndex((other) => other.name === name) === place,
     );
     const { cells, leaks, missing } = await checkMatrix(graphs().alone, world, persons, paths);
     expect({ leaks: leaks.slice(0, 20), missing: missing.slice(0, 20) }).toEqual({ leaks: [], missing: [] });
     expect(cells).toBeGreaterThan(100_000);
-  });
+  }, 150_000);
 
   it('is the same behind row-level security', async () => {
     const persons = personsOf(world).filter((_, place) => place % 17 === 0);

@@ -125,7 +125,7 @@ function versions(record: KnownRecord, place: number): object[] {
 
 const subjects = [
   { kind: 'ENTERPRISE', prefix: '91' },
-  { kind: 'INDIVIDUAL_BUSINESS', prefix: '92' },
+  { kind: 'PUBLIC_INSTITUTION', prefix: '12' },
 ].map(({ kind, prefix }, place) => ({
   kind,
   id: uuid(2, place + 1),
@@ -202,6 +202,12 @@ export async function makeWorld(): Promise<World> {
     await addTypes(client);
     await addSubjects(client);
     await addRecords(client, described);
+    // A branch and its organisation: nothing of one may show on the other.
+    await client.query(
+      `insert into relation (subject_id, kind, direction, other_subject_id, recorded_from)
+       values ($1, 'BRANCH_OF', 'OUTGOING', $2, '2026-01-01'), ($2, 'BRANCH_OF', 'INCOMING', $1, '2026-01-01')`,
+      subjects.map(({ id }) => id),
+    );
     await client.query('analyze');
   });
   return { database, records: described, subjects, departments, close: () => database.close() };

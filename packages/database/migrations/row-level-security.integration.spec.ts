@@ -188,18 +188,19 @@ describe('who signs in as the reader and goes around the code', () => {
     const auditor = { ...spring, roles: '{checker,auditor}' };
     expect(await everythingSeen(auditor)).toEqual(publicRecords(2));
     expect(await everythingSeen({ ...auditor, matter: 'licence' })).toMatchObject({
-      'public.record_version': 6,
+      'public.record_version': 7,
     });
     expect(await everythingSeen({ ...auditor, matter: 'licence' })).not.toHaveProperty('public.intake_batch');
   });
 
   it('gets for a subject its own file, and for the department that handed in all of it', async () => {
     expect(await typesSeen({ ...spring, organisation: '91' })).toEqual([
-      ...['open', 'published', 'secret', 'shared', 'unfair'],
+      ...['open', 'published', 'secret', 'secret', 'shared', 'unfair'],
     ]);
     expect(await typesSeen({ ...spring, organisation: 'practitioner:d1:1' })).toEqual(['open', 'published']);
     expect(await everythingSeen({ ...spring, department: 'd1' })).toEqual({
-      ...{ 'public.record': 6, 'public.record_field': 6, 'public.record_version': 6 },
+      ...{ 'public.record': 6, 'public.record_field': 7, 'public.record_version': 7 },
+      ...{ 'public.record_change': 4, 'public.record_original': 1 },
       ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
       ...ownPapers,

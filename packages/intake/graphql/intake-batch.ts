@@ -47,7 +47,17 @@ export class IntakeProblem {
   )
   readonly message!: string;
 
-  @Field(() => String, { nullable: true, description: 'The value as found, identity numbers masked 值.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The value as found, personal identifiers masked; null also where the row’s record has ended since 值.',
+  })
+  @Reads(
+    expression(
+      (row, { reader, today }) => sql`case when not batch_row_ended(${row.column('batch_id')}, ${row.column('row')},
+        ${reader.department}, ${today}) then ${row.column('value')} end`,
+    ),
+  )
   readonly value!: string | null;
 }
 

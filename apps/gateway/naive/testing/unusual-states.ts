@@ -63,7 +63,8 @@ const furtherRecords = ['commitment', 'honour', 'evaluation']
   update record_version set kind = '${kind}', type_code = 'test-${kind}', state = null, commitment_type = '公开承诺', matter = '准入',
       due_on = valid_to, fulfilment = case when ${every(2, 0)} then 'FULL' end, grade = 'A', score = 91.5, period = '2025',
       origin = 'COMPUTED', scheme_code = case when ${every(2, 1)} then 'test' end, scheme_version = '2'
-    where type_code = 'licence' and ${every(9, place)};`,
+    where type_code = 'licence' and ${every(9, place)} and subject_id in (select subject_id from subject_version
+      where recorded_to = 'infinity' and kind not in ('PRACTITIONER', 'INDIVIDUAL_BUSINESS'));`,
   )
   .join('');
 
