@@ -4,8 +4,7 @@ import { installedDeclarations } from '@xintu/installed-sectors';
 import { RUN_BATCH, runBatch } from '@xintu/intake';
 import { sealPending } from '@xintu/ledger';
 import { publishRecords } from '@xintu/records';
-import type { BusinessClock, Task } from '@xintu/runtime';
-import type { KeyRing, Task } from '@xintu/runtime';
+import type { BusinessClock, KeyRing, Task } from '@xintu/runtime';
 import { z } from 'zod';
 
 import type { Round } from './rounds.ts';

@@ -3,7 +3,6 @@ import { SESSION_COOKIE, type Viewer } from '@xintu/access';
 import type { Database } from '@xintu/database';
 import { anonymousReader, answerTrusted, readerOf, type TrustedDocument } from '@xintu/graph';
 import { installedDeclarations } from '@xintu/installed-sectors';
-import type { BusinessClock } from '@xintu/runtime';
 import type { BusinessClock, KeyRing } from '@xintu/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServedGraph } from '../served-graph.ts';
@@ -49,10 +48,8 @@ function refuse(request: FastifyRequest, reply: FastifyReply, problem: ProblemAn
 export function serveGraph(app: FastifyInstance, { served, database, clock, identityKeys }: GraphOptions): void {
   const { graph, trusted, apollo } = served;
   const contextOf = (viewer: Viewer) => ({
-    ...{ viewer, pool: database.pool, clock, today: clock.today() },
+    ...{ viewer, pool: database.pool, clock, identityKeys, today: clock.today() },
     caseKinds: installedDeclarations.caseKinds,
-    ...{ viewer, pool: database.pool, clock, identityKeys },
-    today: clock.today(),
   });
   const anyDocument = fastifyApolloHandler(apollo, {
     context: ({ viewer }) => {

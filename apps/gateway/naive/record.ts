@@ -95,8 +95,6 @@ export function record(version: RecordVersion, question: Question) {
     recordedFrom: version.recorded_from.written,
     receivedAt: () => question.rows.record.find(({ id }) => id === version.record_id)?.first_accepted_at,
     notices: () => noticesOfRecord(question, version),
-    versionCount: () => seenVersions(version, question),
-    remark: version.remark,
     versionCount: () => seenVersions(version, question).length,
     versions: versionsOf(version, question),
     remark: textOf(version, 'remark', version.remark, question),

@@ -1,8 +1,7 @@
 import { developmentPassword } from '@xintu/access';
 import { accessDatabase } from '@xintu/access/testing';
 import type { Database } from '@xintu/database';
-import { type BusinessClock, stillClock } from '@xintu/runtime';
-import { type KeyRing, newKeyFile, readKeyRing, stillClock } from '@xintu/runtime';
+import { type BusinessClock, type KeyRing, newKeyFile, readKeyRing, stillClock } from '@xintu/runtime';
 import type { FastifyInstance } from 'fastify';
 import { buildGateway, type GatewayParts } from '../gateway.ts';
 import { installedDeclarations } from '@xintu/installed-sectors';

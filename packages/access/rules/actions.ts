@@ -106,6 +106,7 @@ const table = {
     roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
     conditions: ['CASE_PARTY'],
     system: true,
+  },
   'identity-number.reveal': {
     roles: ['reviewer', 'case-officer'],
     conditions: ['OWN_DEPARTMENT', 'PURPOSE'],

@@ -1,7 +1,5 @@
-import type { Language, Viewer } from '@xintu/access';
-import type { CaseKindDeclaration } from '@xintu/declarations';
-import type { BusinessClock } from '@xintu/runtime';
 import { type Language, readingPlace, type Viewer } from '@xintu/access';
+import type { CaseKindDeclaration } from '@xintu/declarations';
 import type { BusinessClock, KeyRing } from '@xintu/runtime';
 import type { Pool } from 'pg';
 

@@ -94,7 +94,6 @@ export async function acceptRecords(client: ClientBase, acceptance: Acceptance):
        and v.subject_id = m.subject_id and v.record_id = m.record_id and v.${current} and r.type_code <> v.type_code`,
   );
   await makeNotices(client, acceptance);
-  await keepApart(client, acceptance.moment);
   await keepApart(client);
   return { added, changed, ...(await readRest(client)) };
 }

@@ -13,7 +13,6 @@ import { SubjectRecords } from './subject-records.ts';
 
 /** What this package adds to the graph: 信用信息. */
 export const recordsGraph: GraphModule = {
-  resolvers: [RecordQueries, SubjectRecords, NoticeResolvers, RecordNotices],
-  resolvers: [RecordQueries, SubjectRecords, IdentityNumberMutations],
+  resolvers: [RecordQueries, SubjectRecords, NoticeResolvers, RecordNotices, IdentityNumberMutations],
   types: [Licence, Penalty, Listing, Commitment, Evaluation, Honour, Fact],
 };
