@@ -47,11 +47,14 @@ export function checkMeasure(measure: MeasureDeclaration): readonly Refusal[] {
       basis: basisFirst,
     }),
     // Its trigger is the subject's own: no record, list or measure passes along a relation.
-    ...when(Object.keys(measure.because).some((key) => !triggers.has(key)), {
-      code: 'EFFECT_BY_RELATION',
-      declaration: measure.code,
-      basis: noGuilt,
-    }),
+    ...when(
+      Object.keys(measure.because).some((key) => !triggers.has(key)),
+      {
+        code: 'EFFECT_BY_RELATION',
+        declaration: measure.code,
+        basis: noGuilt,
+      },
+    ),
   ];
 }
 

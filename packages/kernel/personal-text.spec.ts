@@ -22,7 +22,10 @@ describe('free text as it may be shown', () => {
     ['电话１３８００００１２３４', '电话１３８****１２３４'],
     ['座机0743-8220000', '座机074*-***0000'],
     [`账号${cardNumber('622299990000123')}`, `账号************${cardNumber('622299990000123').slice(-4)}`],
-    [`卡6222 9999 0000 ${cardNumber('622299990000123').slice(-4)}`, `卡**** **** **** ${cardNumber('622299990000123').slice(-4)}`],
+    [
+      `卡6222 9999 0000 ${cardNumber('622299990000123').slice(-4)}`,
+      `卡**** **** **** ${cardNumber('622299990000123').slice(-4)}`,
+    ],
   ])('%s becomes %s', (text, expected) => expect(maskPersonalText(text)).toBe(expected));
 
   it.each([
@@ -37,11 +40,14 @@ describe('free text as it may be shown', () => {
 
   it('leaves no credit code of digits alone masked, and masks nothing twice', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789０１８３ -X人，') , maxLength: 60 }), (text) => {
-        const once = maskPersonalText(text);
-        expect(maskPersonalText(once)).toBe(once);
-        expect(once).toHaveLength(text.length);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'0123456789０１８３ -X人，'), maxLength: 60 }),
+        (text) => {
+          const once = maskPersonalText(text);
+          expect(maskPersonalText(once)).toBe(once);
+          expect(once).toHaveLength(text.length);
+        },
+      ),
       { seed: 20260122 },
     );
   });

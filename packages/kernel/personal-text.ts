@@ -7,7 +7,8 @@ const perhapsPersonal = /[0-9０-９]([ -]?[0-9０-９]){8}/;
 const telephone =
   /(?<![0-9A-Za-z])(?:(?:\+?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}|0[1-9][0-9]{1,2}-[2-9][0-9]{6,7})(?![0-9A-Za-z])/g;
 /** 16 to 19 digits of a bank card, perhaps in groups of four. */
-const bankCard = /(?<![0-9A-Za-z])[3-69](?:[0-9]{15,18}|[0-9]{3}(?:[ -][0-9]{4}){3}(?:[ -]?[0-9]{1,3})?)(?![0-9A-Za-z])/g;
+const bankCard =
+  /(?<![0-9A-Za-z])[3-69](?:[0-9]{15,18}|[0-9]{3}(?:[ -][0-9]{4}){3}(?:[ -]?[0-9]{1,3})?)(?![0-9A-Za-z])/g;
 
 /** Check digit of bank cards (ISO/IEC 7812-1, Luhn). */
 function isCardNumber(digits: string): boolean {
@@ -31,7 +32,11 @@ function starred(found: string, first: number, last: number): string {
 }
 
 /** Replaces what a pattern finds, read in half width, and leaves everything else as it was written. */
-function replaceFound(text: string, pattern: RegExp, mask: (found: string, digits: string) => string): string {
+function replaceFound(
+  text: string,
+  pattern: RegExp,
+  mask: (found: string, digits: string) => string,
+): string {
   const flat = text.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   let [made, from] = ['', 0];
   for (const { 0: found, index } of flat.matchAll(pattern)) {

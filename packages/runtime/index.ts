@@ -10,7 +10,14 @@ export {
 export { Failure, sentenceOf } from './failure.ts';
 export { readInstant } from './instant.ts';
 export { accepted, type Outcome, refused, type RefusalText, type UserProblem } from './outcome.ts';
-export { type KeyRing, newKeyFile, openKeyRing, readKeyRing, type SealCipher, type Sealed } from './key-ring.ts';
+export {
+  type KeyRing,
+  newKeyFile,
+  openKeyRing,
+  readKeyRing,
+  type SealCipher,
+  type Sealed,
+} from './key-ring.ts';
 export { enqueue, type JobOptions, type JobRunner, runJobs, type Task } from './jobs.ts';
 export { type Logger, logger, setLogLevel } from './logger.ts';
 export {

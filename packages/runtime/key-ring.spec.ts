@@ -31,7 +31,9 @@ describe.each(sealCiphers)('numbers sealed with %s', (cipher) => {
       changed[position] = (changed[position] ?? 0) ^ 1;
       expect(() => keys.open({ ...sealed, sealed: changed }, bound)).toThrow('does not open');
     }
-    expect(() => keys.open({ ...sealed, sealed: sealed.sealed.subarray(0, 5) }, bound)).toThrow('does not open');
+    expect(() => keys.open({ ...sealed, sealed: sealed.sealed.subarray(0, 5) }, bound)).toThrow(
+      'does not open',
+    );
   });
 });
 
@@ -41,7 +43,9 @@ describe('a key file', () => {
     const sealed = readKeyRing(former).seal('1', bound);
     const content = JSON.parse(former);
     const secret = JSON.parse(newKeyFile('sm4-ctr-hmac-sm3')).keys['1'];
-    const rotated = readKeyRing(JSON.stringify({ ...content, current: '2', keys: { ...content.keys, '2': secret } }));
+    const rotated = readKeyRing(
+      JSON.stringify({ ...content, current: '2', keys: { ...content.keys, '2': secret } }),
+    );
     expect(rotated.open(sealed, bound)).toBe('1');
     expect(rotated.seal('1', bound).keyId).toBe('2');
     expect(rotated.matchOf('1')).toEqual(readKeyRing(former).matchOf('1'));

@@ -95,7 +95,9 @@ const variables = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   XINTU_IDENTITY_KEYS: z.string().optional(),
-  XINTU_IDENTITY_CIPHER: z.enum(sealCiphers, `must be one of ${sealCiphers.join(', ')}`).default('aes-256-gcm'),
+  XINTU_IDENTITY_CIPHER: z
+    .enum(sealCiphers, `must be one of ${sealCiphers.join(', ')}`)
+    .default('aes-256-gcm'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   XINTU_DEMONSTRATION: onOrOff.optional(),
 });

@@ -45,7 +45,10 @@ function refuse(request: FastifyRequest, reply: FastifyReply, problem: ProblemAn
  * The graph at /graphql, by two roads: the short one for trusted documents, and Apollo's for any document of those who
  * may send any. Who is not signed in may send trusted documents that are open, and sees what is public.
  */
-export function serveGraph(app: FastifyInstance, { served, database, clock, identityKeys }: GraphOptions): void {
+export function serveGraph(
+  app: FastifyInstance,
+  { served, database, clock, identityKeys }: GraphOptions,
+): void {
   const { graph, trusted, apollo } = served;
   const contextOf = (viewer: Viewer) => ({
     ...{ viewer, pool: database.pool, clock, identityKeys, today: clock.today() },

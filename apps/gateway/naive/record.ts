@@ -160,9 +160,7 @@ function listing(version: RecordVersion, question: Question) {
     from: version.valid_from ?? version.decided_on,
     until: version.valid_to,
     exit:
-      on === null
-        ? null
-        : { on, reason: textOf(version, 'exitReason', reason, question), documentNumber },
+      on === null ? null : { on, reason: textOf(version, 'exitReason', reason, question), documentNumber },
   };
 }
 

@@ -14,7 +14,9 @@ describe('every field of the graph', () => {
 
   it('of a record opens to others for a stated matter only', () => {
     const own = [...access].filter(([field]) => kinds.includes(field.split('.')[0] ?? ''));
-    const open = own.filter(([, declared]) => declared?.class === 'PUBLIC').map(([field]) => field.split('.')[1]);
+    const open = own
+      .filter(([, declared]) => declared?.class === 'PUBLIC')
+      .map(([field]) => field.split('.')[1]);
     // Whom it concerns, which department decided, by which law: public by themselves, reached through the record.
     const behind = ['authority', 'legalBasis', 'list', 'provider', 'recordType', 'sector', 'subject'];
     expect([...new Set(open)].filter((field) => !behind.includes(field ?? ''))).toEqual([]);

@@ -15,8 +15,16 @@ it.each(['the plans alone', 'the plans behind row-level security'])(
     const graph = openGraph(buildGraphSchema(graphModules), url, 2);
     try {
       const persons = personsOf(world);
-      const { cells, leaks, missing } = await checkMatrix(graph, world, persons, pathsOf(graph.schema, world, 9));
-      expect({ leaks: leaks.slice(0, 20), missing: missing.slice(0, 20) }).toEqual({ leaks: [], missing: [] });
+      const { cells, leaks, missing } = await checkMatrix(
+        graph,
+        world,
+        persons,
+        pathsOf(graph.schema, world, 9),
+      );
+      expect({ leaks: leaks.slice(0, 20), missing: missing.slice(0, 20) }).toEqual({
+        leaks: [],
+        missing: [],
+      });
       process.stdout.write(`${String(persons.length)} persons, ${String(cells)} cells, no leak\n`);
     } finally {
       await graph.close();

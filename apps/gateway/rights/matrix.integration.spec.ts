@@ -38,7 +38,9 @@ describe('the matrix of role, type, field and path', () => {
       ({ role, department, matter }, place) =>
         place < 2 ||
         (role === 'auditor' && department === null && matter === 'of the catalogue') ||
-        (role === 'security-admin' && department === departments.authority && matter === 'of the catalogue') ||
+        (role === 'security-admin' &&
+          department === departments.authority &&
+          matter === 'of the catalogue') ||
         (role === 'checker' && department === departments.other && matter === 'of the catalogue') ||
         (role === 'reporter' && department === departments.provider && matter === 'none'),
     );
@@ -56,13 +58,18 @@ describe('the matrix of role, type, field and path', () => {
   it('is the same behind row-level security', async () => {
     const persons = personsOf(world).filter((_, place) => place % 17 === 0);
     const paths = pathsOf(graphs().walled.schema, world, 40).filter(({ complete }) => complete === 'all');
-    expect(await checkMatrix(graphs().walled, world, persons, paths)).toMatchObject({ leaks: [], missing: [] });
+    expect(await checkMatrix(graphs().walled, world, persons, paths)).toMatchObject({
+      leaks: [],
+      missing: [],
+    });
   });
 });
 
 describe('the check of an answer', () => {
   const all = () => {
-    const [person] = personsOf(world).filter(({ role, matter }) => role === 'auditor' && matter === 'of the catalogue');
+    const [person] = personsOf(world).filter(
+      ({ role, matter }) => role === 'auditor' && matter === 'of the catalogue',
+    );
     if (person === undefined) throw new Error('no auditor');
     return person;
   };
@@ -89,7 +96,12 @@ describe('the check of an answer', () => {
     const [anonymous] = personsOf(world);
     if (anonymous === undefined) throw new Error('nobody');
     const paths = pathsOf(graphs().alone.schema, world, 40).filter(({ name }) => name.includes('by a text'));
-    const asked = await checkMatrix(graphs().alone, world, [anonymous], paths.map((path) => ({ ...path, complete: 'all' })));
+    const asked = await checkMatrix(
+      graphs().alone,
+      world,
+      [anonymous],
+      paths.map((path) => ({ ...path, complete: 'all' })),
+    );
     expect(asked.missing.length).toBeGreaterThan(0);
   });
 });

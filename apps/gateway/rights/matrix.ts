@@ -30,13 +30,25 @@ export function personsOf({ departments, subjects }: World): Person[] {
     .filter((role) => role !== 'representative')
     .flatMap((role) =>
       places.flatMap((department) =>
-        (['none', 'of the catalogue', 'made up'] as const).map((matter): Person => ({ role, department, matter, subject: null })),
+        (['none', 'of the catalogue', 'made up'] as const).map((matter): Person => ({
+          role,
+          department,
+          matter,
+          subject: null,
+        })),
       ),
     );
-  const representatives = [...subjects.map(({ id }) => id), null].map(
-    (subject): Person => ({ role: 'representative', department: null, subject, matter: 'none' }),
-  );
-  return [{ role: 'anonymous', department: null, subject: null, matter: 'none' }, ...representatives, ...staff];
+  const representatives = [...subjects.map(({ id }) => id), null].map((subject): Person => ({
+    role: 'representative',
+    department: null,
+    subject,
+    matter: 'none',
+  }));
+  return [
+    { role: 'anonymous', department: null, subject: null, matter: 'none' },
+    ...representatives,
+    ...staff,
+  ];
 }
 
 const isRole = (role: Person['role']): role is Role => role !== 'anonymous';
@@ -46,12 +58,20 @@ export function viewerOf(person: Person, { subjects }: World): Viewer | null {
   if (!isRole(person.role)) return null;
   const { department, matter } = person;
   return {
-    ...{ actor: 'account:matrix', name: '矩阵', language: 'zh-CN', requestId: 'matrix', developmentSignIn: false },
+    ...{
+      actor: 'account:matrix',
+      name: '矩阵',
+      language: 'zh-CN',
+      requestId: 'matrix',
+      developmentSignIn: false,
+    },
     department: department === null ? null : { code: department, name: '', sector: null },
     roles: [person.role],
     organisationCode: subjects.find(({ id }) => id === person.subject)?.code ?? null,
     purpose:
-      matter === 'none' ? null : { matter: matter === 'made up' ? 'curiosity' : 'licence', reference: '2026-1' },
+      matter === 'none'
+        ? null
+        : { matter: matter === 'made up' ? 'curiosity' : 'licence', reference: '2026-1' },
   };
 }
 
@@ -64,7 +84,12 @@ function found(text: string, pattern: RegExp, offset = 0): Set<number> {
 }
 
 /** What an answer holds that its reader must not see; and which records it holds. */
-export function leaksOf(text: string, person: Person, world: Pick<World, 'records'>, path = ''): {
+export function leaksOf(
+  text: string,
+  person: Person,
+  world: Pick<World, 'records'>,
+  path = '',
+): {
   readonly leaks: readonly Fault[];
   readonly seen: ReadonlySet<number>;
 } {
@@ -81,9 +106,21 @@ export function leaksOf(text: string, person: Person, world: Pick<World, 'record
     }
   };
   check(open, 'something', (record) => mayPersonSee(person, record));
-  check(found(text, /P(\d{4})P/g), 'a personal field', (record) => mayPersonSeeClosed(person, record) !== 'nothing');
-  check(found(text, /"score":(7\d{4})\b/g, marks.score(0)), 'the score', (record) => mayPersonSeeClosed(person, record) !== 'nothing');
-  check(found(text, /Z(\d{4})Z/g), 'a text before masking', (record) => mayPersonSeeClosed(person, record) === 'all');
+  check(
+    found(text, /P(\d{4})P/g),
+    'a personal field',
+    (record) => mayPersonSeeClosed(person, record) !== 'nothing',
+  );
+  check(
+    found(text, /"score":(7\d{4})\b/g, marks.score(0)),
+    'the score',
+    (record) => mayPersonSeeClosed(person, record) !== 'nothing',
+  );
+  check(
+    found(text, /Z(\d{4})Z/g),
+    'a text before masking',
+    (record) => mayPersonSeeClosed(person, record) === 'all',
+  );
   return { leaks, seen: open };
 }
 
@@ -111,7 +148,9 @@ function countFaults(text: string, person: Person, path: Path, world: World): Fa
   const [answer] = Object.values(asObject(asObject(JSON.parse(text))['data']));
   return Object.entries(listsOfKinds).flatMap(([list, kind]) => {
     const counted = asObject(asObject(answer)[list])['totalCount'];
-    const expected = ofSubject.filter((record) => record.kind === kind && mayPersonSee(person, record)).length;
+    const expected = ofSubject.filter(
+      (record) => record.kind === kind && mayPersonSee(person, record),
+    ).length;
     const what = `${list} counts ${String(counted)} instead of ${String(expected)}`;
     return counted === expected ? [] : [{ person: nameOf(person), path: path.name, what }];
   });
@@ -122,7 +161,12 @@ const asObject = (value: unknown): Record<string, unknown> =>
 
 const parsed = new Map<string, DocumentNode>();
 
-async function ask(graph: Graph, { text }: Path, variables: Path['variables'][number], viewer: Viewer | null) {
+async function ask(
+  graph: Graph,
+  { text }: Path,
+  variables: Path['variables'][number],
+  viewer: Viewer | null,
+) {
   const document = parsed.get(text) ?? parse(text);
   parsed.set(text, document);
   const answer = await graph.answer({

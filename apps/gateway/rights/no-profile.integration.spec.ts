@@ -1,4 +1,10 @@
-import { checkDeclaration, checkMeasure, checkScheme, forbiddenCategories, type MeasureDeclaration } from '@xintu/declarations';
+import {
+  checkDeclaration,
+  checkMeasure,
+  checkScheme,
+  forbiddenCategories,
+  type MeasureDeclaration,
+} from '@xintu/declarations';
 import { buildGraphSchema } from '@xintu/graph';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { graphModules } from '@xintu/installed-sectors/graph';
@@ -48,19 +54,40 @@ describe('no profile of a person', () => {
   });
 
   it.each<[what: string, doctored: () => Partial<Surface>]>([
-    ['Subject.creditScore grades', () => ({ schema: extended('extend type Subject { creditScore: Float }') })],
+    [
+      'Subject.creditScore grades',
+      () => ({ schema: extended('extend type Subject { creditScore: Float }') }),
+    ],
     ['Relation.rank grades', () => ({ schema: extended('extend type Relation { rank: Int }') })],
-    ['Relation.penalties passes something on', () => ({ schema: extended('extend type Relation { penalties: Int }') })],
-    ['Query.byPerson(legalRepresentative) goes by a person', () => ({ schema: extended('extend type Query { byPerson(legalRepresentative: String): Int }') })],
-    ['SubjectFilter.legalRepresentative goes by a person', () => ({ schema: extended('extend input SubjectFilter { legalRepresentative: String }') })],
-    ['RecordOrder.PERSON goes by a person', () => ({ schema: extended('extend enum RecordOrder { PERSON }') })],
+    [
+      'Relation.penalties passes something on',
+      () => ({ schema: extended('extend type Relation { penalties: Int }') }),
+    ],
+    [
+      'Query.byPerson(legalRepresentative) goes by a person',
+      () => ({ schema: extended('extend type Query { byPerson(legalRepresentative: String): Int }') }),
+    ],
+    [
+      'SubjectFilter.legalRepresentative goes by a person',
+      () => ({ schema: extended('extend input SubjectFilter { legalRepresentative: String }') }),
+    ],
+    [
+      'RecordOrder.PERSON goes by a person',
+      () => ({ schema: extended('extend enum RecordOrder { PERSON }') }),
+    ],
     ['subject_version.credit_score grades', () => ({ tables: [table('subject_version', 'credit_score')] })],
     ['account.rank grades', () => ({ tables: [table('account', 'rank')] })],
     ['anything.rating grades', () => ({ tables: [table('anything', 'rating')] })],
     ['relation.effect passes something on', () => ({ tables: [table('relation', 'subject_id', 'effect')] })],
     ['identity_number.match is searched', () => ({ indexes: [table('identity_number', 'match')] })],
-    ['subject_version.legal_representative is searched', () => ({ indexes: [table('subject_version', 'legal_representative')] })],
-    ['practitioner_name.normalised is searched', () => ({ indexes: [table('practitioner_name', 'normalised')] })],
+    [
+      'subject_version.legal_representative is searched',
+      () => ({ indexes: [table('subject_version', 'legal_representative')] }),
+    ],
+    [
+      'practitioner_name.normalised is searched',
+      () => ({ indexes: [table('practitioner_name', 'normalised')] }),
+    ],
     ['/persons/:idNumber is a route', () => ({ routes: ['/persons/:idNumber'] })],
   ])('is noticed: %s', (what, doctored) => {
     expect(profileFaults({ ...surface, ...doctored() })).toContain(what);
@@ -71,14 +98,31 @@ describe('no profile of a person', () => {
     const [scheme] = installedDeclarations.schemes;
     if (type === undefined || scheme === undefined) throw new Error('nothing to doctor');
     const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);
-    expect(codes(checkDeclaration({ ...type, subjectKinds: ['PRACTITIONER'], occupational: true }))).toContain('PERSON_GRADED');
-    expect(codes(checkScheme({ ...scheme, subjectKinds: ['INDIVIDUAL_BUSINESS'] }))).toEqual(['PERSON_GRADED']);
+    expect(
+      codes(checkDeclaration({ ...type, subjectKinds: ['PRACTITIONER'], occupational: true })),
+    ).toContain('PERSON_GRADED');
+    expect(codes(checkScheme({ ...scheme, subjectKinds: ['INDIVIDUAL_BUSINESS'] }))).toEqual([
+      'PERSON_GRADED',
+    ]);
     for (const category of forbiddenCategories) {
-      const field = { code: 'x', name: { zh: '某项', en: 'x' }, type: 'text', required: 'optional', personal: true, category } as const;
+      const field = {
+        code: 'x',
+        name: { zh: '某项', en: 'x' },
+        type: 'text',
+        required: 'optional',
+        personal: true,
+        category,
+      } as const;
       expect(codes(checkDeclaration({ ...type, fields: [field] }))).toContain('FORBIDDEN_CATEGORY');
     }
     const measure: MeasureDeclaration = {
-      ...{ code: 'm', name: { zh: '措施', en: 'm' }, legalBasis: type.legalBasis, matters: ['licence'], kind: 'INSPECTION' },
+      ...{
+        code: 'm',
+        name: { zh: '措施', en: 'm' },
+        legalBasis: type.legalBasis,
+        matters: ['licence'],
+        kind: 'INSPECTION',
+      },
       because: { list: 'culture-serious' },
     };
     expect(codes(checkMeasure(measure))).not.toContain('EFFECT_BY_RELATION');

@@ -37,7 +37,16 @@ const evaluative = /score|grade|rank|rating|points|credit_?level|evaluat/i;
 const personal =
   /representative|person(?!al$)|practitioner|identity_?(number|type)|id_?(card|number)|resident|holder|citizen|mobile|phone/i;
 const relationFields = ['kind', 'direction', 'subject', 'since', 'until'];
-const relationColumns = ['subject_id', 'kind', 'direction', 'other_subject_id', 'since', 'until', 'recorded_from', 'recorded_to'];
+const relationColumns = [
+  'subject_id',
+  'kind',
+  'direction',
+  'other_subject_id',
+  'since',
+  'until',
+  'recorded_from',
+  'recorded_to',
+];
 
 /** Where grades and scores may stand: on evaluations of organisations, sectors' panels of them, grades of qualifications. */
 const evaluations = /Evaluation|Scheme|Panel$|Score$|Qualification$/;
@@ -52,17 +61,35 @@ function schemaFaults(schema: GraphQLSchema): string[] {
     for (const field of fieldsOf(type)) {
       const place = `${type.name}.${field.name}`;
       const onSubject = type.name === 'Subject' && !/(Connection|Panel)!?$/.test(String(field.type));
-      if (evaluative.test(field.name) && (onSubject || !evaluations.test(type.name)) && field.name !== 'evaluations')
+      if (
+        evaluative.test(field.name) &&
+        (onSubject || !evaluations.test(type.name)) &&
+        field.name !== 'evaluations'
+      )
         faults.push(`${place} grades`);
-      faults.push(...field.args.filter(({ name }) => personal.test(name)).map(({ name }) => `${place}(${name}) goes by a person`));
+      faults.push(
+        ...field.args
+          .filter(({ name }) => personal.test(name))
+          .map(({ name }) => `${place}(${name}) goes by a person`),
+      );
     }
     if (isInputObjectType(type) && /Filter|Search|Order/.test(type.name))
-      faults.push(...Object.keys(type.getFields()).filter((name) => personal.test(name)).map((name) => `${type.name}.${name} goes by a person`));
+      faults.push(
+        ...Object.keys(type.getFields())
+          .filter((name) => personal.test(name))
+          .map((name) => `${type.name}.${name} goes by a person`),
+      );
     if (isEnumType(type) && /Order$/.test(type.name))
-      faults.push(...type.getValues().filter(({ name }) => personal.test(name)).map(({ name }) => `${type.name}.${name} goes by a person`));
+      faults.push(
+        ...type
+          .getValues()
+          .filter(({ name }) => personal.test(name))
+          .map(({ name }) => `${type.name}.${name} goes by a person`),
+      );
   }
   const relation = schema.getType('Relation');
-  const further = relation === undefined ? [] : fieldsOf(relation).filter(({ name }) => !relationFields.includes(name));
+  const further =
+    relation === undefined ? [] : fieldsOf(relation).filter(({ name }) => !relationFields.includes(name));
   return [...faults, ...further.map(({ name }) => `Relation.${name} passes something on`)];
 }
 
@@ -80,7 +107,9 @@ function tableFaults({ tables, indexes }: Surface): string[] {
       .map((column) => `relation.${column} passes something on`),
     ...indexes
       .filter((index) => index.name === name)
-      .flatMap((index) => (index.columns[0] !== undefined && isOfPerson(name, index.columns[0]) ? [index.columns[0]] : []))
+      .flatMap((index) =>
+        index.columns[0] !== undefined && isOfPerson(name, index.columns[0]) ? [index.columns[0]] : [],
+      )
       .map((column) => `${name}.${column} is searched`),
   ]);
 }
@@ -104,7 +133,9 @@ export function profileFaults(surface: Surface): readonly string[] {
   return [
     ...schemaFaults(surface.schema),
     ...tableFaults(surface),
-    ...surface.routes.filter((route) => personal.test(route) || evaluative.test(route)).map((route) => `${route} is a route`),
+    ...surface.routes
+      .filter((route) => personal.test(route) || evaluative.test(route))
+      .map((route) => `${route} is a route`),
     ...declarationFaults(surface),
   ];
 }

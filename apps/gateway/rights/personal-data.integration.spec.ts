@@ -34,14 +34,21 @@ beforeAll(async () => {
     tokens[key] = await createToken(gateway.database, { department, roles: [role], name: key });
   const row = aPenaltyRow(penalty).about(party).by(culture).with('CF_SY', facts).with('CF_FR_ZJHM', number);
   await handIn(gateway, 'penalty', csvOf(row), `Bearer ${tokens['reporter'] ?? ''}`);
-  const found = await gateway.database.pool.query<{ id: string }>('select record_id as id from record_version');
+  const found = await gateway.database.pool.query<{ id: string }>(
+    'select record_id as id from record_version',
+  );
   record = found.rows[0]?.id ?? '';
 });
 afterAll(() => gateway.close());
 
 const purpose = { 'x-xintu-matter': 'licence', 'x-xintu-reference': '2026-1' };
 
-async function ask(who: string, query: string, headers: Record<string, string> = purpose, variables: object = {}) {
+async function ask(
+  who: string,
+  query: string,
+  headers: Record<string, string> = purpose,
+  variables: object = {},
+) {
   const response = await fetch(new URL('/graphql', gateway.address), {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens[who] ?? ''}`, ...headers },
@@ -79,9 +86,16 @@ describe('an identity number', () => {
   it('is shown masked to the authority, and to nobody else', async () => {
     const fieldsOf = async (who: string) =>
       z
-        .object({ data: z.object({ record: z.object({ fields: z.array(z.object({ code: z.string(), value: z.string().nullable() })) }) }) })
+        .object({
+          data: z.object({
+            record: z.object({
+              fields: z.array(z.object({ code: z.string(), value: z.string().nullable() })),
+            }),
+          }),
+        })
         .parse(await ask(who, question(record))).data.record.fields;
-    const seen = async (who: string) => (await fieldsOf(who)).find(({ code }) => code === 'CF_FR_ZJHM')?.value;
+    const seen = async (who: string) =>
+      (await fieldsOf(who)).find(({ code }) => code === 'CF_FR_ZJHM')?.value;
     expect(await seen('officer')).toBe('110105********002X');
     expect(await seen('other')).toBeNull();
   });
@@ -112,7 +126,11 @@ describe('an identity number', () => {
       answer({ number, record: { id: record }, userErrors: [] }),
     );
     expect(await entries('identity-number.reveal')).toEqual([
-      { detail: expect.stringContaining('核对送达回证，电话138****1234'), matter: 'licence', object_id: record },
+      {
+        detail: expect.stringContaining('核对送达回证，电话138****1234'),
+        matter: 'licence',
+        object_id: record,
+      },
     ]);
   });
 
@@ -120,12 +138,26 @@ describe('an identity number', () => {
     ['without a reason', 'officer', ' ', purpose, 'REASON_MISSING'],
     ['by a reporter', 'reporter', '核对送达回证', purpose, 'NOT_ALLOWED'],
     ['by another department', 'other', '核对送达回证', purpose, 'NOT_ALLOWED'],
-    ['without a matter', 'officer', '核对送达回证', { 'x-xintu-matter': '', 'x-xintu-reference': '' }, 'NOT_ALLOWED'],
-    ['for a matter that is made up', 'officer', '核对送达回证', { ...purpose, 'x-xintu-matter': 'curiosity' }, 'NOT_ALLOWED'],
+    [
+      'without a matter',
+      'officer',
+      '核对送达回证',
+      { 'x-xintu-matter': '', 'x-xintu-reference': '' },
+      'NOT_ALLOWED',
+    ],
+    [
+      'for a matter that is made up',
+      'officer',
+      '核对送达回证',
+      { ...purpose, 'x-xintu-matter': 'curiosity' },
+      'NOT_ALLOWED',
+    ],
   ])('is not unmasked %s', async (_, who, reason, headers, code) => {
     const before = await entries('identity-number.reveal');
     const answered = await reveal(who, reason, headers);
-    expect(answered).toMatchObject({ data: { revealIdentityNumber: { number: null, userErrors: [{ code }] } } });
+    expect(answered).toMatchObject({
+      data: { revealIdentityNumber: { number: null, userErrors: [{ code }] } },
+    });
     expect(answered).toEqual(refusedFor(code));
     expect(await entries('identity-number.reveal')).toEqual(before);
   });
@@ -137,11 +169,16 @@ describe('the ledger of look-ups', () => {
     const before = await count();
     await ask('other', '{ subjects(search: "试验", first: 1) { nodes { name } } }');
     expect(await count()).toBe(before);
-    await ask('other', '{ subjects(search: "试验 13800001234", first: 1) { nodes { penalties(first: 1) { totalCount } } } }');
+    await ask(
+      'other',
+      '{ subjects(search: "试验 13800001234", first: 1) { nodes { penalties(first: 1) { totalCount } } } }',
+    );
     await ask('other', `{ node(id: "${record}") { id } nodes(ids: ["${record}"]) { id } }`);
     await ask('reporter', '{ records(first: 1) { totalCount } }');
     expect(await count()).toBe(before + 4);
     const last = (await entries('record.read')).filter(({ detail }) => detail.includes('"subjects"'));
-    expect(last).toEqual([expect.objectContaining({ matter: 'licence', detail: expect.stringContaining('138****1234') })]);
+    expect(last).toEqual([
+      expect.objectContaining({ matter: 'licence', detail: expect.stringContaining('138****1234') }),
+    ]);
   });
 });

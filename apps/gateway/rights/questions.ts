@@ -55,7 +55,8 @@ class Selection {
     if (isLeafType(type)) return this.#note(owner, field.name);
     const visits = way.filter((name) => name === type.name || isRecord(name, type.name)).length;
     const deep = !/Connection$|Edge$|PageInfo/.test(type.name) && (visits >= 1 || owner.endsWith('Edge'));
-    const reference = this.#access.get(`${owner}.${field.name}`)?.class === 'PUBLIC' && type.name !== 'Subject';
+    const reference =
+      this.#access.get(`${owner}.${field.name}`)?.class === 'PUBLIC' && type.name !== 'Subject';
     this.#note(owner, field.name);
     if (reference || deep) return `${field.name}${page} ${this.#leaves(type)}`;
     if (way.length > 7) return '';
@@ -114,18 +115,52 @@ export function pathsOf(schema: GraphQLSchema, { records, subjects }: World, eve
   const each = every === 1 ? 'all' : 'no';
   return [
     ...subjects.flatMap(({ id, code }): Path[] => [
-      path('subjectById', `($id: ID!) { subjectById(id: $id) ${subject.text} }`, subject, [{ id }], 'of the subject', id),
-      path('subject', `($code: CreditCode!) { subject(code: $code) ${subject.text} }`, subject, [{ code }], 'of the subject', id),
-      ...Object.values(moments).map((asOf) =>
-        path('subject as of', `($id: ID!, $asOf: DateTime) { subjectById(id: $id, asOf: $asOf) ${subject.text} }`, subject, [{ id, asOf }], 'of the subject', id),
+      path(
+        'subjectById',
+        `($id: ID!) { subjectById(id: $id) ${subject.text} }`,
+        subject,
+        [{ id }],
+        'of the subject',
+        id,
       ),
-      path('node of the subject', `($id: ID!) { node(id: $id) ${subjectNode.text} }`, subjectNode, [{ id }], 'of the subject', id),
+      path(
+        'subject',
+        `($code: CreditCode!) { subject(code: $code) ${subject.text} }`,
+        subject,
+        [{ code }],
+        'of the subject',
+        id,
+      ),
+      ...Object.values(moments).map((asOf) =>
+        path(
+          'subject as of',
+          `($id: ID!, $asOf: DateTime) { subjectById(id: $id, asOf: $asOf) ${subject.text} }`,
+          subject,
+          [{ id, asOf }],
+          'of the subject',
+          id,
+        ),
+      ),
+      path(
+        'node of the subject',
+        `($id: ID!) { node(id: $id) ${subjectNode.text} }`,
+        subjectNode,
+        [{ id }],
+        'of the subject',
+        id,
+      ),
     ]),
     path('nodes', `($ids: [ID!]!) { nodes(ids: $ids) ${node.text} }`, node, hundreds, 'all'),
     path('node', `($id: ID!) { node(id: $id) ${node.text} }`, node, alone, each),
     path('record', `($id: ID!) { record(id: $id) ${record.text} }`, record, alone, each),
     ...Object.values(moments).map((asOf) =>
-      path('record as of', `($id: ID!, $asOf: DateTime) { record(id: $id, asOf: $asOf) ${record.text} }`, record, alone.map(({ id }) => ({ id, asOf })), each),
+      path(
+        'record as of',
+        `($id: ID!, $asOf: DateTime) { record(id: $id, asOf: $asOf) ${record.text} }`,
+        record,
+        alone.map(({ id }) => ({ id, asOf })),
+        each,
+      ),
     ),
     path('search', `{ subjects(search: "矩阵试验", first: 9) ${found.text} }`, found),
     path('search by a text of records', `{ subjects(search: "M0001M", first: 9) ${found.text} }`, found),
@@ -145,5 +180,12 @@ function path(
   complete: Path['complete'] = 'no',
   subject?: string,
 ): Path {
-  return { name, text: `query ${text}`, fields, variables, complete, ...(subject === undefined ? {} : { subject }) };
+  return {
+    name,
+    text: `query ${text}`,
+    fields,
+    variables,
+    complete,
+    ...(subject === undefined ? {} : { subject }),
+  };
 }

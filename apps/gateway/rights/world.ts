@@ -94,10 +94,25 @@ function versions(record: KnownRecord, place: number): object[] {
   const { number, kind, fate } = record;
   const text = (what: string) => `${what}${marks.open(number)}`;
   const said = {
-    ...{ subject_id: record.subject, record_id: record.id, type_code: typeCode(kind, place), type_version: 1 },
+    ...{
+      subject_id: record.subject,
+      record_id: record.id,
+      type_code: typeCode(kind, place),
+      type_version: 1,
+    },
     ...{ kind, provider_code: record.provider, authority_code: record.authority, recorded_by: 'account:x' },
-    ...{ title: text('标题'), document_number: text('文号'), decided_on: '2026-01-01', content: text('内容') },
-    ...{ category: text('类别'), certificate_name: text('证'), certificate_number: text('号'), remark: text('备注') },
+    ...{
+      title: text('标题'),
+      document_number: text('文号'),
+      decided_on: '2026-01-01',
+      content: text('内容'),
+    },
+    ...{
+      category: text('类别'),
+      certificate_name: text('证'),
+      certificate_number: text('号'),
+      remark: text('备注'),
+    },
     ...{ violation: text('行为'), facts: text('事实'), grounds: text('依据'), categories: ['FINE'] },
     ...{ certificates_affected: text('证照'), fine_amount: marks.amount(number), period: text('期') },
     ...{ commitment_type: text('承诺'), matter: text('事由'), grade: text('级'), score: marks.score(number) },
@@ -177,7 +192,9 @@ async function addRecords(client: ClientBase, described: readonly (KnownRecord &
 export async function makeWorld(): Promise<World> {
   const database = await accessDatabase();
   await loadTestCatalogue(database);
-  const { rows } = await database.pool.query<{ key: string; code: string }>('select key, code from department');
+  const { rows } = await database.pool.query<{ key: string; code: string }>(
+    'select key, code from department',
+  );
   const codeOf = (key: string) => rows.find((row) => row.key === key)?.code ?? '';
   const departments = {
     authority: codeOf('culture-433101'),

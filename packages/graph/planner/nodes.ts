@@ -18,7 +18,8 @@ function refetchedTypes({ document }: Compilation): RefetchedType[] {
     const refetch = isObjectType(type) || isInterfaceType(type) ? plannedExtensions(type).refetch : undefined;
     // The types of an interface inherit what it says; they are found through it.
     const throughInterface =
-      isObjectType(type) && type.getInterfaces().some((above) => plannedExtensions(above).refetch !== undefined);
+      isObjectType(type) &&
+      type.getInterfaces().some((above) => plannedExtensions(above).refetch !== undefined);
     return refetch === undefined || throughInterface ? [] : [{ type, refetch }];
   });
 }

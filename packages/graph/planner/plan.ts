@@ -20,7 +20,11 @@ export interface Plan extends Statement {
 const ofReader = (value: (run: Run) => unknown) => slot('text', value);
 
 /** What the ledger is told of one look-up: who, for what, which field with which arguments, whose file. */
-function ledgerRow(document: Document, selected: CompiledRoot['fields'][number], context: PlanContext): Sql[] {
+function ledgerRow(
+  document: Document,
+  selected: CompiledRoot['fields'][number],
+  context: PlanContext,
+): Sql[] {
   const field = document.schema.getQueryType()?.getFields()[selected.node.name.value];
   const declared = plannedExtensions(field ?? { extensions: {} }).logged;
   // Records below a field that is itself public (a search, say) are looked up too.

@@ -144,5 +144,7 @@ export const Reads = (read: Read, options: { readonly logged?: Logged; readonly 
 export const ConcreteType = (typeOf: (row: Row) => Sql) => Extensions({ typeOf });
 
 /** Declares how `node` and `nodes` find objects of this type: through the same source as everything else. */
-export const Refetched = (from: Source, where: Refetch['where'] = (there, id) => sql`${there.column('id')} = ${id}`) =>
-  Extensions({ refetch: { from, where } });
+export const Refetched = (
+  from: Source,
+  where: Refetch['where'] = (there, id) => sql`${there.column('id')} = ${id}`,
+) => Extensions({ refetch: { from, where } });

@@ -1,11 +1,18 @@
-import { DirectiveLocation, GraphQLBoolean, GraphQLDirective, GraphQLEnumType, GraphQLNonNull } from 'graphql';
+import {
+  DirectiveLocation,
+  GraphQLBoolean,
+  GraphQLDirective,
+  GraphQLEnumType,
+  GraphQLNonNull,
+} from 'graphql';
 import { Extensions } from 'type-graphql';
 
 /** 可见范围: the widest circle of readers who may get anything of a field at all, from open to closed. */
 export const accessClasses = {
   PUBLIC: '公开: everybody, also without signing in.',
   SIGNED_IN: '登录可见: whoever is signed in.',
-  SHARED: '政务共享: public where the record type is; the departments that decided or handed in; others as it is shared.',
+  SHARED:
+    '政务共享: public where the record type is; the departments that decided or handed in; others as it is shared.',
   OWN: '本部门: the reader’s own department, within the reader’s roles.',
   AUTHORISED: '授权查询: the subject itself and the deciding authority, or who is authorised one by one.',
 } as const;
@@ -25,7 +32,9 @@ export const Access = (accessClass: AccessClass, { purpose = false }: { readonly
 const accessClassType = new GraphQLEnumType({
   name: 'AccessClass',
   description: 'Who may get anything of a field at all 可见范围.',
-  values: Object.fromEntries(Object.entries(accessClasses).map(([name, description]) => [name, { description }])),
+  values: Object.fromEntries(
+    Object.entries(accessClasses).map(([name, description]) => [name, { description }]),
+  ),
 });
 
 /** `@access`: shown in the schema's text on every field; what it says comes from the declaration of the access rule. */

@@ -46,8 +46,10 @@ const named = (value: string) => ({ kind: Kind.NAME, value }) as const;
 
 /** `@access(class: ...)` as it stands behind a field. */
 function accessNode({ class: accessClass, purpose }: AccessDeclaration): ConstDirectiveNode {
-  const argument = (name: string, value: { kind: Kind.ENUM; value: string } | { kind: Kind.BOOLEAN; value: true }) =>
-    ({ kind: Kind.ARGUMENT, name: named(name), value }) as const;
+  const argument = (
+    name: string,
+    value: { kind: Kind.ENUM; value: string } | { kind: Kind.BOOLEAN; value: true },
+  ) => ({ kind: Kind.ARGUMENT, name: named(name), value }) as const;
   const openness = argument('class', { kind: Kind.ENUM, value: accessClass });
   const stated = purpose ? [argument('purpose', { kind: Kind.BOOLEAN, value: true })] : [];
   return { kind: Kind.DIRECTIVE, name: named('access'), arguments: [openness, ...stated] };
@@ -58,11 +60,14 @@ export function schemaText(schema: GraphQLSchema): string {
   const access = fieldAccess(schema);
   const withAccess = (field: FieldDefinitionNode, owner: string): FieldDefinitionNode => {
     const declared = access.get(`${owner}.${field.name.value}`);
-    return declared == null ? field : { ...field, directives: [...(field.directives ?? []), accessNode(declared)] };
+    return declared == null
+      ? field
+      : { ...field, directives: [...(field.directives ?? []), accessNode(declared)] };
   };
   const marked = visit(parse(printSchema(lexicographicSortSchema(schema))), {
     enter(node: ASTNode) {
-      if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) return undefined;
+      if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION)
+        return undefined;
       return { ...node, fields: node.fields?.map((field) => withAccess(field, node.name.value)) ?? [] };
     },
   });

@@ -52,7 +52,9 @@ const ownDeclaration = ({ extensions }: Declares): AccessDeclaration | null =>
 function ofRootField(field: GraphQLField<unknown, unknown>): AccessDeclaration | null {
   const { extensions }: Declares = field;
   const declared = ownDeclaration(field) ?? ofRead(extensions.read);
-  return declared?.class === 'PUBLIC' && extensions.open !== true ? { ...declared, class: 'SIGNED_IN' } : declared;
+  return declared?.class === 'PUBLIC' && extensions.open !== true
+    ? { ...declared, class: 'SIGNED_IN' }
+    : declared;
 }
 
 const fieldsOf = (type: GraphQLNamedType | null | undefined) =>

@@ -22,12 +22,12 @@ class NodeQueries {
   @Access('SHARED', { purpose: true })
   @Query(() => Node, {
     nullable: true,
-    description: 'One object of any type by its identifier; null where there is none for the reader 按标识查询对象.',
+    description:
+      'One object of any type by its identifier; null where there is none for the reader 按标识查询对象.',
   })
-  @Reads(
-    nodes((args) => args.slot('id', 'uuid[]', readIdentifiers), { single: true }),
-    { logged: { action: 'node.read' } },
-  )
+  @Reads(nodes((args) => args.slot('id', 'uuid[]', readIdentifiers), { single: true }), {
+    logged: { action: 'node.read' },
+  })
   node(@Arg('id', () => ID, { description: 'Identifier 标识.' }) _id: string): Node | null {
     return planned();
   }
@@ -37,10 +37,9 @@ class NodeQueries {
     nullable: 'items',
     description: 'Objects by their identifiers, at most 100, in the order asked 按标识批量查询对象.',
   })
-  @Reads(
-    nodes((args) => args.slot('ids', 'uuid[]', readIdentifiers), { single: false }),
-    { logged: { action: 'node.read' } },
-  )
+  @Reads(nodes((args) => args.slot('ids', 'uuid[]', readIdentifiers), { single: false }), {
+    logged: { action: 'node.read' },
+  })
   nodes(@Arg('ids', () => [ID], { description: 'Identifiers 标识.' }) _ids: string[]): (Node | null)[] {
     return planned();
   }

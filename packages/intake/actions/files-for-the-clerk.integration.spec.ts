@@ -46,7 +46,8 @@ describe('the report of problems', () => {
     const parts: Uint8Array[] = [];
     for await (const part of problemReport(database.pool, batch, {
       ...{ format, language, department: null, today: '2026-11-22' },
-    })) parts.push(part);
+    }))
+      parts.push(part);
     return sheetOf(Buffer.concat(parts));
   };
 

@@ -54,7 +54,10 @@ export class IntakeProblem {
   })
   @Reads(
     expression(
-      (row, { reader, today }) => sql`case when not batch_row_ended(${row.column('batch_id')}, ${row.column('row')},
+      (
+        row,
+        { reader, today },
+      ) => sql`case when not batch_row_ended(${row.column('batch_id')}, ${row.column('row')},
         ${reader.department}, ${today}) then ${row.column('value')} end`,
     ),
   )

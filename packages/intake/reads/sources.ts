@@ -9,7 +9,8 @@ export const batches: Source = {
   versioned: false,
   access: accessRule(
     { class: 'OWN' },
-    (batch, { reader }) => sql`${batch.column('provider_code')} = ${reader.department} and ${reader.roles} && array[${readers}]`,
+    (batch, { reader }) =>
+      sql`${batch.column('provider_code')} = ${reader.department} and ${reader.roles} && array[${readers}]`,
   ),
   order: [
     { column: (row) => row.column('received_at'), type: 'timestamptz', direction: 'desc' },

@@ -28,7 +28,9 @@ export function isFreeText({ type, property, personal, kept }: Field): boolean {
 /** Names that the row itself declares to be those of persons, by a personal field beyond the standard's columns. */
 function declaredNames(values: RowValues, fields: readonly Field[]): string[] {
   return fields
-    .filter((field) => field.personal && field.type === 'text' && field.property === undefined && !isSealed(field))
+    .filter(
+      (field) => field.personal && field.type === 'text' && field.property === undefined && !isSealed(field),
+    )
     .map(({ code }) => values.byCode(code))
     .filter((name) => typeof name === 'string')
     .filter((name) => /^\p{Script=Han}{2,4}$/u.test(name));

@@ -23,7 +23,10 @@ export class RecordVersion {
   @Field(() => DateTimeScalar, { description: 'When it became known 记录时间.' })
   readonly recordedFrom!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it was the known one; null: still 失效时间.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when it was the known one; null: still 失效时间.',
+  })
   @Reads(expression((row) => sql`nullif(${row.column('recorded_to')}, 'infinity')`))
   readonly recordedTo!: string | null;
 
@@ -34,7 +37,10 @@ export class RecordVersion {
   @Access('AUTHORISED')
   @Reads(
     expression(
-      (row, { reader }) => sql`case when ${reader.department} in (${row.column('authority_code')}, ${row.column('provider_code')})
+      (
+        row,
+        { reader },
+      ) => sql`case when ${reader.department} in (${row.column('authority_code')}, ${row.column('provider_code')})
         or 'auditor' = any(${reader.roles}) then person_of_actor(${row.column('recorded_by')}) end`,
     ),
   )
@@ -50,7 +56,10 @@ export class RecordVersion {
   @Reads(
     list(
       recordChanges,
-      (here, there) => sql`(${there.column('subject_id')}, ${there.column('record_id')}, ${there.column('recorded_from')})
+      (
+        here,
+        there,
+      ) => sql`(${there.column('subject_id')}, ${there.column('record_id')}, ${there.column('recorded_from')})
         = (${here.column('subject_id')}, ${here.column('record_id')}, ${here.column('recorded_from')})`,
     ),
   )

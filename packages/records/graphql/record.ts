@@ -225,7 +225,9 @@ export abstract class CreditRecord extends Node {
   )
   readonly receivedAt!: string;
 
-  @Field(() => Int, { description: 'How many versions of it, known at that moment, the reader may see 版本数.' })
+  @Field(() => Int, {
+    description: 'How many versions of it, known at that moment, the reader may see 版本数.',
+  })
   @Reads(
     expression((row, context) =>
       count(

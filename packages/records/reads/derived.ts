@@ -95,9 +95,7 @@ const snakeCase = (property: string) => property.replaceAll(/[A-Z]/g, (letter) =
 
 /** A column of free text: as it was handed in for the deciding authority, masked for everybody else. */
 export const freeText = (property: string): Read =>
-  expression((row, context) =>
-    original(row, constant(property), row.column(snakeCase(property)), context),
-  );
+  expression((row, context) => original(row, constant(property), row.column(snakeCase(property)), context));
 
 /** A personal field is for the department that decided, and for the subject itself; an identity number stays masked. */
 export function ownFieldValue(row: Row, context: PlanContext): Sql {

@@ -1,5 +1,15 @@
 import { matters } from '@xintu/catalogue';
-import { accessRule, all, any, exists, type PlanContext, type Row, type Source, sql, type Sql } from '@xintu/graph';
+import {
+  accessRule,
+  all,
+  any,
+  exists,
+  type PlanContext,
+  type Row,
+  type Source,
+  sql,
+  type Sql,
+} from '@xintu/graph';
 
 import { subjectOfReader } from './derived.ts';
 

@@ -81,7 +81,9 @@ export const recordChanges: Source = {
   access: accessRule({ class: 'SHARED', purpose: true }, (change, context) =>
     exists(
       recordVersions,
-      (before) => sql`(${before.column('subject_id')}, ${before.column('record_id')}, ${before.column('recorded_from')})
+      (
+        before,
+      ) => sql`(${before.column('subject_id')}, ${before.column('record_id')}, ${before.column('recorded_from')})
         = (${change.column('subject_id')}, ${change.column('record_id')}, ${change.column('before_from')})`,
       context,
     ),

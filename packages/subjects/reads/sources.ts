@@ -1,4 +1,13 @@
-import { accessRule, any, exists, type PlanContext, type Row, type Source, sql, type Sql } from '@xintu/graph';
+import {
+  accessRule,
+  any,
+  exists,
+  type PlanContext,
+  type Row,
+  type Source,
+  sql,
+  type Sql,
+} from '@xintu/graph';
 
 /**
  * Organisations are public. Practitioners (执业人员) are not: they are seen by the departments that hold a record of
