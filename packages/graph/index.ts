@@ -20,6 +20,7 @@ export {
   type Read,
 } from './planner/reads.ts';
 export { row, view, type Row } from './planner/row.ts';
+export { type Shared, sourceAt } from './planner/shared.ts';
 export { count, exists, referenceValue, type OrderKey, type Source } from './planner/source.ts';
 export {
   all,

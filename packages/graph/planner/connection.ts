@@ -1,14 +1,15 @@
 import { getNamedType, type GraphQLNamedType, type GraphQLObjectType, isObjectType } from 'graphql';
 
 import { type Arguments, badArgument } from './arguments.ts';
-import { type Compilation, orderBy, orderOf, type PlannedField, related } from './compile.ts';
+import { type Compilation, orderOf, type PlannedField, related } from './compile.ts';
 import { behindCursor, cursorOf } from './cursor.ts';
 import { jsonObject, type Pair } from './json.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Read } from './reads.ts';
 import { collectFields, type SelectedField } from './selection.ts';
 import type { Row } from './row.ts';
-import { fromSource, sourceConditions, type OrderKey, type Source } from './source.ts';
+import { sourceAt } from './shared.ts';
+import { fromSource, orderBy, sourceConditions, type OrderKey, type Source } from './source.ts';
 import { constant, integer, join, name, sql, type Sql } from './sql.ts';
 
 /** Counts are exact up to here; beyond, `totalCount` says one more and `totalCountExact` is false. */
@@ -142,9 +143,10 @@ export function compileConnection(
     items: new Map(),
   };
   const { there, order } = made;
-  const written = writtenRows(read.from, context, args);
-  const rows = sql`from ${written?.name ?? fromSource(read.from, there, context, args)} ${written === null ? sql`` : sql`as ${name(there.alias)}`}
-    where ${sourceConditions(read.from, there, context)} and (${read.where(at, there, context, args)})`;
+  const source = sourceAt(read.from, at, context);
+  const written = writtenRows(source, context, args);
+  const rows = sql`from ${written?.name ?? fromSource(source, there, context, args)} ${written === null ? sql`` : sql`as ${name(there.alias)}`}
+    where ${sourceConditions(source, there, context)} and (${read.where(at, there, context, args)})`;
   const count = sql`(select count(*) from (select 1 ${rows} limit ${integer(countBound + 1)}) as counted)`;
   const values: Readonly<Record<string, (selected: SelectedField) => Sql>> = {
     __typename: () => constant(type.name),

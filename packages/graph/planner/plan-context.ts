@@ -1,4 +1,5 @@
 import { row, type Row } from './row.ts';
+import type { SharingRow } from './shared.ts';
 import { slot, type Reader, type Sql } from './sql.ts';
 
 /** What a declaration may refer to beside its row: the reader, the day, the moment that is asked about. */
@@ -17,6 +18,8 @@ export interface PlanContext {
   readonly asOf: Sql | null;
   /** A row under an alias that the plan has nowhere else. */
   readonly nextRow: () => Row;
+  /** Rows whose fields are being compiled, by alias. */
+  readonly sharing: Map<string, SharingRow>;
 }
 
 const ofReader = (type: string, value: (reader: Reader) => unknown) => slot(type, (run) => value(run.reader));
@@ -37,5 +40,5 @@ const given: Pick<PlanContext, 'reader' | 'today' | 'changed'> = {
 /** The context of a new plan: about now, with aliases of its own. */
 export function startContext(): PlanContext {
   let rows = 0;
-  return { ...given, asOf: null, nextRow: () => row(`t${String((rows += 1))}`) };
+  return { ...given, asOf: null, nextRow: () => row(`t${String((rows += 1))}`), sharing: new Map() };
 }
