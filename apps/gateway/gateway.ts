@@ -64,8 +64,11 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     ...limitsOf(parts),
   });
   await app.register(async (scope) => {
-    identify(scope, { database, developmentSignIn, ...limitsOf(parts) });
-    if (parts.graph !== null) serveGraph(scope, { served: parts.graph, database, clock: parts.clock });
+    const identification = identify(scope, { database, developmentSignIn, ...limitsOf(parts) });
+    if (parts.graph !== null) {
+      const { graph: served, clock } = parts;
+      serveGraph(scope, { served, database, clock, identification });
+    }
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);
     await acceptUploads(scope, parts.intake);

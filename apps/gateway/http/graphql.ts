@@ -1,12 +1,19 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { SESSION_COOKIE, type Viewer } from '@xintu/access';
 import type { Database } from '@xintu/database';
-import { anonymousReader, answerTrusted, readerOf, type TrustedDocument } from '@xintu/graph';
+import {
+  anonymousReader,
+  answerTrusted,
+  readerOf,
+  renewed,
+  type TrustedDocument,
+} from '@xintu/graph';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import type { BusinessClock } from '@xintu/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServedGraph } from '../served-graph.ts';
 import { type GraphBody, readGraphBody } from './graph-request.ts';
+import type { Identification } from './identification.ts';
 import { languageOf, type ProblemAnswer, textIn } from './problem-answer.ts';
 import { badGraphRequest, noSuchDocument, notTrusted, unauthenticated } from './refusals.ts';
 
@@ -14,6 +21,7 @@ export interface GraphOptions {
   readonly served: ServedGraph;
   readonly database: Database;
   readonly clock: BusinessClock;
+  readonly identification: Identification;
 }
 
 /** A document of the portals is far below it. */
@@ -44,16 +52,21 @@ function refuse(request: FastifyRequest, reply: FastifyReply, problem: ProblemAn
  * The graph at /graphql, by two roads: the short one for trusted documents, and Apollo's for any document of those who
  * may send any. Who is not signed in may send trusted documents that are open, and sees what is public.
  */
-export function serveGraph(app: FastifyInstance, { served, database, clock }: GraphOptions): void {
+export function serveGraph(
+  app: FastifyInstance,
+  { served, database, clock, identification }: GraphOptions,
+): void {
   const { graph, trusted, apollo } = served;
-  const contextOf = (viewer: Viewer) => ({
+  const contextOf = (viewer: Viewer, request: FastifyRequest) => ({
     ...{ viewer, pool: database.pool, clock, today: clock.today() },
     caseKinds: installedDeclarations.caseKinds,
+    renew: () => identification.anew(request),
   });
   const anyDocument = fastifyApolloHandler(apollo, {
-    context: ({ viewer }) => {
+    context: (request) => {
+      const { viewer } = request;
       if (viewer === null) throw new Error('any document is for those who are signed in');
-      return Promise.resolve(contextOf(viewer));
+      return Promise.resolve(contextOf(viewer, request));
     },
   });
 
@@ -65,14 +78,17 @@ export function serveGraph(app: FastifyInstance, { served, database, clock }: Gr
   ): Promise<FastifyReply> {
     const { viewer } = request;
     if (viewer === null && !document.open) return refuse(request, reply, unauthenticated);
+    const context = viewer === null ? null : contextOf(viewer, request);
     const { status, text } = await answerTrusted(graph, {
       trusted: document,
       operationName,
       variables,
       reader: viewer === null ? anonymousReader(languageOf(request), request.id) : readerOf(viewer),
       today: clock.today(),
-      context: viewer === null ? undefined : contextOf(viewer),
+      context: context ?? undefined,
+      ...(context === null ? {} : { renew: () => renewed(context) }),
     });
+    if (status === unauthenticated.status) return refuse(request, reply, unauthenticated);
     const type = request.headers.accept?.includes(GRAPHQL_ANSWER) ? GRAPHQL_ANSWER : 'application/json';
     return reply.code(status).header('cache-control', 'no-store').type(`${type}; charset=utf-8`).send(text);
   }

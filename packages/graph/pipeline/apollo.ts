@@ -3,7 +3,7 @@ import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
 
-import { type GraphContext, readerOf } from './context.ts';
+import { type GraphContext, readerOf, renewed } from './context.ts';
 import { logUnforeseen, withoutInsides } from './errors.ts';
 import type { Graph } from './graph.ts';
 import { limitRules, mostTokens } from './limits.ts';
@@ -26,6 +26,7 @@ function executorOf(graph: Graph): GatewayInterface {
       reader: readerOf(graphContext.viewer),
       today: graphContext.today,
       context: graphContext,
+      renew: () => renewed(graphContext),
     });
   };
   let tell: ((schema: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void) | undefined;

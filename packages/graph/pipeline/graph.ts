@@ -14,7 +14,7 @@ import {
 import type { Pool } from 'pg';
 
 import { PlanCache } from '../planner/plan-cache.ts';
-import { runPlan } from '../planner/run-plan.ts';
+import { CredentialEnded, requireCredential, runPlan } from '../planner/run-plan.ts';
 import { collectFields, readDocument } from '../planner/selection.ts';
 import type { Reader, Run } from '../planner/sql.ts';
 import { isAnonymous } from './context.ts';
@@ -34,6 +34,8 @@ export interface GraphRequest {
   readonly today: string;
   /** What resolvers of fields that are not planned get. */
   readonly context: unknown;
+  /** Finds out anew who asks, where what they showed holds no more, or for less; null: nobody. */
+  readonly renew?: () => Promise<Pick<GraphRequest, 'reader' | 'context'> | null>;
 }
 
 export type GraphAnswer = ExecutionResult;
@@ -120,19 +122,28 @@ function readRequest(schema: GraphQLSchema, request: GraphRequest): ReadRequest 
   return { values: coerced.coerced, changes: operation.operation === OperationTypeNode.MUTATION };
 }
 
+const signedOut = () =>
+  new GraphQLError('Sign in first, or send a valid service token.', {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  });
+
 /** Opens the graph over a schema: `answer` plans, runs and answers. */
 export function openGraph(schema: GraphQLSchema, databaseUrl: string, connections = 10): Graph {
   const pool = openReadPool(databaseUrl, connections);
   const plans = new PlanCache(schema);
 
-  async function answerText(request: GraphRequest): Promise<string | GraphAnswer> {
+  async function answerOnce(request: GraphRequest): Promise<string | GraphAnswer> {
     const read = readRequest(schema, request);
     if ('errors' in read) return read;
     const { documentKey, document, operationName, reader, today } = request;
     const run: Run = { variables: read.values, reader, today };
-    if (read.changes) return answerMutation({ schema, pool }, request, run);
+    if (read.changes) {
+      await requireCredential(pool, run);
+      return answerMutation({ schema, pool }, request, run);
+    }
     try {
       const plan = plans.plan(documentKey, document, operationName, run.variables, !isAnonymous(reader));
+      if (plan === null) await requireCredential(pool, run);
       const planned = plan === null ? null : await runPlan(pool, plan, run);
       const rest = withoutPlannedFields(schema, request, run.variables);
       if (planned !== null && rest === null) return `{"data":${planned}}`;
@@ -155,6 +166,16 @@ export function openGraph(schema: GraphQLSchema, databaseUrl: string, connection
       contextValue: request.context,
     });
     return { ...executed, data: executed.data ? { ...data, ...executed.data } : null };
+  }
+
+  async function answerText(request: GraphRequest): Promise<string | GraphAnswer> {
+    try {
+      return await answerOnce(request);
+    } catch (problem) {
+      if (!(problem instanceof CredentialEnded) || request.renew === undefined) throw problem;
+      const renewed = await request.renew();
+      return renewed === null ? { errors: [signedOut()] } : answerOnce({ ...request, ...renewed });
+    }
   }
 
   async function answer(request: GraphRequest): Promise<GraphAnswer> {

@@ -7,7 +7,7 @@ import type { TrustedDocument } from './trusted-documents.ts';
 /** One request for a trusted document. */
 export interface TrustedRequest extends Pick<
   GraphRequest,
-  'operationName' | 'variables' | 'reader' | 'today' | 'context'
+  'operationName' | 'variables' | 'reader' | 'today' | 'context' | 'renew'
 > {
   readonly trusted: TrustedDocument;
 }
@@ -29,6 +29,12 @@ function withErrors(
   return { status, text: JSON.stringify({ errors: formatted, ...(data === undefined ? {} : { data }) }) };
 }
 
+/** Refused as a whole: for who asks, or for what is asked. */
+function statusOf({ data, errors = [] }: ExecutionResult): number {
+  if (data !== undefined) return 200;
+  return errors.some(({ extensions }) => extensions['code'] === 'UNAUTHENTICATED') ? 401 : 400;
+}
+
 /**
  * The short road: the document was parsed, checked and planned before, so what is left is to plan, run and pass on what
  * PostgreSQL wrote. Answers and errors are those of the road for any document.
@@ -45,7 +51,7 @@ export async function answerTrusted(graph: Graph, request: TrustedRequest): Prom
     const answer = await graph.answerText({ ...request, documentKey: id, document, operationName: null });
     if (typeof answer === 'string') return { status: 200, text: answer };
     if (answer.errors === undefined) return { status: 200, text: JSON.stringify(answer) };
-    return withErrors(answer, answer.data === undefined ? 400 : 200, reader.requestId);
+    return withErrors(answer, statusOf(answer), reader.requestId);
   } catch (problem) {
     return withErrors({ errors: [asGraphQLError(problem)] }, 500, reader.requestId);
   }

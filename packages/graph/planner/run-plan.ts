@@ -3,16 +3,31 @@ import pg, { type Query } from 'pg';
 import type { Plan } from './plan.ts';
 import type { Run } from './sql.ts';
 
-/** Tells row-level security for whom the transaction reads (migration 0004). */
-const settings = { name: 'read-as', text: `select read_as($1, $2, string_to_array($3, ','), $4, $5)` };
+/**
+ * Makes sure that what the reader showed still holds (migration 0005), and tells row-level security for whom the
+ * transaction reads (migration 0004).
+ */
+const settings = {
+  name: 'read-as',
+  text: `select require_credential($6, $7, $1, $2, string_to_array($3, ',')),
+    read_as($1, $2, string_to_array($3, ','), $4, $5)`,
+};
 
-const settingsOf = ({ reader, today }: Run): (string | null)[] => [
+const settingsOf = ({ reader, today }: Run) => [
   reader.department,
   reader.organisation,
   reader.roles.join(','),
   reader.matter,
   today,
+  reader.credential === undefined ? null : Buffer.from(reader.credential.hash),
+  reader.credential === undefined ? null : String(reader.credential.idleMinutes),
 ];
+
+/** What the reader showed was revoked, ended or reduced since it was looked at: nothing was read. */
+export class CredentialEnded extends Error {}
+
+const isEnded = (problem: unknown): boolean =>
+  problem instanceof pg.DatabaseError && problem.code === 'XT401';
 
 /** Connections on which that statement is prepared. */
 const prepared = new WeakSet<pg.PoolClient>();
@@ -42,6 +57,22 @@ function queryOf(plan: Plan, run: Run): Query<{ data: string }> {
   return query;
 }
 
+async function prepare(client: pg.PoolClient): Promise<void> {
+  if (prepared.has(client)) return;
+  await client.query({ ...settings, values: Array<null>(7).fill(null) });
+  prepared.add(client);
+}
+
+/** Makes sure that what the reader showed still holds, where no plan does it. */
+export async function requireCredential(pool: pg.Pool, run: Run): Promise<void> {
+  if (run.reader.credential === undefined) return;
+  try {
+    await pool.query({ ...settings, values: settingsOf(run) });
+  } catch (problem) {
+    throw isEnded(problem) ? new CredentialEnded() : problem;
+  }
+}
+
 /**
  * Runs a plan for its reader: row-level security is set, the plan is read and its look-ups are in the ledger, all in
  * one transaction and one round trip. Returns the planned root fields as JSON text.
@@ -51,10 +82,7 @@ export async function runPlan(pool: pg.Pool, plan: Plan, run: Run): Promise<stri
   const client = await pool.connect();
   let usable = true;
   try {
-    if (!prepared.has(client)) {
-      await client.query({ ...settings, values: Array<null>(5).fill(null) });
-      prepared.add(client);
-    }
+    await prepare(client);
     return await new Promise((resolve, reject) => {
       let data: string | undefined;
       client
@@ -65,7 +93,7 @@ export async function runPlan(pool: pg.Pool, plan: Plan, run: Run): Promise<stri
     });
   } catch (problem) {
     usable = problem instanceof pg.DatabaseError && problem.severity === 'ERROR';
-    throw problem;
+    throw isEnded(problem) ? new CredentialEnded() : problem;
   } finally {
     client.release(!usable);
   }
