@@ -1,12 +1,28 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { GraphQLSchema } from 'graphql';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 
 import { type GraphContext, readerOf, renewed } from './context.ts';
 import { logUnforeseen, withoutInsides } from './errors.ts';
 import type { Graph } from './graph.ts';
 import { limitRules, mostTokens } from './limits.ts';
+
+/** Answers as PostgreSQL wrote them, behind the empty data that Apollo takes for theirs. */
+const written = new WeakMap<object, string>();
+
+function unread(answer: string): { data: Record<string, unknown> } {
+  const data = {};
+  written.set(data, answer);
+  return { data };
+}
+
+/** What PostgreSQL wrote is passed on as it is; Apollo read nothing of it. */
+function stringify(result: FormattedExecutionResult): string {
+  const { data, errors, extensions } = result;
+  const answer = data && errors === undefined && extensions === undefined ? written.get(data) : undefined;
+  return answer ?? JSON.stringify(result);
+}
 
 /** Apollo asks a gateway for its executor: ours hands the whole operation to the graph, so no resolver runs per field. */
 function executorOf(graph: Graph): GatewayInterface {
@@ -18,7 +34,7 @@ function executorOf(graph: Graph): GatewayInterface {
     context,
   }) => {
     const graphContext = asContext(context);
-    return graph.answer({
+    const answer = await graph.answerText({
       documentKey: queryHash,
       document,
       operationName: operationName ?? null,
@@ -28,6 +44,7 @@ function executorOf(graph: Graph): GatewayInterface {
       context: graphContext,
       renew: () => renewed(graphContext),
     });
+    return typeof answer === 'string' ? unread(answer) : answer;
   };
   let tell: ((schema: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void) | undefined;
   return {
@@ -79,6 +96,7 @@ export async function startApollo(
     hideSchemaDetailsFromClientErrors: !options.development,
     parseOptions: { maxTokens: mostTokens },
     validationRules: [...limitRules],
+    stringifyResult: stringify,
     plugins: [ApolloServerPluginUsageReportingDisabled(), logErrors],
     formatError: withoutInsides,
   });

@@ -3,19 +3,15 @@ import {
   type DocumentNode,
   execute,
   type ExecutionResult,
-  type FieldNode,
   getVariableValues,
   GraphQLError,
   type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
 import type { Pool } from 'pg';
 
 import { PlanCache } from '../planner/plan-cache.ts';
-import { CredentialEnded, requireCredential, runPlan } from '../planner/run-plan.ts';
-import { collectFields, readDocument } from '../planner/selection.ts';
+import { CredentialEnded, runPlan, withCredentialHeld } from '../planner/run-plan.ts';
 import type { Reader, Run } from '../planner/sql.ts';
 import { isAnonymous } from './context.ts';
 import { answerMutation } from './mutation.ts';
@@ -64,62 +60,10 @@ function openReadPool(url: string, connections: number): Pool {
   return createPool(withSettings(url, settings), { name: 'xintu-read', connections });
 }
 
-/** The document with only those root fields that the planner doesn't read; null where none is left. */
-function withoutPlannedFields(
-  schema: GraphQLSchema,
-  request: GraphRequest,
-  variables: Run['variables'],
-): DocumentNode | null {
-  const { operation, ...read } = readDocument(schema, request.document, request.operationName, variables);
-  const queryType = schema.getQueryType();
-  if (!queryType) return request.document;
-  const fields = collectFields({ operation, ...read }, queryType, [operation.selectionSet]).filter(
-    (selected) => {
-      const field = queryType.getFields()[selected.node.name.value];
-      return field?.extensions['read'] === undefined;
-    },
-  );
-  if (fields.length === 0) return null;
-  const selections = fields.map(({ node, selectionSets }): FieldNode =>
-    node.selectionSet === undefined
-      ? node
-      : {
-          ...node,
-          selectionSet: {
-            kind: Kind.SELECTION_SET,
-            selections: selectionSets.flatMap((set) => set.selections),
-          },
-        },
-  );
-  const rest: OperationDefinitionNode = {
-    ...operation,
-    selectionSet: { kind: Kind.SELECTION_SET, selections },
-  };
-  return { kind: Kind.DOCUMENT, definitions: [rest, ...read.fragments.values()] };
-}
-
-/** A request that is refused before anything is read. */
-interface Refused {
-  readonly errors: readonly GraphQLError[];
-}
-
 /** The two parts of an answer: what PostgreSQL wrote, and what GraphQL itself still has to execute. */
 interface Parts {
   readonly planned: string | null;
   readonly rest: DocumentNode | null;
-}
-
-/** The values of the variables, and whether the operation changes something. */
-interface ReadRequest {
-  readonly values: Run['variables'];
-  readonly changes: boolean;
-}
-
-function readRequest(schema: GraphQLSchema, request: GraphRequest): ReadRequest | Refused {
-  const { operation } = readDocument(schema, request.document, request.operationName, {});
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], { ...request.variables });
-  if (coerced.errors !== undefined) return { errors: coerced.errors };
-  return { values: coerced.coerced, changes: operation.operation === OperationTypeNode.MUTATION };
 }
 
 const signedOut = () =>
@@ -133,19 +77,18 @@ export function openGraph(schema: GraphQLSchema, databaseUrl: string, connection
   const plans = new PlanCache(schema);
 
   async function answerOnce(request: GraphRequest): Promise<string | GraphAnswer> {
-    const read = readRequest(schema, request);
-    if ('errors' in read) return read;
     const { documentKey, document, operationName, reader, today } = request;
-    const run: Run = { variables: read.values, reader, today };
-    if (read.changes) {
-      await requireCredential(pool, run);
-      return answerMutation({ schema, pool }, request, run);
-    }
+    const known = plans.operation(documentKey, document, operationName);
+    const definitions = known.operation.variableDefinitions ?? [];
+    const variables = getVariableValues(schema, definitions, { ...request.variables });
+    if (variables.errors !== undefined) return { errors: variables.errors };
+    const run: Run = { variables: variables.coerced, reader, today };
+    if (known.operation.operation === OperationTypeNode.MUTATION)
+      return answerMutation({ schema, pool }, request, await withCredentialHeld(pool, run));
     try {
-      const plan = plans.plan(documentKey, document, operationName, run.variables, !isAnonymous(reader));
-      if (plan === null) await requireCredential(pool, run);
+      const { plan, rest } = known.planned(run.variables, !isAnonymous(reader));
+      if (plan === null) await withCredentialHeld(pool, run);
       const planned = plan === null ? null : await runPlan(pool, plan, run);
-      const rest = withoutPlannedFields(schema, request, run.variables);
       if (planned !== null && rest === null) return `{"data":${planned}}`;
       return await complete(request, { planned, rest });
     } catch (problem) {
@@ -184,9 +127,10 @@ export function openGraph(schema: GraphQLSchema, databaseUrl: string, connection
   }
 
   function prepare({ id, document, operation, open }: TrustedDocument): void {
+    const known = plans.operation(id, document, null);
     for (const which of ['all', 'required'] as const) {
       const variables = sampleVariables(schema, operation, which);
-      for (const logged of open ? [true, false] : [true]) plans.plan(id, document, null, variables, logged);
+      for (const logged of open ? [true, false] : [true]) known.planned(variables, logged);
     }
   }
 

@@ -1,47 +1,65 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
+import type { Guard } from './arguments.ts';
 import { compilePlan, type Plan } from './plan.ts';
+import { readDocument } from './selection.ts';
 import type { Run } from './sql.ts';
+import { unplannedPart } from './unplanned.ts';
 
 /** Documents kept; the least recently used goes first. */
 const mostDocuments = 1_000;
 
-function holds(plan: Plan | null, variables: Run['variables']): boolean {
-  return plan === null || plan.guards.every((guard) => guard.shape(variables) === guard.value);
+/** A query as it is answered, for every request whose variables fulfil the guards. */
+export interface PlannedQuery {
+  /** What PostgreSQL answers; null: nothing of it. */
+  readonly plan: Plan | null;
+  /** What GraphQL itself executes; null: nothing is left for it. */
+  readonly rest: DocumentNode | null;
+  readonly guards: readonly Guard[];
 }
 
-/** Plans by document, operation and whether it is logged: each is compiled once for each shape of its variables. */
+/** An operation of a document that was read once. */
+export interface KnownOperation {
+  readonly operation: OperationDefinitionNode;
+  /** How it is answered as a query with these variables. */
+  readonly planned: (variables: Run['variables'], logged: boolean) => PlannedQuery;
+}
+
+/** Operations by document: read once, and planned once for each shape of their variables. */
 export class PlanCache {
   readonly #schema: GraphQLSchema;
-  readonly #plans = new Map<string, (Plan | null)[]>();
+  readonly #operations = new Map<string, KnownOperation>();
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
   }
 
-  /** The plan of an operation; null where it has no planned field. `key` stands for the document's text. */
-  plan(
-    key: string,
-    document: DocumentNode,
-    operationName: string | null,
-    variables: Run['variables'],
-    logged = true,
-  ): Plan | null {
-    const cacheKey = `${key}:${operationName ?? ''}:${logged ? 'logged' : 'not logged'}`;
-    const known = this.#plans.get(cacheKey) ?? [];
-    let plan = known.find((candidate) => holds(candidate, variables));
-    if (plan === undefined) {
-      plan = compilePlan(this.#schema, document, operationName, variables, logged);
-      known.push(plan);
-    }
-    this.#plans.delete(cacheKey);
-    this.#plans.set(cacheKey, known);
-    this.#forgetOldest();
-    return plan;
+  /** An operation; `key` stands for the document's text. */
+  operation(key: string, document: DocumentNode, operationName: string | null): KnownOperation {
+    const cacheKey = `${key}:${operationName ?? ''}`;
+    const known = this.#operations.get(cacheKey) ?? this.#read(document, operationName);
+    this.#operations.delete(cacheKey);
+    this.#operations.set(cacheKey, known);
+    const oldest = this.#operations.keys().next();
+    if (this.#operations.size > mostDocuments && oldest.done !== true) this.#operations.delete(oldest.value);
+    return known;
   }
 
-  #forgetOldest(): void {
-    const oldest = this.#plans.keys().next();
-    if (this.#plans.size > mostDocuments && oldest.done !== true) this.#plans.delete(oldest.value);
+  #read(document: DocumentNode, operationName: string | null): KnownOperation {
+    const schema = this.#schema;
+    const { operation } = readDocument(schema, document, operationName, {});
+    const plans = { logged: new Array<PlannedQuery>(), unlogged: new Array<PlannedQuery>() };
+    const planned: KnownOperation['planned'] = (variables, logged) => {
+      const known = logged ? plans.logged : plans.unlogged;
+      const fitting = known.find(({ guards }) =>
+        guards.every((guard) => guard.shape(variables) === guard.value),
+      );
+      if (fitting !== undefined) return fitting;
+      const read = readDocument(schema, document, operationName, variables);
+      const made = { plan: compilePlan(read, logged), rest: unplannedPart(read), guards: read.guards };
+      known.push(made);
+      return made;
+    };
+    return { operation, planned };
   }
 }

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { buildGraphSchema } from '../index.ts';
 import { libraryGraph } from '../testing/library.ts';
 import { compilePlan } from './plan.ts';
+import { readDocument } from './selection.ts';
 
 const schema = buildGraphSchema([libraryGraph]);
 
 function textOf(document: string): string {
-  return compilePlan(schema, parse(document), null, {})?.text ?? '';
+  return compilePlan(readDocument(schema, parse(document), null, {}), true)?.text ?? '';
 }
 
 const scansOfItems = (text: string) => text.split('from "item"').length - 1;

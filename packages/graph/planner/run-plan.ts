@@ -63,11 +63,16 @@ async function prepare(client: pg.PoolClient): Promise<void> {
   prepared.add(client);
 }
 
-/** Makes sure that what the reader showed still holds, where no plan does it. */
-export async function requireCredential(pool: pg.Pool, run: Run): Promise<void> {
-  if (run.reader.credential === undefined) return;
+/**
+ * Makes sure that what the reader showed still holds, where no plan does it: before a change, above all, whose own doing
+ * may be that it holds no longer. What is returned does not ask again.
+ */
+export async function withCredentialHeld(pool: pg.Pool, run: Run): Promise<Run> {
+  const { credential, ...reader } = run.reader;
+  if (credential === undefined) return run;
   try {
     await pool.query({ ...settings, values: settingsOf(run) });
+    return { ...run, reader };
   } catch (problem) {
     throw isEnded(problem) ? new CredentialEnded() : problem;
   }
