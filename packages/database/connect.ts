@@ -63,7 +63,15 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
 }
 
 /** A pool of raw connections in UTC with the project's type parsers; broken idle connections are replaced silently. */
-export function createPool(url: string, options: { name: string; connections: number }): pg.Pool {
+export function createPool(
+  url: string,
+  options: {
+    name: string;
+    connections: number;
+    /** after how long without work a connection is closed (10 seconds) */
+    idleMilliseconds?: number;
+  },
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.connections,
@@ -71,6 +79,7 @@ export function createPool(url: string, options: { name: string; connections: nu
     options: '-c timezone=UTC',
     types: typeParsers,
     connectionTimeoutMillis: 15_000,
+    idleTimeoutMillis: options.idleMilliseconds ?? 10_000,
   });
   const ignore = () => undefined; // the query under way still fails; without a listener the process would end
   pool.on('error', ignore);

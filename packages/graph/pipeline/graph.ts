@@ -47,6 +47,9 @@ export interface Graph {
   readonly close: () => Promise<void>;
 }
 
+/** A connection is kept while nobody asks: to prepare its plans anew takes as long as several questions. */
+const idleMinutes = 30;
+
 /**
  * Connections for plans. A plan is prepared once and planned by PostgreSQL for any parameters: with custom plans it
  * would be planned anew for each question, which takes longer than the question.
@@ -57,7 +60,11 @@ function openReadPool(url: string, connections: number): Pool {
     timezone: 'Asia/Shanghai',
     statement_timeout: '30000',
   };
-  return createPool(withSettings(url, settings), { name: 'xintu-read', connections });
+  return createPool(withSettings(url, settings), {
+    name: 'xintu-read',
+    connections,
+    idleMilliseconds: idleMinutes * 60_000,
+  });
 }
 
 /** The two parts of an answer: what PostgreSQL wrote, and what GraphQL itself still has to execute. */
