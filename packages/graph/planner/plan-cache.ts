@@ -28,10 +28,12 @@ export interface KnownOperation {
 /** Operations by document: read once, and planned once for each shape of their variables. */
 export class PlanCache {
   readonly #schema: GraphQLSchema;
+  readonly #guarded: boolean;
   readonly #operations = new Map<string, KnownOperation>();
 
-  constructor(schema: GraphQLSchema) {
+  constructor(schema: GraphQLSchema, guarded: boolean) {
     this.#schema = schema;
+    this.#guarded = guarded;
   }
 
   /** An operation; `key` stands for the document's text. */
@@ -46,7 +48,7 @@ export class PlanCache {
   }
 
   #read(document: DocumentNode, operationName: string | null): KnownOperation {
-    const schema = this.#schema;
+    const [schema, guarded] = [this.#schema, this.#guarded];
     const { operation } = readDocument(schema, document, operationName, {});
     const plans = { logged: new Array<PlannedQuery>(), unlogged: new Array<PlannedQuery>() };
     const planned: KnownOperation['planned'] = (variables, logged) => {
@@ -56,7 +58,11 @@ export class PlanCache {
       );
       if (fitting !== undefined) return fitting;
       const read = readDocument(schema, document, operationName, variables);
-      const made = { plan: compilePlan(read, logged), rest: unplannedPart(read), guards: read.guards };
+      const made = {
+        plan: compilePlan(read, logged, guarded),
+        rest: unplannedPart(read),
+        guards: read.guards,
+      };
       known.push(made);
       return made;
     };

@@ -16,6 +16,8 @@ export interface PlanContext {
   readonly changed: Sql;
   /** The moment of an as-of question; null asks about now. */
   readonly asOf: Sql | null;
+  /** Whether the plan keeps to the sources' access rules; only a measurement of what they cost has plans that don't. */
+  readonly guarded: boolean;
   /** A row under an alias that the plan has nowhere else. */
   readonly nextRow: () => Row;
   /** Rows whose fields are being compiled, by alias. */
@@ -38,7 +40,7 @@ const given: Pick<PlanContext, 'reader' | 'today' | 'changed'> = {
 };
 
 /** The context of a new plan: about now, with aliases of its own. */
-export function startContext(): PlanContext {
+export function startContext(guarded = true): PlanContext {
   let rows = 0;
-  return { ...given, asOf: null, nextRow: () => row(`t${String((rows += 1))}`), sharing: new Map() };
+  return { ...given, asOf: null, guarded, nextRow: () => row(`t${String((rows += 1))}`), sharing: new Map() };
 }

@@ -12,6 +12,8 @@ import { constant, join, render, slot, sql, type Run, type Sql, type Statement }
 export interface Plan extends Statement {
   /** Name under which a connection prepares the statement once. */
   readonly name: string;
+  /** Whether it keeps to the access rules, and runs with row-level security told for whom. */
+  readonly guarded: boolean;
 }
 
 const ofReader = (value: (run: Run) => unknown) => slot('text', value);
@@ -33,10 +35,10 @@ function ledgerRow(document: Document, selected: SelectedField, context: PlanCon
   ];
 }
 
-function planOf(statement: Sql): Plan {
+function planOf(statement: Sql, guarded = true): Plan {
   const rendered = render(statement);
   const name = `plan-${createHash('sha256').update(rendered.text).digest('hex').slice(0, 24)}`;
-  return { ...rendered, name };
+  return { ...rendered, name, guarded };
 }
 
 /**
@@ -45,17 +47,19 @@ function planOf(statement: Sql): Plan {
  *
  * @param read the document, read for the variables at hand
  * @param logged false for look-ups of public data by nobody in particular: they leave no entry, so the plan only reads
+ * @param guarded false leaves access rules and ledger out: see `openGraph`
  */
-export function compilePlan(read: Document, logged: boolean): Plan | null {
+export function compilePlan(read: Document, logged: boolean, guarded = true): Plan | null {
   const queryType = read.schema.getQueryType();
   if (read.operation.operation !== OperationTypeNode.QUERY || !queryType) return null;
-  const context = startContext();
+  const context = startContext(guarded);
   const compiled = compileRoot(startCompilation(read), queryType, [read.operation.selectionSet], context);
   if (compiled === null) return null;
-  const rows = logged ? compiled.fields.flatMap((selected) => ledgerRow(read, selected, context)) : [];
+  const rows =
+    logged && guarded ? compiled.fields.flatMap((selected) => ledgerRow(read, selected, context)) : [];
   const entries = sql`with entries as (insert into ledger_entry
     (action, actor, department_code, subject_id, matter, reference, request_id, detail) values ${join(rows)}) `;
-  return planOf(sql`${rows.length === 0 ? sql`` : entries}select ${compiled.data}::text as data`);
+  return planOf(sql`${rows.length === 0 ? sql`` : entries}select ${compiled.data}::text as data`, guarded);
 }
 
 /**

@@ -44,6 +44,7 @@ function queryOf(plan: Plan, run: Run): Query<{ data: string }> {
     text,
     values: plan.slots.map((slot) => slot.value(run)),
   });
+  if (!plan.guarded) return query;
   const submit = query.submit.bind(query);
   query.submit = (connection) => {
     connection.stream.cork();
