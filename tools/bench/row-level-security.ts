@@ -7,7 +7,7 @@ import { legalDayOf } from '@xintu/kernel';
 import { readSettings } from '@xintu/runtime';
 import { parse } from 'graphql';
 import { graphModules } from '@xintu/installed-sectors/graph';
-import { postgresSeconds } from './processor-time.ts';
+import { postgresSeconds } from './measure/processor-time.ts';
 
 /**
  * Measures what row-level security costs `subject-file`, without a gateway: the same plan is run as the owner of the

@@ -4,7 +4,7 @@ import { openInstance } from '@xintu/database';
 import { trustedDocumentId } from '@xintu/graph';
 import { readSettings } from '@xintu/runtime';
 import { stripIgnoredCharacters } from 'graphql';
-import { postgresSeconds } from './processor-time.ts';
+import { postgresSeconds } from './measure/processor-time.ts';
 
 /**
  * Measures `subject-file` against a running instance, closed loop: requests a second, latencies, CPU of the gateway
