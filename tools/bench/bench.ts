@@ -121,6 +121,7 @@ async function measureOperation(
 function lineOf({ started, operation, rounds }: Series, sent: readonly SentStatement[]): Line {
   return {
     operation: operation.name,
+    key: started.contestant.key,
     contestant: started.contestant.name,
     description: started.contestant.description,
     statements: sent.reduce((sum, { calls }) => sum + calls, 0),

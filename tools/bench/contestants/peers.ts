@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -6,9 +6,15 @@ import type { Database } from '@xintu/database';
 
 const folder = join(import.meta.dirname, '../peers');
 
+/** Whether what is installed is at least as new as what is to be. */
+function isInstalled(): boolean {
+  const installed = statSync(join(folder, 'node_modules', '.package-lock.json'), { throwIfNoEntry: false });
+  return installed !== undefined && installed.mtimeMs >= statSync(join(folder, 'package-lock.json')).mtimeMs;
+}
+
 /** Installs the peers' packages in their own folder, exactly as its lock file says; nothing where they are there. */
 export async function installPeers(): Promise<void> {
-  if (existsSync(join(folder, 'node_modules', '.package-lock.json'))) return;
+  if (isInstalled()) return;
   // What npm says goes to standard error: the report alone is on standard output.
   const child = spawn('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: ['ignore', 2, 2] });
   const code = await new Promise((resolve, reject) => {

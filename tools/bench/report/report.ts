@@ -1,10 +1,13 @@
 import type { Measurement } from '../measure/measurement.ts';
 import type { OperationName } from '../operations/operations.ts';
+import { goalsOf, type ReachedGoal } from './goals.ts';
 import type { Machine } from './machine.ts';
 
 /** One line of the report: a contestant in an operation. */
 export interface Line {
   readonly operation: OperationName;
+  /** The contestant's short name. */
+  readonly key: string;
   readonly contestant: string;
   readonly description: string;
   /** Statements that PostgreSQL is sent for each request. */
@@ -58,6 +61,29 @@ function table(lines: readonly Line[]): string {
     .join('\n');
 }
 
+const figureNames = {
+  requestsPerSecond: 'requests/s',
+  serverTime: 'server CPU',
+  p99: 'p99 ms',
+} as const satisfies Record<ReachedGoal['figure'], string>;
+
+function goalTable(lines: readonly Line[]): string {
+  const nameOf = (key: string) => lines.find((line) => line.key === key)?.contestant ?? key;
+  const row = ({ operation, contestant, figure, against, reach, bound, measured, reached }: ReachedGoal) =>
+    tableRow([
+      `${operation}: ${nameOf(contestant)}, ${figureNames[figure]}`,
+      against === null ? '' : `× ${nameOf(against)}`,
+      `${reach} ${String(bound)}`,
+      measured.toFixed(2),
+      reached ? 'yes' : '**no**',
+    ]);
+  const head = [
+    tableRow(['figure', 'against', 'goal', 'measured', 'reached']),
+    tableRow(Array(5).fill('---')),
+  ];
+  return [...head, ...goalsOf(lines).map(row)].join('\n');
+}
+
 /** The report for people. */
 export function markdownOf({ machine, lines, ...report }: Report): string {
   const operations = [...new Set(lines.map(({ operation }) => operation))];
@@ -70,6 +96,7 @@ export function markdownOf({ machine, lines, ...report }: Report): string {
     ...operations.map(
       (operation) => `## ${operation}\n\n${table(lines.filter((line) => line.operation === operation))}`,
     ),
+    `## Goals\n\n${goalTable(lines)}`,
     [...descriptions].map(([name, description]) => `- **${name}**: ${description}`).join('\n'),
     '',
   ].join('\n\n');
