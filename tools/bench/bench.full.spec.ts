@@ -23,6 +23,7 @@ it('lets everybody answer the same, and measures them', async () => {
     contestants: allContestants,
     pace: { rounds: 1, connections: 4, warmUpMilliseconds: 200, milliseconds: 500 },
     prepare: preparePeers,
+    profiles: null,
     tell: () => undefined,
   });
   const measured = report.lines.map(({ operation, contestant }) => `${operation} ${contestant}`);

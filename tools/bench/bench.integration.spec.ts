@@ -25,6 +25,7 @@ const run = (contestants: readonly Contestant[], different: Partial<BenchPlan> =
     contestants,
     pace: { rounds: 1, connections: 2, warmUpMilliseconds: 50, milliseconds: 200 },
     prepare: () => Promise.resolve(),
+    profiles: null,
     tell: () => undefined,
     ...different,
   });

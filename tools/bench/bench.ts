@@ -23,6 +23,8 @@ export interface BenchPlan {
   readonly pace: Pace;
   /** Runs once the tables are filled: what the peers need beside them. */
   readonly prepare: (database: Database) => Promise<void>;
+  /** Folder for CPU profiles of the contestants; null for none. */
+  readonly profiles: string | null;
   readonly tell: (text: string) => void;
 }
 
@@ -77,9 +79,11 @@ export async function runBench(plan: BenchPlan): Promise<BenchResult> {
 }
 
 /** All of them, or none. */
-async function startAll({ contestants, databaseUrl }: BenchPlan): Promise<readonly Started[]> {
+async function startAll({ contestants, databaseUrl, profiles }: BenchPlan): Promise<readonly Started[]> {
   const starts = await Promise.allSettled(
-    contestants.map((contestant) => start(contestant, { databaseUrl, name: `bench ${contestant.key}` })),
+    contestants.map((contestant) =>
+      start(contestant, { databaseUrl, name: `bench ${contestant.key}` }, profiles),
+    ),
   );
   const started = starts.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const failed = starts.find((one) => one.status === 'rejected');

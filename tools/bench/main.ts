@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { startEmbedded } from '@xintu/database';
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     connections: { type: 'string', default: '16' },
     operations: { type: 'string', default: operationNames.join(',') },
     contestants: { type: 'string', default: allContestants.map(({ key }) => key).join(',') },
+    profiles: { type: 'string' },
     data: { type: 'string' },
     results: { type: 'string', default: join(import.meta.dirname, 'results') },
   },
@@ -49,6 +50,7 @@ try {
       milliseconds: Number(values.seconds) * 1000,
     },
     prepare: preparePeers,
+    profiles: values.profiles === undefined ? null : resolve(values.profiles),
     tell: (text) => process.stderr.write(`${text}\n`),
   });
   process.stdout.write(await writeResults(values.results, result));

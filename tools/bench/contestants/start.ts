@@ -7,6 +7,7 @@ import type { Contestant } from './contestant.ts';
 /** The bench's own folder. */
 const folder = join(import.meta.dirname, '..');
 const PATIENCE = 60_000;
+const PATIENCE_AT_END = 10_000;
 
 /** A contestant whose process runs. */
 export interface Started {
@@ -16,12 +17,24 @@ export interface Started {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a contestant's process, as in production, and waits until it listens. */
-export async function start(contestant: Contestant, configuration: Configuration): Promise<Started> {
+/**
+ * Starts a contestant's process, as in production, and waits until it listens.
+ *
+ * @param profiles folder that gets a CPU profile of the process when it ends; null for none
+ */
+export async function start(
+  contestant: Contestant,
+  configuration: Configuration,
+  profiles: string | null,
+): Promise<Started> {
+  const profiling =
+    profiles === null
+      ? []
+      : ['--cpu-prof', `--cpu-prof-dir=${profiles}`, `--cpu-prof-name=${contestant.key}.cpuprofile`];
   const program = join(folder, contestant.program);
   const child = fork(program, [JSON.stringify(configuration), ...contestant.arguments], {
     cwd: folder,
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx', ...profiling],
     env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
     // Logs are written, and read by nobody.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -53,6 +66,8 @@ function portOf(child: ChildProcess, name: string): Promise<number> {
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL'); // nothing that a contestant holds is missed
+  if (child.connected) child.disconnect(); // it ends by itself then
+  const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE_AT_END);
   await ended;
+  clearTimeout(late);
 }
