@@ -17,6 +17,7 @@ export function readConfiguration(): Configuration {
 
 /** Tells the bench where the contestant listens; it ends when the bench does, or when it is told to. */
 export function announce(port: number): void {
+  if (!process.connected) process.exit(0);
   process.send?.({ port });
   process.on('disconnect', () => process.exit(0));
 }
