@@ -38,7 +38,8 @@ async function lookUps(actor: string): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-describe('the bench', () => {
+/** Contestants start in a few seconds each, on a busy machine in many more. */
+describe('the bench', { timeout: 180_000 }, () => {
   it('measures contestants whose answers are the same', async () => {
     const { report, statements } = await run([gatewayTrusted, bare, gatewayUnguarded]);
     expect(report.lines).toHaveLength(operationNames.length * 3);
