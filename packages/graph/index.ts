@@ -21,6 +21,7 @@ export {
 } from './planner/reads.ts';
 export { compilePlan, type Plan } from './planner/plan.ts';
 export { row, view, type Row } from './planner/row.ts';
+export { readDocument } from './planner/selection.ts';
 export { type Shared, sourceAt } from './planner/shared.ts';
 export { count, exists, referenceValue, type OrderKey, type Source } from './planner/source.ts';
 export {

@@ -56,7 +56,11 @@ const combinations: readonly Guards[] = [false, true].flatMap((rowLevelSecurity)
 ]);
 
 async function measure(databaseUrl: string, { text }: Operation, guards: Guards): Promise<Cost> {
-  const plan = compilePlan(schema, parse(text), null, { code: '' }, guards.ledger, guards.access);
+  const plan = compilePlan(
+    readDocument(schema, parse(text), null, { code: '' }),
+    guards.ledger,
+    guards.access,
+  );
   if (plan === null) throw new Error('not planned');
   const reader = await readOfficer(databaseUrl);
   const url = guards.rowLevelSecurity ? await readerUrl(databaseUrl) : databaseUrl;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 
 import { createPool, readerUrl, withSettings } from '@xintu/database';
-import { buildGraphSchema, compilePlan, type Plan, type Reader } from '@xintu/graph';
+import { buildGraphSchema, compilePlan, readDocument, type Plan, type Reader } from '@xintu/graph';
 import { graphModules } from '@xintu/installed-sectors/graph';
 import { legalDayOf } from '@xintu/kernel';
 import { parse } from 'graphql';
@@ -29,7 +29,7 @@ const pool = createPool(
 
 function planOf(operation: OperationName): Plan {
   const sample = { code: '' };
-  const plan = compilePlan(schema, parse(operations[operation].text), null, sample);
+  const plan = compilePlan(readDocument(schema, parse(operations[operation].text), null, sample), true);
   if (plan === null) throw new Error(`${operation} is not planned`);
   return plan;
 }
