@@ -1,13 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { SESSION_COOKIE, type Viewer } from '@xintu/access';
 import type { Database } from '@xintu/database';
-import {
-  anonymousReader,
-  answerTrusted,
-  readerOf,
-  renewed,
-  type TrustedDocument,
-} from '@xintu/graph';
+import { anonymousReader, answerTrusted, readerOf, renewed, type TrustedDocument } from '@xintu/graph';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import type { BusinessClock } from '@xintu/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
