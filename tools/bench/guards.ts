@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { accessEntities } from '@xintu/access';
 import { connect, createPool, readerUrl, startEmbedded, withSettings } from '@xintu/database';
-import { buildGraphSchema, compilePlan } from '@xintu/graph';
+import { buildGraphSchema, compilePlan, readDocument } from '@xintu/graph';
 import { graphModules } from '@xintu/installed-sectors/graph';
 import { legalDayOf } from '@xintu/kernel';
 import { parse } from 'graphql';
