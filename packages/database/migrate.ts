@@ -22,6 +22,7 @@ export async function migrate(database: Database): Promise<string[]> {
     await ensureReaderRole(database.pool);
     const executed = await database.orm.migrator.up();
     await migrateJobs(database.pool);
+    await guard.query('select continue_ledger()'); // the data may have come from another server
     return executed.map(({ name }) => name);
   } finally {
     await guard.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
