@@ -5,7 +5,7 @@ export { publishHeads, signHead } from './actions/sign-head.ts';
 export { unsealed, type Unsealed } from './actions/unsealed.ts';
 export { verifyLedger, type LedgerVerification, type VerificationOptions } from './actions/verify-ledger.ts';
 export type { LedgerFault, LedgerFaultReason } from './model/faults.ts';
-export { type LedgerHash, ledgerHashes } from './model/hashing.ts';
+export { isLedgerHash, type LedgerHash, ledgerHashes } from './model/hashing.ts';
 export { openHeadKey, readPublicKey } from './model/head-key.ts';
 export {
   inclusionProof,
