@@ -11,6 +11,7 @@ import { identify } from './http/identification.ts';
 import type { IntakeDoor } from './http/intake-door.ts';
 import { sendIntakeFiles } from './http/intake-files.ts';
 import { acceptUploads } from './http/intake-upload.ts';
+import { publishLedger } from './http/ledger-heads.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { type Portal, servePortals } from './http/portals.ts';
 import { answerUnforeseen } from './http/problem-answer.ts';
@@ -52,6 +53,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
   logAnswers(app);
   answerUnforeseen(app);
   serveMetrics(app, database);
+  publishLedger(app, database);
   answerHealth(app, { database, schemaServed: () => parts.graph !== null, stopping: () => stopping });
   await app.register(cookie);
   refuseCrossSite(app, settings.publicUrl);

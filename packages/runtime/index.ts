@@ -13,6 +13,7 @@ export { accepted, type Outcome, refused, type RefusalText, type UserProblem } f
 export { enqueue, type JobOptions, type JobRunner, runJobs, type Task } from './jobs.ts';
 export { type Logger, logger, setLogLevel } from './logger.ts';
 export {
+  type LedgerSettings,
   type LogLevel,
   logLevels,
   readSettings,

@@ -16,6 +16,11 @@ describe('readSettings', () => {
       oidc: undefined,
       logLevel: 'info',
       demonstration: undefined,
+      ledger: {
+        hash: 'sha256',
+        keyFile: '/srv/.xintu/keys/ledger.pem',
+        headsFolder: '/srv/.xintu/heads',
+      },
     });
   });
 
@@ -37,6 +42,8 @@ describe('readSettings', () => {
       replicaUrls: ['postgres://a/credit', 'postgres://b/credit'],
       now: new Date('2026-03-02T01:00:00Z'),
       demonstration: false,
+      // On a server of one's own nothing lies in the data folder.
+      ledger: { keyFile: undefined, headsFolder: undefined },
     });
     expect(readSettings(OIDC).oidc).toEqual({
       issuer: OIDC.OIDC_ISSUER,
@@ -55,6 +62,7 @@ describe('readSettings', () => {
     [{ DATABASE_REPLICA_URLS: 'x' }, 'DATABASE_REPLICA_URLS must look like postgresql'],
     [{ XINTU_NOW: '2026-02-30' }, 'XINTU_NOW must be a date or a date and time'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal'],
+    [{ XINTU_LEDGER_HASH: 'md5' }, 'XINTU_LEDGER_HASH must be sha256 or sm3.'],
     [{ XINTU_DEMONSTRATION: 'perhaps' }, 'XINTU_DEMONSTRATION must be on or off.'],
     [{ OIDC_ISSUER: 'id.example.cn' }, 'OIDC_ISSUER must be an address'],
     [{ OIDC_ISSUER: OIDC.OIDC_ISSUER }, 'must be set together'],

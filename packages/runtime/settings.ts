@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Failure } from './failure.ts';
 import { readInstant } from './instant.ts';
@@ -28,6 +28,18 @@ export interface Settings {
   logLevel: LogLevel;
   /** XINTU_DEMONSTRATION: on or off; undefined = on for a fresh embedded folder without OIDC_ISSUER */
   demonstration: boolean | undefined;
+  /** the ledger's proofs */
+  ledger: LedgerSettings;
+}
+
+/** How the ledger is sealed, signed and published. */
+export interface LedgerSettings {
+  /** XINTU_LEDGER_HASH: of new seals (sha256) */
+  hash: 'sha256' | 'sm3';
+  /** XINTU_LEDGER_KEY: file of the private key that signs heads, absolute (keys/ledger.pem in the data folder; none with DATABASE_URL) */
+  keyFile: string | undefined;
+  /** XINTU_LEDGER_HEADS: folder that signed heads are appended to, absolute (heads in the data folder; none with DATABASE_URL) */
+  headsFolder: string | undefined;
 }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -91,6 +103,9 @@ const variables = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   XINTU_DEMONSTRATION: onOrOff.optional(),
+  XINTU_LEDGER_HASH: z.enum(['sha256', 'sm3'], 'must be sha256 or sm3').default('sha256'),
+  XINTU_LEDGER_KEY: z.string().optional(),
+  XINTU_LEDGER_HEADS: z.string().optional(),
 });
 
 /** Names of the environment variables that are read. */
@@ -110,19 +125,36 @@ export function readSettings(environment: NodeJS.ProcessEnv, base: string = proc
     throw new SettingsProblem(`${String(issue?.path[0])} ${issue?.message ?? 'is wrong'}.`);
   }
   const found = result.data;
+  const dataDirectory = resolve(base, found.XINTU_DATA_DIR);
   return {
     port: found.PORT,
     host: found.HOST,
     publicUrl: found.XINTU_PUBLIC_URL?.replace(/\/+$/, ''),
-    dataDirectory: isAbsolute(found.XINTU_DATA_DIR)
-      ? found.XINTU_DATA_DIR
-      : resolve(base, found.XINTU_DATA_DIR),
+    dataDirectory,
     databaseUrl: found.DATABASE_URL,
     replicaUrls: found.DATABASE_REPLICA_URLS,
     now: found.XINTU_NOW,
     oidc: readOidc(found),
     logLevel: found.LOG_LEVEL,
     demonstration: found.XINTU_DEMONSTRATION,
+    ledger: readLedger(found, base, dataDirectory),
+  };
+}
+
+/** The embedded server's data folder holds key and heads; a server of one's own has no folder here. */
+function readLedger(
+  found: z.infer<typeof variables>,
+  base: string,
+  dataDirectory: string,
+): Settings['ledger'] {
+  const place = (given: string | undefined, ...inside: string[]) => {
+    if (given !== undefined) return resolve(base, given);
+    return found.DATABASE_URL === undefined ? join(dataDirectory, ...inside) : undefined;
+  };
+  return {
+    hash: found.XINTU_LEDGER_HASH,
+    keyFile: place(found.XINTU_LEDGER_KEY, 'keys', 'ledger.pem'),
+    headsFolder: place(found.XINTU_LEDGER_HEADS, 'heads'),
   };
 }
 
