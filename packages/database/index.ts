@@ -1,3 +1,7 @@
+export { checkBackup } from './backup/check-backup.ts';
+export type { Manifest } from './backup/manifest.ts';
+export { restoreBackup, type Restored, type RestoreOptions } from './backup/restore-backup.ts';
+export { type BackupOptions, writeBackup } from './backup/write-backup.ts';
 export { connect, createPool, type ConnectOptions, type Database, type Entity } from './connect.ts';
 export { copyArray, copyField, copyRows, type CopyRow } from './copy.ts';
 export { migrate } from './migrate.ts';

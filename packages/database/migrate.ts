@@ -6,7 +6,7 @@ import { migrationNames } from './migrations/index.ts';
 import { ensureReaderRole } from './reader-role.ts';
 
 /** Any number that no other program uses: whoever holds this lock may change tables. */
-const MIGRATION_LOCK = 7_461_001;
+export const MIGRATION_LOCK = 7_461_001;
 
 /**
  * Brings the tables and the job queue up to date; safe when several programs start at once.

@@ -25,6 +25,11 @@ begin
       select from ledger_entry where era = last.number and tx >= pg_snapshot_xmax(pg_current_snapshot())) then
     present := last.number + 1;
     insert into ledger_era (number, server) values (present, own);
+  end if;
+  -- A table that was restored has the default that it was made with.
+  if present::text <> (select pg_get_expr(d.adbin, d.adrelid) from pg_attrdef d
+      join pg_attribute a on (a.attrelid, a.attnum) = (d.adrelid, d.adnum)
+      where a.attrelid = 'ledger_entry'::regclass and a.attname = 'era') then
     execute format('alter table ledger_entry alter column era set default %s', present);
   end if;
   return present;
