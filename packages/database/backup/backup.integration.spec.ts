@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enqueue } from '@xintu/runtime';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../connect.ts';
+import { connect, type Database } from '../connect.ts';
+import { READER_ROLE } from '../reader-role.ts';
 import { emptyDatabase, testDatabase } from '../testing/index.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
@@ -167,6 +168,34 @@ describe('a backup', () => {
       writeBackup(source, folder, { keys: [], without: [], facts: () => Promise.resolve({}) }),
     ).rejects.toThrow('exists already');
   });
+});
+
+it('is made and put in place by an owner who is no superuser', async () => {
+  const owner = `owner_${process.pid}`;
+  const name = new URL(target.url).pathname.slice(1);
+  await source.pool.query(
+    `create role ${owner} login createrole; grant ${READER_ROLE} to ${owner} with set true`,
+  );
+  try {
+    await target.pool.query(`alter database ${name} owner to ${owner}`);
+    const address = new URL(target.url);
+    address.username = owner;
+    const own = await connect(address.href);
+    try {
+      const place = { replace: true, keyPath: () => join(folder, 'key.pem') };
+      await restoreBackup(own, await makeBackup(), place);
+      const again = join(folder, 'by-owner');
+      await writeBackup(own, again, { keys: [], without: ['session'], facts: () => Promise.resolve({}) });
+      await restoreBackup(own, again, place);
+      expect(await contents(target)).toEqual(await contents(source));
+    } finally {
+      await own.close();
+    }
+  } finally {
+    await target.pool.query(`reassign owned by ${owner} to xintu`);
+    await target.pool.query(`drop owned by ${owner}`);
+    await source.pool.query(`drop role ${owner}`);
+  }
 });
 
 describe('a backup that was harmed', () => {
