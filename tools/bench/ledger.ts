@@ -51,27 +51,45 @@ interface Rate {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
-  /** microseconds of PostgreSQL's processor for each transaction */
+  /** microseconds of processor for each transaction: here, the sealer's thread included, and in PostgreSQL */
+  readonly node: number;
   readonly postgres: number;
 }
 
+/** Microseconds of processor that some work takes, here and in PostgreSQL, divided by a count that it answers. */
+async function processorTime(
+  { pool }: Database,
+  work: () => Promise<number>,
+): Promise<{ node: number; postgres: number }> {
+  const [node, postgres] = [process.cpuUsage(), await postgresSeconds(pool)];
+  const count = await work();
+  const used = process.cpuUsage(node);
+  const each = (microseconds: number) => Number((microseconds / count).toFixed(2));
+  return {
+    node: each(used.user + used.system),
+    postgres: each(((await postgresSeconds(pool)) - postgres) * 1e6),
+  };
+}
+
 /** Lets writers commit for some seconds, each transaction with `work`. */
-async function write({ pool }: Database, work: 'bare' | 'entry'): Promise<Rate> {
+async function write(database: Database, work: 'bare' | 'entry'): Promise<Rate> {
   const latencies: number[] = [];
-  const before = await postgresSeconds(pool);
   const started = performance.now();
   const end = started + Number(values.seconds) * 1000;
   const writer = async () => {
     while (performance.now() < end) {
       const begin = performance.now();
-      await inTransaction(pool, async (client) => {
+      await inTransaction(database.pool, async (client) => {
         await client.query({ name: 'bare', text: 'insert into written (note) values ($1)', values: ['x'] });
         if (work === 'entry') await appendEntry(client, sample);
       });
       latencies.push(performance.now() - begin);
     }
   };
-  await Promise.all(Array.from({ length: writers }, writer));
+  const used = await processorTime(database, async () => {
+    await Promise.all(Array.from({ length: writers }, writer));
+    return latencies.length;
+  });
   const seconds = (performance.now() - started) / 1000;
   latencies.sort((one, other) => one - other);
   const percentile = (share: number) =>
@@ -80,18 +98,15 @@ async function write({ pool }: Database, work: 'bare' | 'entry'): Promise<Rate> 
     perSecond: Math.round(latencies.length / seconds),
     p50: percentile(0.5),
     p99: percentile(0.99),
-    postgres: Math.round((((await postgresSeconds(pool)) - before) * 1e6) / latencies.length),
+    ...used,
   };
 }
 
-/** The sealer as it runs beside writers: a thread of its own stands for the worker's process. */
-async function startSealer(url: string): Promise<() => Promise<void>> {
+/** The sealer as it runs beside writers: a thread of its own stands for the worker's process, warm as that is. */
+async function startSealer(url: string): Promise<Worker> {
   const worker = new Worker(new URL('./sealer.ts', import.meta.url), { workerData: { url, algorithm } });
   await once(worker, 'message');
-  return async () => {
-    worker.postMessage('stop');
-    await once(worker, 'exit');
-  };
+  return worker;
 }
 
 async function sealEverything({ pool }: Database): Promise<void> {
@@ -119,45 +134,41 @@ async function fill({ pool }: Database, entries: number): Promise<void> {
 async function measure(database: Database, folder: string): Promise<void> {
   const { pool } = database;
   const entries = Number(values.entries);
-  const timed = async (work: () => Promise<unknown>) => {
+  const rate = async (what: string, work: () => Promise<unknown>) => {
     const begin = performance.now();
-    await work();
-    return (performance.now() - begin) / 1000;
+    const used = await processorTime(database, async () => {
+      await work();
+      return entries;
+    });
+    const perSecond = Math.round((entries * 1000) / (performance.now() - begin));
+    console.log(JSON.stringify({ what, entries, algorithm, perSecond, ...used }));
   };
   await fill(database, entries);
-  const sealing = await timed(() => sealEverything(database));
+  await rate('seal', () => sealEverything(database));
   await signHead(pool, await openHeadKey(join(folder, 'key.pem')));
-  console.log(JSON.stringify({ sealedPerSecond: Math.round(entries / sealing), entries, algorithm }));
   for (let round = 0; round < Number(values.rounds); round += 1) {
-    const before = process.cpuUsage();
-    const postgres = await postgresSeconds(pool);
-    let faults = 0;
-    const seconds = await timed(async () => {
-      faults = (await verifyLedger(pool)).faultCount;
+    await rate('verify', async () => {
+      const { faultCount } = await verifyLedger(pool);
+      if (faultCount > 0) throw new Error('the ledger has faults');
     });
-    const used = process.cpuUsage(before);
-    const each = (processor: number) => Number(((processor * 1e6) / entries).toFixed(2));
-    console.log(
-      JSON.stringify({
-        ...{ round, verifiedPerSecond: Math.round(entries / seconds), faults },
-        nodeMicroseconds: each((used.user + used.system) / 1e6),
-        postgresMicroseconds: each((await postgresSeconds(pool)) - postgres),
-        residentMegabytes: Math.round(process.memoryUsage().rss / 1e6),
-      }),
-    );
   }
   await pool.query('create table written (id uuid primary key default uuidv7(), note text not null)');
+  const sealer = await startSealer(database.url);
+  sealer.postMessage('seal');
   await write(database, 'entry');
   for (let round = 0; round < Number(values.rounds); round += 1) {
+    sealer.postMessage('pause');
+    await sealEverything(database);
     console.log(JSON.stringify({ round, what: 'write alone', ...(await write(database, 'bare')) }));
     console.log(JSON.stringify({ round, what: 'with its entry', ...(await write(database, 'entry')) }));
     await sealEverything(database);
-    const stop = await startSealer(database.url);
-    const sealed = await write(database, 'entry');
-    await stop();
-    console.log(JSON.stringify({ round, what: 'with its entry, sealed beside', ...sealed }));
-    await sealEverything(database);
+    sealer.postMessage('seal');
+    console.log(
+      JSON.stringify({ round, what: 'with its entry, sealed beside', ...(await write(database, 'entry')) }),
+    );
   }
+  sealer.postMessage('stop');
+  await once(sealer, 'exit');
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'xintu-bench-'));
