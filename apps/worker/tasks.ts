@@ -15,9 +15,6 @@ export function composeTasks(database: Database): Readonly<Record<string, Task>>
   return {
     [RUN_BATCH]: (payload) =>
       runBatch(database, batchPayload.parse(payload).batchId, { declarations: installedDeclarations }),
-    'ledger.seal': async () => {
-      await sealPending(database.pool);
-    },
   };
 }
 
