@@ -15,7 +15,7 @@ import {
   unsealed,
   verifyLedger,
 } from '@xintu/ledger';
-import { postgresSeconds } from './processor-time.ts';
+import { postgresSeconds } from './measure/processor-time.ts';
 
 /**
  * Measures the ledger on a PostgreSQL of its own (durable, in a temporary folder): what an entry costs its writer,
