@@ -14,13 +14,14 @@ import { acceptUploads } from './http/intake-upload.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { type Portal, servePortals } from './http/portals.ts';
 import { answerUnforeseen } from './http/problem-answer.ts';
+import { limitAddresses, limitCallers } from './http/rate-limits.ts';
 import { answerRequestId, requestIdOf } from './http/request-id.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
 import type { ServedGraph } from './served-graph.ts';
 
 /** What the gateway is put together from. */
 export interface GatewayParts {
-  readonly settings: Pick<Settings, 'host' | 'publicUrl' | 'oidc'>;
+  readonly settings: Pick<Settings, 'host' | 'publicUrl' | 'oidc' | 'trustedProxies' | 'rates'>;
   readonly database: Database;
   readonly clock: BusinessClock;
   /** Null until there is a graph: the gateway is not ready then. */
@@ -41,6 +42,8 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',
     requestTimeout: REQUEST_MILLISECONDS,
+    // Without a proxy that is told to be trusted anybody could say to be another address.
+    trustProxy: settings.trustedProxies.length === 0 ? false : [...settings.trustedProxies],
   });
   let stopping = false;
   app.addHook('preClose', (done) => {
@@ -51,6 +54,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
   sendSecurityHeaders(app, settings.publicUrl);
   logAnswers(app);
   answerUnforeseen(app);
+  limitAddresses(app, settings.rates);
   serveMetrics(app, database);
   answerHealth(app, { database, schemaServed: () => parts.graph !== null, stopping: () => stopping });
   await app.register(cookie);
@@ -65,6 +69,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
   });
   await app.register(async (scope) => {
     identify(scope, { database, developmentSignIn, ...limitsOf(parts) });
+    limitCallers(scope, settings.rates);
     if (parts.graph !== null) serveGraph(scope, { served: parts.graph, database, clock: parts.clock });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);

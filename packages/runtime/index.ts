@@ -15,6 +15,7 @@ export { type Logger, logger, setLogLevel } from './logger.ts';
 export {
   type LogLevel,
   logLevels,
+  type RateSettings,
   readSettings,
   type Settings,
   settingNames,

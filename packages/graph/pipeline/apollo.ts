@@ -6,7 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import { type GraphContext, readerOf } from './context.ts';
 import { logUnforeseen, withoutInsides } from './errors.ts';
 import type { Graph } from './graph.ts';
-import { limitRules, mostTokens } from './limits.ts';
+import { mostTokens } from '../limits/limits.ts';
 
 /** Apollo asks a gateway for its executor: ours hands the whole operation to the graph, so no resolver runs per field. */
 function executorOf(graph: Graph): GatewayInterface {
@@ -77,7 +77,6 @@ export async function startApollo(
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !options.development,
     parseOptions: { maxTokens: mostTokens },
-    validationRules: [...limitRules],
     plugins: [ApolloServerPluginUsageReportingDisabled(), logErrors],
     formatError: withoutInsides,
   });

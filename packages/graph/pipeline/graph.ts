@@ -13,12 +13,15 @@ import {
 } from 'graphql';
 import type { Pool } from 'pg';
 
+import { type Limits, limitsFor } from '../limits/limits.ts';
+import { type Cost, OperationCosts } from '../limits/operation-costs.ts';
 import { PlanCache } from '../planner/plan-cache.ts';
 import { runPlan } from '../planner/run-plan.ts';
-import { collectFields, readDocument } from '../planner/selection.ts';
+import { collectFields, type Document, readDocument } from '../planner/selection.ts';
 import type { Reader, Run } from '../planner/sql.ts';
 import { isAnonymous } from './context.ts';
 import { answerMutation } from './mutation.ts';
+import { asRefusal } from './refused-by-database.ts';
 import { sampleVariables } from './sample-variables.ts';
 import type { TrustedDocument } from './trusted-documents.ts';
 
@@ -101,52 +104,71 @@ interface Refused {
   readonly errors: readonly GraphQLError[];
 }
 
+/** Whatever GraphQL itself refuses about arguments says no code: it is the caller's affair like ours. */
+function withCode(problem: GraphQLError): GraphQLError {
+  const { message, extensions } = problem;
+  return 'code' in extensions
+    ? problem
+    : new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
 /** The two parts of an answer: what PostgreSQL wrote, and what GraphQL itself still has to execute. */
 interface Parts {
   readonly planned: string | null;
   readonly rest: DocumentNode | null;
+  readonly cost: Cost;
 }
 
-/** The values of the variables, and whether the operation changes something. */
-interface ReadRequest {
-  readonly values: Run['variables'];
-  readonly changes: boolean;
-}
-
-function readRequest(schema: GraphQLSchema, request: GraphRequest): ReadRequest | Refused {
-  const { operation } = readDocument(schema, request.document, request.operationName, {});
+/** The values of the variables. */
+function valuesOf(
+  schema: GraphQLSchema,
+  { operation }: Pick<Document, 'operation'>,
+  request: GraphRequest,
+): { readonly values: Run['variables'] } | Refused {
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], { ...request.variables });
-  if (coerced.errors !== undefined) return { errors: coerced.errors };
-  return { values: coerced.coerced, changes: operation.operation === OperationTypeNode.MUTATION };
+  return coerced.errors === undefined ? { values: coerced.coerced } : { errors: coerced.errors };
 }
 
 /** Opens the graph over a schema: `answer` plans, runs and answers. */
-export function openGraph(schema: GraphQLSchema, databaseUrl: string, connections = 10): Graph {
+export function openGraph(
+  schema: GraphQLSchema,
+  databaseUrl: string,
+  connections = 10,
+  limits: (reader: Reader) => Pick<Limits, 'cost'> = limitsFor,
+): Graph {
   const pool = openReadPool(databaseUrl, connections);
   const plans = new PlanCache(schema);
+  const costs = new OperationCosts(schema);
 
   async function answerText(request: GraphRequest): Promise<string | GraphAnswer> {
-    const read = readRequest(schema, request);
-    if ('errors' in read) return read;
     const { documentKey, document, operationName, reader, today } = request;
-    const run: Run = { variables: read.values, reader, today };
-    if (read.changes) return answerMutation({ schema, pool }, request, run);
     try {
+      const read = readDocument(schema, document, operationName, {});
+      const variables = valuesOf(schema, read, request);
+      if ('errors' in variables) return variables;
+      const run: Run = { variables: variables.values, reader, today };
+      const cost = costs.within(read, run.variables, limits(reader).cost);
+      if (read.operation.operation === OperationTypeNode.MUTATION)
+        return { ...(await answerMutation({ schema, pool }, request, run)), extensions: { cost } };
       const plan = plans.plan(documentKey, document, operationName, run.variables, !isAnonymous(reader));
       const planned = plan === null ? null : await runPlan(pool, plan, run);
       const rest = withoutPlannedFields(schema, request, run.variables);
-      if (planned !== null && rest === null) return `{"data":${planned}}`;
-      return await complete(request, { planned, rest });
+      return planned !== null && rest === null
+        ? `{"data":${planned},"extensions":{"cost":${JSON.stringify(cost)}}}`
+        : await complete(request, { planned, rest, cost });
     } catch (problem) {
-      // An argument that is refused is the caller's affair; anything else is not.
-      if (problem instanceof GraphQLError) return { errors: [problem] };
+      // What is refused is the caller's affair; anything else is not.
+      const refusal =
+        problem instanceof GraphQLError ? withCode(problem) : asRefusal(problem, reader.requestId);
+      if (refusal !== null) return { errors: [refusal] };
       throw problem;
     }
   }
 
-  async function complete(request: GraphRequest, { planned, rest }: Parts): Promise<GraphAnswer> {
+  async function complete(request: GraphRequest, { planned, rest, cost }: Parts): Promise<GraphAnswer> {
+    const extensions = { cost };
     const data: Record<string, unknown> = planned === null ? {} : JSON.parse(planned);
-    if (rest === null) return { data };
+    if (rest === null) return { data, extensions };
     // Introspection and fields with resolvers of their own are executed by GraphQL itself.
     const executed = await execute({
       schema,
@@ -154,7 +176,7 @@ export function openGraph(schema: GraphQLSchema, databaseUrl: string, connection
       variableValues: request.variables,
       contextValue: request.context,
     });
-    return { ...executed, data: executed.data ? { ...data, ...executed.data } : null };
+    return { ...executed, data: executed.data ? { ...data, ...executed.data } : null, extensions };
   }
 
   async function answer(request: GraphRequest): Promise<GraphAnswer> {

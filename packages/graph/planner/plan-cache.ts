@@ -3,20 +3,38 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { compilePlan, type Plan } from './plan.ts';
 import type { Run } from './sql.ts';
 
-/** Documents kept; the least recently used goes first. */
-const mostDocuments = 1_000;
+/** How much is kept. What was used longest ago goes first: who floods the cache pushes out mostly their own. */
+export interface CacheLimits {
+  readonly documents: number;
+  /** Plans of one document, each for another shape of its variables. */
+  readonly plansOfDocument: number;
+  /** Characters of SQL in all plans together. */
+  readonly characters: number;
+}
+
+const cacheLimits: CacheLimits = { documents: 1_000, plansOfDocument: 32, characters: 64 * 1024 * 1024 };
 
 function holds(plan: Plan | null, variables: Run['variables']): boolean {
   return plan === null || plan.guards.every((guard) => guard.shape(variables) === guard.value);
 }
 
+const lengthOf = (plan: Plan | null) => plan?.text.length ?? 0;
+
 /** Plans by document, operation and whether it is logged: each is compiled once for each shape of its variables. */
 export class PlanCache {
   readonly #schema: GraphQLSchema;
+  readonly #limits: CacheLimits;
   readonly #plans = new Map<string, (Plan | null)[]>();
+  #characters = 0;
 
-  constructor(schema: GraphQLSchema) {
+  constructor(schema: GraphQLSchema, limits: CacheLimits = cacheLimits) {
     this.#schema = schema;
+    this.#limits = limits;
+  }
+
+  /** How much is kept at present. */
+  get size(): { readonly documents: number; readonly characters: number } {
+    return { documents: this.#plans.size, characters: this.#characters };
   }
 
   /** The plan of an operation; null where it has no planned field. `key` stands for the document's text. */
@@ -33,6 +51,8 @@ export class PlanCache {
     if (plan === undefined) {
       plan = compilePlan(this.#schema, document, operationName, variables, logged);
       known.push(plan);
+      this.#characters += lengthOf(plan);
+      if (known.length > this.#limits.plansOfDocument) this.#forget(known.shift() ?? null);
     }
     this.#plans.delete(cacheKey);
     this.#plans.set(cacheKey, known);
@@ -40,8 +60,17 @@ export class PlanCache {
     return plan;
   }
 
+  #forget(plan: Plan | null): void {
+    this.#characters -= lengthOf(plan);
+  }
+
+  /** The document that was used last stays, however large its plans are. */
   #forgetOldest(): void {
-    const oldest = this.#plans.keys().next();
-    if (this.#plans.size > mostDocuments && oldest.done !== true) this.#plans.delete(oldest.value);
+    for (const [key, plans] of this.#plans) {
+      const fits = this.#plans.size <= this.#limits.documents && this.#characters <= this.#limits.characters;
+      if (fits || this.#plans.size === 1) return;
+      plans.forEach((plan) => this.#forget(plan));
+      this.#plans.delete(key);
+    }
   }
 }
