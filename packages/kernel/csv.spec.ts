@@ -37,7 +37,25 @@ function cellsOf(text: string, separator: string): string[] {
 
 const hostile = fc.string({
   unit: fc.constantFrom(
-    ...['=', '+', '-', '@', '＝', '－', '"', "'", ',', ';', '\t', '\r', '\n', ' ', '\u00A0', '\uFEFF', '\u200B'],
+    ...[
+      '=',
+      '+',
+      '-',
+      '@',
+      '＝',
+      '－',
+      '"',
+      "'",
+      ',',
+      ';',
+      '\t',
+      '\r',
+      '\n',
+      ' ',
+      '\u00A0',
+      '\uFEFF',
+      '\u200B',
+    ],
     ...['a', '1', '.', '(', ')', '|', '吉'],
   ),
   maxLength: 12,

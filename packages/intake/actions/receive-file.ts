@@ -1,7 +1,7 @@
 import { may, type Viewer } from '@xintu/access';
 import { inTransaction, type Database } from '@xintu/database';
 import { appendEntry } from '@xintu/ledger';
-import { enqueue, type BusinessClock } from '@xintu/runtime';
+import { enqueue, openGate, type BusinessClock } from '@xintu/runtime';
 import type { ClientBase, Pool } from 'pg';
 
 import { readFileForm, type FileForm } from '../files/file-form.ts';
@@ -24,6 +24,8 @@ export const RUN_BATCH = 'intake.run';
 /** Bytes that a file may have unless the caller says otherwise. */
 export const FILE_LIMIT = 64 * 1024 * 1024;
 const ATTEMPTS = 10;
+/** Files stored at a time, so that connections are left for questions. */
+const storing = openGate({ atATime: 6, waiting: Infinity });
 const LONGEST_NAME = 200;
 
 /** A file that somebody hands in. */
@@ -64,7 +66,10 @@ export async function receiveFile({ pool }: Pick<Database, 'pool'>, handIn: Hand
     await requirePermission(pool, handIn);
     const arrived = await spool(handIn.bytes, handIn.limit ?? FILE_LIMIT);
     try {
-      return { batch: await inTransaction(pool, (client) => receive(client, handIn, arrived)) };
+      const store = () => inTransaction(pool, (client) => receive(client, handIn, arrived));
+      const batch = await storing.pass(store);
+      if (batch === null) throw new Error('everybody may wait here');
+      return { batch };
     } finally {
       await arrived.close();
     }

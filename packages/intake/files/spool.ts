@@ -30,7 +30,9 @@ async function openNameless(): Promise<FileHandle> {
 
 async function* piecesOf(handle: FileHandle, size: number): AsyncGenerator<Uint8Array> {
   for (let position = 0; position < size;) {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(Math.min(PIECE, size - position)), { position });
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(Math.min(PIECE, size - position)), {
+      position,
+    });
     if (bytesRead === 0) return;
     position += bytesRead;
     yield buffer.subarray(0, bytesRead);
