@@ -1,6 +1,8 @@
-/** What a spreadsheet may drop in front of a sign: blanks, and characters that nobody sees. */
-const STARTS_FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
-const STARTS_WITH_CONTROL = /^[\t\r\n\p{Cc}]/u;
+/**
+ * A sign that makes a formula, at the beginning of a cell or where some spreadsheet begins a new one: behind a
+ * semicolon, a tab or a line break. Blanks, quotes and characters that nobody sees may stand in front of it.
+ */
+const FORMULA = /(^|[;\t\r\n])([\s\p{Cc}\p{Cf}"]*)([=+\-@＝＋－＠])/gu;
 const PLAIN_NUMBER = /^-\d+(\.\d+)?$/;
 
 /**
@@ -8,8 +10,7 @@ const PLAIN_NUMBER = /^-\d+(\.\d+)?$/;
  * which makes it a text. A plain negative number stays a number.
  */
 export function formulaSafe(text: string): string {
-  const runs = STARTS_FORMULA.test(text) || STARTS_WITH_CONTROL.test(text);
-  return runs && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+  return PLAIN_NUMBER.test(text) ? text : text.replace(FORMULA, "$1$2'$3");
 }
 
 /**
@@ -22,6 +23,5 @@ export function csvLine(cells: readonly (string | number)[]): string {
 
 function csvCell(cell: string | number): string {
   const safe = typeof cell === 'number' ? String(cell) : formulaSafe(cell);
-  // Some spreadsheets part cells at semicolons or tabs: inside quotes they don't.
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
