@@ -7,6 +7,7 @@ import { logAnswers } from './http/access-log.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
 import { serveGraph } from './http/graphql.ts';
 import { answerHealth } from './http/health.ts';
+import { doOnce } from './http/idempotency.ts';
 import { identify } from './http/identification.ts';
 import type { IntakeDoor } from './http/intake-door.ts';
 import { sendIntakeFiles } from './http/intake-files.ts';
@@ -70,7 +71,14 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
   await app.register(async (scope) => {
     identify(scope, { database, developmentSignIn, ...limitsOf(parts) });
     limitCallers(scope, settings.rates);
-    if (parts.graph !== null) serveGraph(scope, { served: parts.graph, database, clock: parts.clock });
+    const { graph } = parts;
+    if (graph !== null) {
+      scope.register((graphScope, _options, done) => {
+        doOnce(graphScope, database);
+        serveGraph(graphScope, { served: graph, database, clock: parts.clock });
+        done();
+      });
+    }
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);
     await acceptUploads(scope, parts.intake);

@@ -65,7 +65,8 @@ const hostile = fc.string({
 
 const runsAsFormula = (cell: string) => {
   const seen = cell.replace(/^[\s\u200B-\u200F\u2060]+/, '');
-  return /^[=+\-@＝＋－＠]/.test(seen) && Number.isNaN(Number(cell));
+  // A negative number stays one, whatever follows it behind a comma.
+  return /^[=+\-@＝＋－＠]/.test(seen) && !/^-\d+(\.\d+)?(,|$)/.test(cell);
 };
 
 it('no cell of a line runs as a formula, at whichever sign the spreadsheet parts cells', () => {

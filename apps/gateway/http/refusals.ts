@@ -84,6 +84,36 @@ export const badIdempotencyKey: ProblemAnswer = {
   },
 };
 
+/** The key came before with something else. */
+export const keyReused: ProblemAnswer = {
+  status: 422,
+  code: 'IDEMPOTENCY_KEY_REUSED',
+  message: {
+    zh: '这个 Idempotency-Key 已用于另一个请求。',
+    en: 'This Idempotency-Key was used for another request.',
+  },
+};
+
+/** The same request is being done, or broke off: whether it was done is not known here. */
+export const underWay: ProblemAnswer = {
+  status: 409,
+  code: 'REQUEST_UNDER_WAY',
+  message: {
+    zh: '相同的请求正在处理，请稍后查看结果。',
+    en: 'The same request is under way; look at its outcome in a moment.',
+  },
+};
+
+/** The page shows another account than the one that is signed in now. */
+export const accountChanged: ProblemAnswer = {
+  status: 409,
+  code: 'ACCOUNT_CHANGED',
+  message: {
+    zh: '此浏览器已用其他账号登录，请刷新页面。',
+    en: 'Another account is signed in in this browser now; reload the page.',
+  },
+};
+
 export const tooManyUploads: ProblemAnswer = {
   status: 429,
   code: 'TOO_MANY_UPLOADS',
