@@ -53,7 +53,13 @@ function fieldCounter(): () => void {
   };
 }
 
-/** Finds the operation and the fragments of a validated document. */
+const unresolved = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
+
+/**
+ * Finds the operation and the fragments of a validated document.
+ * @throws GraphQLError when it is not clear which operation is meant, or the schema has none of its kind
+ */
 export function readDocument(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -61,13 +67,15 @@ export function readDocument(
   variables: Run['variables'],
 ): Document {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  let operation: OperationDefinitionNode | undefined;
+  const operations: OperationDefinitionNode[] = [];
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    if (operationName === null || definition.name?.value === operationName) operation ??= definition;
+    if (operationName === null || definition.name?.value === operationName) operations.push(definition);
   }
-  if (operation === undefined) throw new Error('the document has no such operation');
+  const [operation, ...others] = operations;
+  if (operation === undefined || others.length > 0) throw unresolved('The document has no such operation.');
+  if (!schema.getRootType(operation.operation)) throw unresolved(`There is no ${operation.operation}.`);
   return { schema, operation, fragments, variables, guards: [], countField: fieldCounter() };
 }
 
