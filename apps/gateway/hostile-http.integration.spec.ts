@@ -64,7 +64,6 @@ describe('the graph', () => {
     ['application/json', '{"query":1,"variables":[]}'],
     ['application/json', '{"query":"{ matters { code } }","variables":"{}"}'],
     ['application/json', '{"query":"{ matters { code } }","extensions":7}'],
-    ['application/json', '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}'],
   ])('refuses %s %j as the caller’s fault', async (type, body) => {
     const status = statusOf(await post('/graphql', type, body));
     expect(status).toBeGreaterThanOrEqual(400);
