@@ -27,7 +27,11 @@ export interface AttackReport {
   /** Answers that tell what they must not. */
   readonly leaks: readonly string[];
   /** Megabytes of the gateway: after each tenth of the attack, and the most at any time. */
-  readonly memory: { readonly tenths: readonly number[]; readonly most: number };
+  readonly memory: {
+    readonly tenths: readonly number[];
+    readonly heap: readonly number[];
+    readonly most: number;
+  };
   readonly seconds: number;
   readonly alive: boolean;
   /** Lines of the log of level error. */
@@ -131,12 +135,16 @@ async function attackGateway(
   const outcomes: Record<string, number> = {};
   const [failed, leaks]: [string[], string[]] = [[], []];
   const start = performance.now();
-  const tenths: number[] = [];
+  const [tenths, heap]: [number[], number[]] = [[], []];
   let sent = 0;
   const attackOn = async () => {
     while (sent < operations) {
       sent += 1;
-      if (sent % (operations / 10) === 0) tenths.push(Math.round((await gateway.memory()).now));
+      if (sent % (operations / 10) === 0) {
+        const memory = await gateway.memory();
+        tenths.push(Math.round(memory.now));
+        heap.push(Math.round(memory.heap));
+      }
       const next = nextAttack(draw, material);
       const { status, text } = await send(gateway.address, next, headers[next.by]);
       const outcome = `${next.kind}: ${status}${status === 200 && text.includes('"errors"') ? ' with errors' : ''}`;
@@ -152,7 +160,7 @@ async function attackGateway(
     outcomes,
     failed,
     leaks,
-    memory: { tenths, most: Math.round((await gateway.memory()).most) },
+    memory: { tenths, heap, most: Math.round((await gateway.memory()).most) },
     seconds: (performance.now() - start) / 1000,
     alive: gateway.alive(),
     errors: gateway

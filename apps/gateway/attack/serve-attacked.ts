@@ -15,16 +15,24 @@ export interface AttackedGateway {
   readonly log: () => string;
   /** Whether it still runs. */
   readonly alive: () => boolean;
-  /** Megabytes of memory: now, and the most so far. */
-  readonly memory: () => Promise<{ readonly now: number; readonly most: number }>;
+  /** Megabytes of memory: of the process and of its JavaScript objects now, and the most of the process so far. */
+  readonly memory: () => Promise<Memory>;
   readonly stop: () => Promise<void>;
 }
 
-async function memoryOf({ pid }: ChildProcess) {
+export interface Memory {
+  readonly now: number;
+  readonly heap: number;
+  readonly most: number;
+}
+
+async function memoryOf({ pid }: ChildProcess, address: string): Promise<Memory> {
   const status = await readFile(`/proc/${String(pid)}/status`, 'utf8');
   const megabytes = (name: string) =>
     Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1024;
-  return { now: megabytes('VmRSS'), most: megabytes('VmHWM') };
+  const metrics = await (await fetch(`${address}/metrics`)).text();
+  const heap = Number(/^nodejs_heap_size_used_bytes (\S+)$/m.exec(metrics)?.[1]) / 1024 / 1024;
+  return { now: megabytes('VmRSS'), heap, most: megabytes('VmHWM') };
 }
 
 /** Starts the gateway's own program over a database. The caller stops it. */
@@ -50,11 +58,12 @@ export async function serveAttacked(
   const [said]: unknown[] = await once(child, 'message');
   const message = readChildMessage(said);
   if (message?.type !== 'ready') throw new Error(`the gateway does not start: ${log}`);
+  const { address = '' } = message;
   return {
-    address: message.address ?? '',
+    address,
     log: () => log,
     alive: () => child.exitCode === null && child.signalCode === null,
-    memory: () => memoryOf(child),
+    memory: () => memoryOf(child, address),
     stop: async () => {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');

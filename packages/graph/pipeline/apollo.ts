@@ -4,6 +4,7 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
 
 import { type GraphContext, readerOf } from './context.ts';
+import { DocumentStore } from './document-store.ts';
 import { logUnforeseen, withoutInsides } from './errors.ts';
 import type { Graph } from './graph.ts';
 import { mostTokens } from '../limits/limits.ts';
@@ -76,7 +77,9 @@ export async function startApollo(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !options.development,
-    parseOptions: { maxTokens: mostTokens },
+    // Places in the text would keep all its tokens in memory, as long as the document is known.
+    parseOptions: { maxTokens: mostTokens, noLocation: true },
+    documentStore: new DocumentStore(),
     plugins: [ApolloServerPluginUsageReportingDisabled(), logErrors],
     formatError: withoutInsides,
   });

@@ -8,17 +8,22 @@ export interface CacheLimits {
   readonly documents: number;
   /** Plans of one document, each for another shape of its variables. */
   readonly plansOfDocument: number;
-  /** Characters of SQL in all plans together. */
+  /** Characters of SQL in all plans together; a guard or a parameter counts like some hundred. */
   readonly characters: number;
 }
 
-const cacheLimits: CacheLimits = { documents: 1_000, plansOfDocument: 32, characters: 64 * 1024 * 1024 };
+const cacheLimits: CacheLimits = { documents: 1_000, plansOfDocument: 32, characters: 24 * 1024 * 1024 };
 
 function holds(plan: Plan | null, variables: Run['variables']): boolean {
   return plan === null || plan.guards.every((guard) => guard.shape(variables) === guard.value);
 }
 
-const lengthOf = (plan: Plan | null) => plan?.text.length ?? 0;
+/** What stands behind a guard or a parameter: closures, and the part of the document that they look at. */
+const closure = 300;
+
+function lengthOf(plan: Plan | null): number {
+  return plan === null ? 0 : plan.text.length + closure * (plan.guards.length + plan.slots.length);
+}
 
 /** Plans by document, operation and whether it is logged: each is compiled once for each shape of its variables. */
 export class PlanCache {
