@@ -3,7 +3,7 @@ import { accessDatabase, cookieBrowser, signInAs } from '@xintu/access/testing';
 import type { Database } from '@xintu/database';
 import { isResidentNumber } from '@xintu/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type AttackedGateway, serveAttacked } from './attack/serve-attacked.ts';
+import { type AttackedGateway, serveAttacked } from './attack/testing/serve-attacked.ts';
 import { loadTestCatalogue } from './testing/load-test-catalogue.ts';
 import { trustedIdOf } from './testing/trusted-id-of.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { attack } from './attack.ts';
+import { attack } from './testing/attack.ts';
 
 const OPERATIONS = 100_000;
 const HOUR = 3_600_000;

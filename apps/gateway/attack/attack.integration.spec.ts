@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { attack } from './attack.ts';
+import { attack } from './testing/attack.ts';
 
 it('2,000 operations, fair and hostile, break nothing and learn nothing', async () => {
   const report = await attack({ operations: 2_000, seed: 20261122 });

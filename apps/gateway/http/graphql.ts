@@ -46,6 +46,11 @@ function showsCredentials(request: FastifyRequest): boolean {
   return request.headers.authorization !== undefined || request.cookies[SESSION_COOKIE] !== undefined;
 }
 
+/** Refuses a document before anybody has validated it. */
+function tell(reply: FastifyReply, errors: readonly object[]): FastifyReply {
+  return reply.code(400).header('cache-control', 'no-store').send({ errors });
+}
+
 /**
  * The graph at /graphql, by two roads: the short one for trusted documents, and Apollo's for any document of those who
  * may send any. Who is not signed in may send trusted documents that are open, and sees what is public.
@@ -116,11 +121,9 @@ export function serveGraph(app: FastifyInstance, { served, database, clock }: Gr
       if (request.method !== 'POST') return answerGet(request, reply, document, body);
       if (body !== null && document !== undefined) return answer(request, reply, document, body);
       if (body?.style === 'documentId') return refuseGraph(request, reply, noSuchDocument);
-      if (free) {
-        const problems = body === null ? [] : tooLarge(body.text);
-        if (problems.length === 0) return anyDocument.call(app, request, reply);
-        return reply.code(400).header('cache-control', 'no-store').send({ errors: problems });
-      }
+      const problems = free && body !== null ? tooLarge(body.text) : [];
+      if (problems.length > 0) return tell(reply, problems);
+      if (free) return anyDocument.call(app, request, reply);
       if (body?.style === 'extension') return refuseGraph(request, reply, noSuchDocument);
       if (request.viewer === null) return refuseGraph(request, reply, unauthenticated);
       return refuseGraph(request, reply, body === null ? badGraphRequest : notTrusted);

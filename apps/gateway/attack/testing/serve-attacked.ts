@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Database } from '@xintu/database';
 import { readChildMessage } from '@xintu/runtime';
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
-const project = fileURLToPath(new URL('../../../', import.meta.url));
+const main = fileURLToPath(new URL('../../main.ts', import.meta.url));
+const project = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** A gateway in a process of its own, as it is served. */
 export interface AttackedGateway {

@@ -4,12 +4,12 @@ import { type Database, inTransaction } from '@xintu/database';
 import { buildGraphSchema } from '@xintu/graph';
 import { graphModules } from '@xintu/installed-sectors/graph';
 
-import { poolsOf } from '../naive/random-arguments.ts';
-import { loadRows } from '../naive/rows.ts';
-import { fullDatabase } from '../naive/testing/prepare.ts';
-import { readTrustedDocuments } from '../read-trusted-documents.ts';
-import { type Attack, type AttackMaterial, type Attacker, nextAttack } from './attacker.ts';
-import { diceOf } from './dice.ts';
+import { poolsOf } from '../../naive/random-arguments.ts';
+import { loadRows } from '../../naive/rows.ts';
+import { fullDatabase } from '../../naive/testing/prepare.ts';
+import { readTrustedDocuments } from '../../read-trusted-documents.ts';
+import { type Attack, type AttackMaterial, type Attacker, nextAttack } from '../attacker.ts';
+import { diceOf } from '../dice.ts';
 import { type AttackedGateway, serveAttacked } from './serve-attacked.ts';
 
 /** Stands in records that none of the attackers may see. */
