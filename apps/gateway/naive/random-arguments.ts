@@ -149,5 +149,12 @@ function ofType(
     const values = wanted.map((field) => [field.name, randomValue(draw, pools, field)] as const);
     return Object.fromEntries(values.filter(([, value]) => value !== undefined));
   }
-  return pool === undefined ? draw.chance(50) : draw.oneOf(pool);
+  return pool === undefined ? ofScalar(draw, type.name) : draw.oneOf(pool);
+}
+
+/** A value of a scalar that no pool has values for. */
+function ofScalar(draw: Draw, name: string): unknown {
+  if (name === 'Boolean') return draw.chance(50);
+  if (name === 'Int' || name === 'Float') return draw.integer(0, 9);
+  return name === 'ID' ? unknownId : 'nothing';
 }

@@ -1,10 +1,10 @@
 import { type GraphQLNamedType, isInterfaceType, isObjectType, type SelectionSetNode } from 'graphql';
 
 import type { Arguments } from './arguments.ts';
-import { type Compilation, orderBy, plannedExtensions } from './compile.ts';
+import { type Compilation, plannedExtensions } from './compile.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Read, Refetch } from './reads.ts';
-import { fromSource, sourceConditions } from './source.ts';
+import { fromSource, orderBy, sourceConditions } from './source.ts';
 import { join, name, sql, type Sql } from './sql.ts';
 
 /** A type, or an interface with its types, whose objects are found by identifier. */

@@ -28,6 +28,8 @@ export interface Reader {
   readonly language: 'zh-CN' | 'en';
   readonly actor: string;
   readonly requestId: string;
+  /** What must still hold when the plan runs; absent: nobody is signed in, or it was found out just now. */
+  readonly credential?: { readonly hash: Uint8Array; readonly idleMinutes: number };
 }
 
 /** A piece of SQL: text and slots in order. Values never become text. */

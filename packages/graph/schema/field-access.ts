@@ -42,7 +42,7 @@ function ofSource({ access }: Source): AccessDeclaration | null {
 function ofRead(read: Read | undefined): AccessDeclaration | null {
   if (read === undefined || !('from' in read)) return null;
   const shown = read.kind === 'connection' && read.node !== undefined ? read.node.from : read.from;
-  return ofSource(shown);
+  return ofSource('from' in shown ? shown.from : shown);
 }
 
 const ownDeclaration = ({ extensions }: Declares): AccessDeclaration | null =>

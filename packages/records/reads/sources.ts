@@ -4,6 +4,7 @@ import {
   type OrderKey,
   type PlanContext,
   type Row,
+  type Shared,
   type Source,
   sql,
   type Sql,
@@ -42,6 +43,12 @@ export const records: Source = {
   versioned: true,
   access: accessRule({ class: 'SHARED', purpose: true }, maySeeRecord),
   order: recordOrders.DECIDED_NEWEST,
+};
+
+/** 信用档案: the records of a subject, from which the parts of its file choose. */
+export const recordsOfOne: Shared = {
+  from: records,
+  where: (here, there) => sql`${there.column('subject_id')} = ${here.column('subject_id')}`,
 };
 
 /** 自有信息项: what a version holds beyond its kind. */
