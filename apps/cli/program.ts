@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCalendar } from './commands/calendar.ts';
+import { addBackup } from './commands/backup.ts';
 import { addClock } from './commands/clock.ts';
 import { addDemonstration } from './commands/demonstration.ts';
 import { addDepartments } from './commands/departments.ts';
@@ -23,6 +24,7 @@ export function createProgram(): Command {
   addImport(program);
   addLedger(program);
   addCalendar(program);
+  addBackup(program);
   addClock(program);
   addDemonstration(program);
   return program;

@@ -58,7 +58,7 @@ describe('the file of the double publicity', () => {
     expect(header).toBe(penaltyHeader);
     expect(rows).toHaveLength(3); // the one by simplified procedure is not among them
     expect(rows.find((row) => row.includes('〕2号'))).toContain(
-      ',其他-通报批评;罚款;没收违法所得、没收非法财物,',
+      ',"其他-通报批评;罚款;没收违法所得、没收非法财物",',
     );
     expect(rows.find((row) => row.includes('〕2号'))).toContain(',12.345600,0.010000,');
     expect(rows.find((row) => row.includes('〕1号'))).toContain(",'=1+1,0.200000,");

@@ -1,33 +1,38 @@
 import cookie from '@fastify/cookie';
 import { type ProviderSettings, type SessionLimits, signIn } from '@xintu/access';
 import type { Database } from '@xintu/database';
-import type { BusinessClock, Settings } from '@xintu/runtime';
+import type { BusinessClock, KeyRing, Settings } from '@xintu/runtime';
 import { fastify, type FastifyInstance } from 'fastify';
 import { logAnswers } from './http/access-log.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
 import { sendExports } from './http/exports.ts';
 import { serveGraph } from './http/graphql.ts';
 import { answerHealth } from './http/health.ts';
+import { doOnce } from './http/idempotency.ts';
 import { identify } from './http/identification.ts';
 import type { IntakeDoor } from './http/intake-door.ts';
 import { sendIntakeFiles } from './http/intake-files.ts';
 import { acceptUploads } from './http/intake-upload.ts';
+import { publishLedger } from './http/ledger-heads.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { type Portal, servePortals } from './http/portals.ts';
 import { answerUnforeseen } from './http/problem-answer.ts';
+import { limitAddresses, limitCallers } from './http/rate-limits.ts';
 import { answerRequestId, requestIdOf } from './http/request-id.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
 import type { ServedGraph } from './served-graph.ts';
 
 /** What the gateway is put together from. */
 export interface GatewayParts {
-  readonly settings: Pick<Settings, 'host' | 'publicUrl' | 'oidc'>;
+  readonly settings: Pick<Settings, 'host' | 'publicUrl' | 'oidc' | 'trustedProxies' | 'rates'>;
   readonly database: Database;
   readonly clock: BusinessClock;
   /** Null until there is a graph: the gateway is not ready then. */
   readonly graph: ServedGraph | null;
   readonly intake: IntakeDoor | null;
   readonly portals: readonly Portal[];
+  /** Keys of identity numbers; without them none is ever shown. */
+  readonly identityKeys?: KeyRing;
   readonly sessionLimits?: SessionLimits;
 }
 
@@ -42,6 +47,8 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',
     requestTimeout: REQUEST_MILLISECONDS,
+    // Without a proxy that is told to be trusted anybody could say to be another address.
+    trustProxy: settings.trustedProxies.length === 0 ? false : [...settings.trustedProxies],
   });
   let stopping = false;
   app.addHook('preClose', (done) => {
@@ -52,7 +59,9 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
   sendSecurityHeaders(app, settings.publicUrl);
   logAnswers(app);
   answerUnforeseen(app);
+  limitAddresses(app, settings.rates);
   serveMetrics(app, database);
+  publishLedger(app, database);
   answerHealth(app, { database, schemaServed: () => parts.graph !== null, stopping: () => stopping });
   await app.register(cookie);
   refuseCrossSite(app, settings.publicUrl);
@@ -65,9 +74,17 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     ...limitsOf(parts),
   });
   await app.register(async (scope) => {
-    identify(scope, { database, developmentSignIn, ...limitsOf(parts) });
-    if (parts.graph !== null) serveGraph(scope, { served: parts.graph, database, clock: parts.clock });
-    sendExports(scope, { database, clock: parts.clock });
+    const identification = identify(scope, { database, developmentSignIn, ...limitsOf(parts) });
+    limitCallers(scope, settings.rates);
+    const { graph, clock, identityKeys = null } = parts;
+    if (graph !== null) {
+      scope.register((graphScope, _options, done) => {
+        doOnce(graphScope, database);
+        serveGraph(graphScope, { served: graph, database, clock, identification, identityKeys });
+        done();
+      });
+    }
+    sendExports(scope, { database, clock });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);
     await acceptUploads(scope, parts.intake);

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { accessEntities } from '@xintu/access';
 import { openInstance } from '@xintu/database';
+import { openIdentityKeys } from '@xintu/records';
 import {
   logger,
   onShutdown,
@@ -34,7 +35,8 @@ async function serve(): Promise<void> {
   const clock = await openClock(settings, database.pool);
   const graph = await openServedGraph(database, { development: settings.oidc === undefined });
   const intake = openIntake(database, clock);
-  const app = await buildGateway({ settings, database, clock, graph, intake, portals });
+  const identityKeys = await openIdentityKeys(settings, database.pool);
+  const app = await buildGateway({ settings, database, clock, graph, intake, portals, identityKeys });
   onShutdown(async () => {
     await app.close(); // what is under way is answered first
     await graph.close();

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { may, type Viewer } from '@xintu/access';
 import { declarationOf } from '@xintu/catalogue';
 import type { Database } from '@xintu/database';
-import { batchReceipt, problemReport, receiveFile, templateWorkbook } from '@xintu/intake';
+import { batchReceipt, logDownload, problemReport, receiveFile, templateWorkbook } from '@xintu/intake';
 import type { BusinessClock } from '@xintu/runtime';
 import type { IntakeDoor } from './http/intake-door.ts';
 
@@ -29,12 +29,21 @@ export function openIntake(database: Database, clock: BusinessClock): IntakeDoor
     },
     problems: async (viewer, batch, language) => {
       if (!(await maySeeBatch(database, viewer, batch))) return null;
-      const report = problemReport(database.pool, batch, { format: 'CSV', language });
+      await logDownload(database, viewer, batch, 'problems');
+      const report = problemReport(database.pool, batch, {
+        ...{ format: 'CSV', language },
+        department: viewer.department?.code ?? null,
+        today: clock.today(),
+      });
       const name = language === 'en' ? 'problems.csv' : '问题清单.csv';
       return { name, mediaType: 'text/csv; charset=utf-8', content: Readable.from(report) };
     },
-    receipt: async (viewer, batch) =>
-      (await maySeeBatch(database, viewer, batch)) ? batchReceipt(database.pool, batch) : null,
+    receipt: async (viewer, batch) => {
+      if (!(await maySeeBatch(database, viewer, batch))) return null;
+      const receipt = await batchReceipt(database.pool, batch);
+      if (receipt !== null) await logDownload(database, viewer, batch, 'receipt');
+      return receipt;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { migrate, openInstance } from '@xintu/database';
 import { resumeBatches } from '@xintu/intake';
-import { resumeRules } from '@xintu/records';
+import { openIdentityKeys, resumeRules } from '@xintu/records';
 import {
   logger,
   onShutdown,
@@ -13,6 +13,7 @@ import {
 } from '@xintu/runtime';
 import { entities } from './entities.ts';
 import { keepDoing } from './rounds.ts';
+import { sealing, signing } from './sealing.ts';
 import { composeRounds, composeTasks } from './tasks.ts';
 
 /** The background jobs of an instance: one process, more of them share the work. */
@@ -27,15 +28,19 @@ async function work(): Promise<void> {
   await resumeRules(database.pool);
   const runner = await runJobs({
     url: database.url,
-    tasks: composeTasks(database),
+    tasks: composeTasks(database, await openIdentityKeys(settings, database.pool)),
     concurrency: 4,
     log,
   });
   const clock = await openClock(settings, database.pool);
   const rounds = composeRounds(database, clock).map((round) => keepDoing(round, log));
+  const sealer = keepDoing(sealing(database, settings.ledger.hash), log);
+  const signer = keepDoing(await signing(database, settings.ledger, log), log);
   onShutdown(async () => {
     await runner.stop();
     await Promise.all(rounds.map((round) => round.stop()));
+    await sealer.stop();
+    await signer.stop(); // the last seal is signed too
     clock.close();
     await instance.close();
   });

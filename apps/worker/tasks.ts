@@ -3,9 +3,8 @@ import type { Database } from '@xintu/database';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { RUN_BATCH, runBatch } from '@xintu/intake';
 import { RUN_RULES } from '@xintu/catalogue';
-import { sealPending } from '@xintu/ledger';
 import { followRules, publishRecords, runRules } from '@xintu/records';
-import type { BusinessClock, Task } from '@xintu/runtime';
+import type { BusinessClock, KeyRing, Task } from '@xintu/runtime';
 import { z } from 'zod';
 
 import type { Round } from './rounds.ts';
@@ -14,28 +13,22 @@ const runPayload = z.object({ runId: z.uuid() });
 const batchPayload = z.object({ batchId: z.uuid() });
 
 /** The kinds of jobs that the worker does, by name. */
-export function composeTasks(database: Database): Readonly<Record<string, Task>> {
+export function composeTasks(database: Database, keys: KeyRing): Readonly<Record<string, Task>> {
   return {
     [RUN_BATCH]: (payload) =>
-      runBatch(database, batchPayload.parse(payload).batchId, { declarations: installedDeclarations }),
+      runBatch(database, batchPayload.parse(payload).batchId, { declarations: installedDeclarations, keys }),
     [RUN_RULES]: (payload) => runRules(database.pool, runPayload.parse(payload).runId),
-    'ledger.seal': async () => {
-      await sealPending(database.pool);
-    },
   };
 }
 
-/** An entry of the ledger waits so long for its seal, in milliseconds. */
-const SEAL_EVERY = 1_000;
 /** So long after midnight, or after the clock was set, limits take effect, in milliseconds. */
 const WATCH_EVERY = 10_000;
 /** So long after midnight stored records begin to follow a rule that begins to hold, in milliseconds. */
 const FOLLOW_EVERY = 60_000;
 
-/** What the worker does over and over. */
+/** What the worker does over and over, besides the ledger. */
 export function composeRounds({ pool }: Pick<Database, 'pool'>, clock: BusinessClock): readonly Round[] {
   return [
-    { every: SEAL_EVERY, work: () => sealPending(pool), failure: 'the ledger could not be sealed' },
     {
       every: WATCH_EVERY,
       work: () => watchCases(pool, installedDeclarations.caseKinds, clock.today()),

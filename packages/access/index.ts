@@ -11,6 +11,7 @@ export { inUnitOfWork, type UnitOfWork } from './model/unit-of-work.ts';
 export { authenticateSession } from './actions/authenticate-session.ts';
 export { authenticateToken } from './actions/authenticate-token.ts';
 export type { Identity } from './model/identity.ts';
+export { IdentityMemory } from './model/identity-memory.ts';
 export { listDepartments, type ListedDepartment } from './reads/list-departments.ts';
 export {
   demonstrationAccounts,
@@ -32,6 +33,7 @@ export {
 } from './rules/actions.ts';
 export { readLanguage } from './rules/language.ts';
 export { may, type Permission, permissionsOf, type RefusalReason } from './rules/may.ts';
+export { readingPlace, type ReadingPlace, rolesFor } from './rules/reading.ts';
 export { readPurpose } from './rules/purpose.ts';
 export { readReturnPath } from './rules/return-path.ts';
 export {
@@ -44,7 +46,7 @@ export {
   separatedRoles,
 } from './rules/roles.ts';
 export { type SessionLimits, sessionLimits } from './rules/session-limits.ts';
-export { type Language, type Purpose, systemViewer, type Viewer } from './rules/viewer.ts';
+export { type Credential, type Language, type Purpose, systemViewer, type Viewer } from './rules/viewer.ts';
 export type { ProviderSettings } from './sign-in/connect-provider.ts';
 export { isLoopback } from './sign-in/loopback.ts';
 export { escapeHtml, plainPage } from './sign-in/plain-page.ts';

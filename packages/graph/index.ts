@@ -14,13 +14,26 @@ export {
   expression,
   first,
   list,
+  nodes,
   Reads,
+  Refetched,
   value,
   values,
   type Read,
 } from './planner/reads.ts';
+export { compilePlan, type Plan } from './planner/plan.ts';
 export { row, view, type Row } from './planner/row.ts';
-export { count, exists, referenceValue, type OrderKey, type Source } from './planner/source.ts';
+export { readDocument } from './planner/selection.ts';
+export { type Shared, sourceAt } from './planner/shared.ts';
+export {
+  accessRule,
+  count,
+  exists,
+  referenceValue,
+  type AccessRule,
+  type OrderKey,
+  type Source,
+} from './planner/source.ts';
 export {
   all,
   any,
@@ -37,13 +50,19 @@ export {
 } from './planner/sql.ts';
 export { buildGraphSchema, schemaText, type GraphModule } from './schema/build-schema.ts';
 export { connectionOf, PageArguments, PageInfo, type Connection } from './schema/connections.ts';
+export { Access, type AccessClass, type AccessDeclaration } from './schema/access.ts';
+export { fieldAccess, type FieldAccess } from './schema/field-access.ts';
 export { Node } from './schema/node.ts';
 export { Payload, UserError } from './schema/payload.ts';
+export { nodeGraph } from './schema/node.queries.ts';
 export { planned } from './schema/planned.ts';
 export { CreditCodeScalar, DateScalar, DateTimeScalar, MoneyScalar } from './schema/scalars.ts';
 export { openGraph, type Graph, type GraphAnswer, type GraphRequest } from './pipeline/graph.ts';
-export { anonymousReader, readerOf, type GraphContext } from './pipeline/context.ts';
+export { openDocumentGate } from './limits/document-gate.ts';
+export { limitsFor, limitsOf } from './limits/limits.ts';
+export { anonymousReader, readerOf, renewed, type GraphContext } from './pipeline/context.ts';
 export { graphEnum, type EnumOf } from './schema/enums.ts';
+export { sampleVariables } from './pipeline/sample-variables.ts';
 export { startApollo } from './pipeline/apollo.ts';
 export {
   openTrustedDocuments,

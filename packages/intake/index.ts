@@ -13,6 +13,7 @@ export {
   type ExportAnswer,
   exportDoublePublicity,
 } from './actions/export-double-publicity.ts';
+export { logDownload } from './actions/log-download.ts';
 export { problemReport } from './actions/problem-report.ts';
 export { templateWorkbook } from './actions/template-workbook.ts';
 export { type Refusal, type RefusalCode } from './rules/refusal.ts';

@@ -52,6 +52,7 @@ export {
   subjectStatuses,
   subjectStatusNames,
 } from './enumerations.ts';
+export { csvLine, formulaSafe } from './csv.ts';
 export { toHalfWidth } from './half-width.ts';
 export {
   CREDIT_CODE_PLACEHOLDER,
@@ -71,6 +72,7 @@ export {
   registrationNumberCheckDigit,
   type RegistrationNumberReading,
 } from './registration-number.ts';
+export { maskPersonalText, maskPersonName } from './personal-text.ts';
 export { isResidentNumber, maskIdentityNumber, maskResidentNumbers } from './resident-number.ts';
 export {
   addDays,

@@ -2,6 +2,7 @@ import {
   authenticateSession,
   authenticateToken,
   type Identity,
+  IdentityMemory,
   readLanguage,
   readPurpose,
   SESSION_COOKIE,
@@ -11,6 +12,7 @@ import {
 } from '@xintu/access';
 import type { Database } from '@xintu/database';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { refuseOtherAccount } from './account-mark.ts';
 import { sendProblem } from './problem-answer.ts';
 import { unauthenticated } from './refusals.ts';
 
@@ -29,36 +31,61 @@ export interface IdentificationOptions {
 
 const BEARER = /^Bearer +([\w-]{1,200})$/i;
 
+/** Who sends requests, as far as the graph asks again. */
+export interface Identification {
+  /** Finds out who sends a request without what is remembered of it. */
+  readonly anew: (request: FastifyRequest) => Promise<Viewer | null>;
+}
+
 /**
  * Finds out who sends a request: by a service token when there is an Authorization header, else by the session's
  * cookie. A token that is not known is refused at once; without any sign of who asks the viewer is null.
+ *
+ * For the graph alone it is enough to remember who that was a moment ago: its plans make sure that token or session
+ * still hold.
  */
-export function identify(app: FastifyInstance, options: IdentificationOptions): void {
+export function identify(app: FastifyInstance, options: IdentificationOptions): Identification {
+  const memory = new IdentityMemory();
   app.decorateRequest('viewer', null);
   app.addHook('onRequest', async (request, reply) => {
     const { authorization } = request.headers;
-    const identity = await identityOf(request, options);
+    const shown = shownBy(request, options);
+    const ofGraph = request.routeOptions.url === '/graphql';
+    const identity = shown && (await (ofGraph ? memory.recall(shown.secret, shown.find) : shown.find()));
     if (authorization !== undefined && identity === null) {
       reply.header('www-authenticate', 'Bearer error="invalid_token"');
-      return request.routeOptions.url === '/graphql'
-        ? undefined
-        : sendProblem(request, reply, unauthenticated);
+      return ofGraph ? undefined : sendProblem(request, reply, unauthenticated);
     }
     request.viewer = identity === null ? null : viewerOf(request, identity, options.developmentSignIn);
-    return undefined;
+    return refuseOtherAccount(request, reply);
   });
+  return {
+    anew: async (request) => {
+      const shown = shownBy(request, options);
+      if (shown === null) return null;
+      memory.forget(shown.secret);
+      const identity = await memory.recall(shown.secret, shown.find);
+      return identity && viewerOf(request, identity, options.developmentSignIn);
+    },
+  };
 }
 
-function identityOf(request: FastifyRequest, options: IdentificationOptions): Promise<Identity | null> {
+/** What a request shows of who sends it, and how the database is asked whose it is. */
+interface Shown {
+  readonly secret: string;
+  readonly find: () => Promise<Identity | null>;
+}
+
+function shownBy(request: FastifyRequest, options: IdentificationOptions): Shown | null {
   const { pool } = options.database;
   const { authorization } = request.headers;
   if (authorization !== undefined) {
-    const token = BEARER.exec(authorization)?.[1];
-    return token === undefined ? Promise.resolve(null) : authenticateToken(pool, token);
+    const secret = BEARER.exec(authorization)?.[1];
+    return secret === undefined ? null : { secret, find: () => authenticateToken(pool, secret) };
   }
   const secret = request.cookies[SESSION_COOKIE];
-  if (secret === undefined) return Promise.resolve(null);
-  return authenticateSession(pool, secret, options.limits ?? sessionLimits);
+  if (secret === undefined) return null;
+  return { secret, find: () => authenticateSession(pool, secret, options.limits ?? sessionLimits) };
 }
 
 function viewerOf(request: FastifyRequest, identity: Identity, developmentSignIn: boolean): Viewer {

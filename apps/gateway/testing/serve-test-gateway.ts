@@ -1,7 +1,7 @@
 import { developmentPassword } from '@xintu/access';
 import { accessDatabase } from '@xintu/access/testing';
 import type { Database } from '@xintu/database';
-import { type BusinessClock, stillClock } from '@xintu/runtime';
+import { type BusinessClock, type KeyRing, newKeyFile, readKeyRing, stillClock } from '@xintu/runtime';
 import type { FastifyInstance } from 'fastify';
 import { buildGateway, type GatewayParts } from '../gateway.ts';
 import { openIntake } from '../open-intake.ts';
@@ -15,6 +15,8 @@ export interface TestGateway {
   readonly database: Database;
   /** of all demonstration accounts */
   readonly password: string;
+  /** of identity numbers */
+  readonly identityKeys: KeyRing;
   close(): Promise<void>;
 }
 
@@ -26,28 +28,46 @@ export async function serveTestGateway(different: Partial<GatewayParts> = {}): P
 }
 
 /** A gateway with everything behind it: the graph, the intake, the catalogue of this installation. */
-export async function serveWholeGateway(clock: BusinessClock = still): Promise<TestGateway> {
+export async function serveWholeGateway(
+  clock: BusinessClock = still,
+  different: Partial<GatewayParts['settings']> = {},
+): Promise<TestGateway> {
   const database = await accessDatabase();
   await loadTestCatalogue(database);
   const graph = await openServedGraph(database, { development: true });
   const intake = openIntake(database, clock);
-  return serveOver(database, { graph, intake, clock }, graph.close);
+  return serveOver(
+    database,
+    { graph, intake, clock, settings: { ...testSettings, ...different } },
+    graph.close,
+  );
 }
 
 const still = stillClock(new Date('2026-03-02T09:00:00+08:00'));
+
+/** What a gateway under test is set to. */
+export const testSettings: GatewayParts['settings'] = {
+  host: '127.0.0.1',
+  publicUrl: undefined,
+  oidc: undefined,
+  trustedProxies: [],
+  rates: {},
+};
 
 async function serveOver(
   database: Database,
   different: Partial<GatewayParts>,
   closeBefore: () => Promise<void>,
 ): Promise<TestGateway> {
+  const identityKeys = readKeyRing(newKeyFile('aes-256-gcm'));
   const app = await buildGateway({
-    settings: { host: '127.0.0.1', publicUrl: undefined, oidc: undefined },
+    settings: testSettings,
     database,
     clock: still,
     graph: null,
     intake: null,
     portals: [],
+    identityKeys,
     ...different,
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
@@ -55,6 +75,7 @@ async function serveOver(
     app,
     address,
     database,
+    identityKeys,
     password: await developmentPassword(database),
     close: async () => {
       await app.close();

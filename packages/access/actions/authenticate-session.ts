@@ -1,13 +1,13 @@
 import type { Pool } from 'pg';
 import { hashSecret } from '../model/secret.ts';
 import type { SessionLimits } from '../rules/session-limits.ts';
-import { type Identity, identityOfRow, type IdentityRow } from '../model/identity.ts';
+import { type Identity, identityOfRow, type IdentityRow, isNoted } from '../model/identity.ts';
 
 const find = {
   name: 'access-session',
   text: `select account.id, account.name, account.roles, account.organisation_code,
       department.code as department_code, department.name as department_name, department.sector as department_sector,
-      session.last_seen_at < now() - interval '1 minute' as stale
+      extract(epoch from now() - session.last_seen_at)::integer as noted
     from session join account on account.id = session.account_id
     left join department on department.code = account.department_code
     where session.id = $1 and session.expires_at > now() and account.disabled_at is null
@@ -25,13 +25,11 @@ export async function authenticateSession(
   secret: string,
   limits: SessionLimits,
 ): Promise<Identity | null> {
-  const id = hashSecret(secret);
-  const { rows } = await pool.query<IdentityRow & { stale: boolean }>({
-    ...find,
-    values: [id, limits.idleMinutes],
-  });
+  const hash = hashSecret(secret);
+  const { idleMinutes } = limits;
+  const { rows } = await pool.query<IdentityRow>({ ...find, values: [hash, idleMinutes] });
   const [row] = rows;
   if (row === undefined) return null;
-  if (row.stale) await pool.query({ ...touch, values: [id] });
-  return identityOfRow('account', row);
+  if (!isNoted(row)) await pool.query({ ...touch, values: [hash] });
+  return identityOfRow('account', row, { hash, idleMinutes });
 }

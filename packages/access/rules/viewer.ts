@@ -8,6 +8,16 @@ export interface Purpose {
   readonly reference: string;
 }
 
+/** What somebody showed to be known, as the database keeps it. */
+export interface Credential {
+  /** SHA-256 of the token or of the session's secret. */
+  readonly hash: Uint8Array;
+  /** After how many minutes without a request it ends: a session. */
+  readonly idleMinutes: number;
+  /** For how many seconds its use needn't be written down again. */
+  readonly freshSeconds: number;
+}
+
 /** Who asks: an account with a session, a business system with a service token, or the system itself. */
 export interface Viewer {
   /** `account:<id>`, `token:<id>` or `system`: what the ledger writes down. */
@@ -26,6 +36,8 @@ export interface Viewer {
   readonly requestId: string;
   /** True where the development provider signs people in: every page says so. */
   readonly developmentSignIn: boolean;
+  /** What they are known by; absent for the system. */
+  readonly credential?: Credential;
 }
 
 /** The system as the one who asks: a command of the operator, or a job. */

@@ -1,4 +1,14 @@
-import { DateScalar, first, type GraphContext, list, Payload, planned, Reads, sql } from '@xintu/graph';
+import {
+  Access,
+  DateScalar,
+  first,
+  type GraphContext,
+  list,
+  Payload,
+  planned,
+  Reads,
+  sql,
+} from '@xintu/graph';
 import { legalDay } from '@xintu/kernel';
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
@@ -85,6 +95,7 @@ export class CalendarResolvers {
     return planned();
   }
 
+  @Access('OWN')
   @Mutation(() => ImportCalendarPayload, {
     description:
       'Takes over the plan of whole years, or refuses it with every row that is wrong 导入工作日历.',

@@ -1,5 +1,5 @@
 import type { FieldType } from '@xintu/declarations';
-import { changed, type GraphContext, Payload, Reads } from '@xintu/graph';
+import { Access, changed, type GraphContext, Payload, Reads } from '@xintu/graph';
 import { legalDay, type LegalDay } from '@xintu/kernel';
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 
@@ -68,6 +68,7 @@ export class RecordTypeVersionPayload extends Payload {
 /** Changes of the catalogue: proposed, approved by another person, activated. */
 @Resolver()
 export class CatalogueMutations {
+  @Access('OWN')
   @Mutation(() => RecordTypeVersionPayload, {
     description: 'Proposes a local record type with its own fields 提出地方补充事项.',
   })
@@ -87,6 +88,7 @@ export class CatalogueMutations {
     });
   }
 
+  @Access('OWN')
   @Mutation(() => RecordTypeVersionPayload, {
     description: 'Proposes the next version of a record type 提出事项变更.',
   })
@@ -108,6 +110,7 @@ export class CatalogueMutations {
     });
   }
 
+  @Access('OWN')
   @Mutation(() => RecordTypeVersionPayload, {
     description: 'Approves or rejects a proposed version; never its proposer 审核目录版本.',
   })
@@ -118,6 +121,7 @@ export class CatalogueMutations {
     return decideRecordTypeVersion(context, input);
   }
 
+  @Access('OWN')
   @Mutation(() => RecordTypeVersionPayload, {
     description: 'Puts an approved version in force 启用目录版本.',
   })

@@ -1,4 +1,14 @@
-import { changed, constant, type GraphContext, list, Payload, planned, Reads, sql } from '@xintu/graph';
+import {
+  Access,
+  changed,
+  constant,
+  type GraphContext,
+  list,
+  Payload,
+  planned,
+  Reads,
+  sql,
+} from '@xintu/graph';
 import { PENALTY_PUBLICITY_RULE } from '@xintu/kernel';
 import { refused } from '@xintu/runtime';
 import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
@@ -95,6 +105,7 @@ export class RuleResolvers {
     return planned();
   }
 
+  @Access('OWN')
   @Mutation(() => RuleSetPayload, { description: 'Proposes a set of rules 提出公示规则.' })
   async proposeRuleSet(
     @Arg('input', () => ProposeRuleSetInput) input: ProposeRuleSetInput,
@@ -106,6 +117,7 @@ export class RuleResolvers {
       : proposeRuleSet(context, proposal);
   }
 
+  @Access('OWN')
   @Mutation(() => RuleSetPayload, {
     description: 'Tries a proposed set on the stored records and changes nothing 试算.',
   })
@@ -113,6 +125,7 @@ export class RuleResolvers {
     return tryRuleSet(context, ruleSet);
   }
 
+  @Access('OWN')
   @Mutation(() => RuleSetPayload, {
     description: 'Adopts a set that was tried; never its proposer 采用公示规则.',
   })
@@ -120,6 +133,7 @@ export class RuleResolvers {
     return adoptRuleSet(context, ruleSet);
   }
 
+  @Access('OWN')
   @Mutation(() => RuleSetPayload, { description: 'Rejects a proposed set 否决公示规则.' })
   rejectRuleSet(
     @Arg('input', () => RejectRuleSetInput) { ruleSet, reason }: RejectRuleSetInput,
@@ -128,6 +142,7 @@ export class RuleResolvers {
     return rejectRuleSet(context, ruleSet, reason);
   }
 
+  @Access('OWN')
   @Mutation(() => RuleSetPayload, {
     description:
       'Confirms what is provisional, with basis and name; records are computed again 核实暂定规则.',

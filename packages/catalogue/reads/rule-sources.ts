@@ -1,4 +1,4 @@
-import { any, type Row, type Source, sql } from '@xintu/graph';
+import { accessRule, any, type Row, type Source, sql } from '@xintu/graph';
 
 import { readsForCreditOffice } from './sources.ts';
 
@@ -17,8 +17,9 @@ const part = (rows: string, order: Source['order']): Source => ({
 export const ruleSets: Source = {
   rows: 'rule_set',
   versioned: false,
-  access: (set, context) =>
+  access: accessRule({ class: 'PUBLIC' }, (set, context) =>
     any([sql`${set.column('status')} in ('ADOPTED', 'SUPERSEDED')`, readsForCreditOffice(context)]),
+  ),
   order: newest('proposed_at'),
 };
 
@@ -39,7 +40,7 @@ export const ruleConfirmations = part('rule_confirmation', by('position', 'integ
 export const ruleRuns: Source = {
   rows: 'rule_run',
   versioned: false,
-  access: (_run, context) => readsForCreditOffice(context),
+  access: accessRule({ class: 'OWN' }, (_run, context) => readsForCreditOffice(context)),
   order: newest('started_at'),
 };
 /** What a run changes, by kind of change. */

@@ -1,4 +1,14 @@
-import { type Row, type Sql, sql, type PlanContext, type Source, any, constant, exists } from '@xintu/graph';
+import {
+  accessRule,
+  any,
+  constant,
+  exists,
+  type PlanContext,
+  type Row,
+  type Source,
+  sql,
+  type Sql,
+} from '@xintu/graph';
 
 const byCode = [{ column: (row: Row) => row.column('code'), type: 'text', direction: 'asc' }] as const;
 
@@ -65,8 +75,9 @@ export function readsForCreditOffice(context: PlanContext): Sql {
 export const recordTypeVersions: Source = {
   rows: 'record_type_version',
   versioned: false,
-  access: (version, context) =>
+  access: accessRule({ class: 'PUBLIC' }, (version, context) =>
     any([sql`${version.column('status')} in ('ACTIVE', 'SUPERSEDED')`, readsForCreditOffice(context)]),
+  ),
   order: [
     { column: (row) => row.column('proposed_at'), type: 'timestamptz', direction: 'desc' },
     { column: (row) => row.column('id'), type: 'uuid', direction: 'desc' },

@@ -12,12 +12,14 @@ import {
 
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { compileConnection } from './connection.ts';
+import { compileNodes } from './nodes.ts';
 import { jsonObject, type Pair } from './json.ts';
 import type { PlanContext } from './plan-context.ts';
 import { column, type PlannedExtensions, type Read } from './reads.ts';
 import { collectFields, type Document, type SelectedField } from './selection.ts';
 import { row, type Row } from './row.ts';
-import { fromSource, sourceConditions, type OrderKey } from './source.ts';
+import { sourceAt, withShared } from './shared.ts';
+import { fromSource, orderBy, sourceConditions, type OrderKey, type Source } from './source.ts';
 import { constant, integer, join, name, sql, type Sql } from './sql.ts';
 
 /** Turns selections into SQL. */
@@ -34,7 +36,8 @@ export interface Compilation {
 export function startCompilation(document: Document): Compilation {
   const compilation: Compilation = {
     document,
-    object: (type, selections, at, context) => compileObject(compilation, type, selections, at, context),
+    object: (type, selections, at, context) =>
+      withShared(at, context, () => compileObject(compilation, type, selections, at, context)),
   };
   return compilation;
 }
@@ -99,6 +102,7 @@ export function compileField(
   at: Row,
   context: PlanContext,
 ): Sql {
+  compilation.document.countField();
   const fieldName = selected.node.name.value;
   if (fieldName === '__typename') return constant(type.name);
   const field = type.getFields()[fieldName];
@@ -147,19 +151,23 @@ function compileRead(compilation: Compilation, planned: PlannedField, at: Row, c
     }
     case 'value': {
       const there = context.nextRow();
-      const value = leafValue(type, read.of(there, context));
+      const value = withShared(there, context, () => leafValue(type, read.of(there, context)));
       return sql`(select ${value} ${related(read, args, at, there, context)} limit 1)`;
     }
     case 'values':
     case 'list': {
       const [there, item] = [context.nextRow(), context.nextRow()];
       const object =
-        read.kind === 'list' ? compilation.object(type, selections, there, context) : read.of(there, context);
+        read.kind === 'list'
+          ? compilation.object(type, selections, there, context)
+          : withShared(there, context, () => read.of(there, context));
       const items = sql`select ${object} as item ${related(read, args, at, there, context)} limit ${integer(read.limit)}`;
       return sql`(select coalesce(json_agg(${item.column('item')}), '[]'::json) from (${items}) as ${name(item.alias)})`;
     }
     case 'connection':
       return compileConnection(compilation, { ...planned, read }, at, context);
+    case 'nodes':
+      return compileNodes(compilation, read, args, selections, context);
   }
 }
 
@@ -174,24 +182,24 @@ export function related(
   context: PlanContext,
 ): Sql {
   const order = orderOf(read, args);
-  return sql`from ${fromSource(read.from, there, context, args)}
-    where ${sourceConditions(read.from, there, context)} and (${read.where(here, there, context, args)})
+  const source = sourceAt(read.from, here, context);
+  return sql`from ${fromSource(source, there, context, args)}
+    where ${sourceConditions(source, there, context)} and (${read.where(here, there, context, args)})
     order by ${orderBy(order, there)}`;
 }
 
 export function orderOf(read: Pick<RelatedRead, 'from' | 'order'>, args: Arguments): readonly OrderKey[] {
-  if (read.order === undefined) return read.from.order;
+  if (read.order === undefined) return 'order' in read.from ? read.from.order : read.from.from.order;
   return typeof read.order === 'function' ? read.order(args) : read.order;
-}
-
-export function orderBy(order: readonly OrderKey[], at: Row): Sql {
-  return join(order.map((key) => sql`${key.column(at)} ${key.direction === 'asc' ? sql`asc` : sql`desc`}`));
 }
 
 /** Planned root fields as SQL: the object they make, and which they are. */
 export interface CompiledRoot {
   readonly data: Sql;
-  readonly fields: readonly SelectedField[];
+  readonly fields: readonly (SelectedField & {
+    /** Whether the field, or anything below it, reads what is not public for everybody. */
+    readonly opensMore: boolean;
+  })[];
 }
 
 /** Those of the selected fields that are planned, as one JSON object; null where none is. */
@@ -206,11 +214,17 @@ export function compileRoot(
   );
   if (fields.length === 0) return null;
   const nothing = row('');
-  const pairs = fields.map((selected): Pair => ({
-    key: selected.key,
-    value: compileField(compilation, type, selected, nothing, context),
-  }));
-  return { data: jsonObject(pairs), fields };
+  const compiled = fields.map((selected) => {
+    const sources = new Set<Source>();
+    const value = compileField(compilation, type, selected, nothing, { ...context, sources });
+    return { ...selected, value, opensMore: [...sources].some(isShared) };
+  });
+  return { data: jsonObject(compiled), fields: compiled };
+}
+
+/** Rows that others than their owners get to see, in part for a stated matter: a look at them leaves a trace. */
+function isShared({ access }: Source): boolean {
+  return typeof access !== 'string' && (access.class === 'SHARED' || access.class === 'AUTHORISED');
 }
 
 /** Whether a field of a root type, or of a mutation's payload, is read by the planner. */

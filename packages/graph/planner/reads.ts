@@ -3,6 +3,7 @@ import { Extensions } from 'type-graphql';
 import type { Arguments } from './arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Row } from './row.ts';
+import type { Shared } from './shared.ts';
 import type { OrderKey, Source } from './source.ts';
 import { sql, type Sql } from './sql.ts';
 
@@ -10,7 +11,7 @@ import { sql, type Sql } from './sql.ts';
 export type Belongs = (here: Row, there: Row, context: PlanContext, args: Arguments) => Sql;
 
 interface Related {
-  readonly from: Source;
+  readonly from: Source | Shared;
   readonly where: Belongs;
   /** Another order than the source's own. */
   readonly order?: readonly OrderKey[] | ((args: Arguments) => readonly OrderKey[]);
@@ -36,7 +37,13 @@ export type Read =
       readonly kind: 'connection';
       /** The nodes' own source, where the list's rows only say which they are and in which order. */
       readonly node?: Pick<Related, 'from' | 'where'>;
-    } & Related);
+    } & Related)
+  | {
+      readonly kind: 'nodes';
+      /** Identifiers as `uuid[]`; what is none, or nobody's, gives null in its place. */
+      readonly ids: (args: Arguments) => Sql;
+      readonly single: boolean;
+    };
 
 /** An SQL expression over the row. */
 export const expression = (value: (row: Row, context: PlanContext, args: Arguments) => Sql): Read => ({
@@ -54,7 +61,7 @@ export const embedded = (
 ): Read => ({ kind: 'embedded', present, view });
 
 /** The first row of a source that belongs to this one, or null. */
-export const first = (from: Source, where: Belongs, order?: Related['order']): Read =>
+export const first = (from: Source | Shared, where: Belongs, order?: Related['order']): Read =>
   order === undefined ? { kind: 'first', from, where } : { kind: 'first', from, where, order };
 
 /** In a mutation's payload: the row with this identifier that the mutation changed, as far as its sender may see it. */
@@ -66,7 +73,11 @@ export const changedByCode = (from: Source): Read =>
   first(from, (_here, there, context) => sql`${there.column('code')} = ${context.changed}`);
 
 /** One value of the first row that belongs to this one, or null. */
-export const value = (from: Source, where: Belongs, of: (row: Row, context: PlanContext) => Sql): Read => ({
+export const value = (
+  from: Source | Shared,
+  where: Belongs,
+  of: (row: Row, context: PlanContext) => Sql,
+): Read => ({
   kind: 'value',
   from,
   where,
@@ -75,14 +86,14 @@ export const value = (from: Source, where: Belongs, of: (row: Row, context: Plan
 
 /** One value of each row that belongs to this one, at most `limit`: a list of scalars. */
 export const values = (
-  from: Source,
+  from: Source | Shared,
   where: Belongs,
   of: (row: Row, context: PlanContext) => Sql,
   limit = 200,
 ): Read => ({ kind: 'values', from, where, of, limit });
 
 /** All rows that belong to this one, at most `limit`: for what is few by nature. */
-export const list = (from: Source, where: Belongs, limit = 200): Read => ({
+export const list = (from: Source | Shared, where: Belongs, limit = 200): Read => ({
   kind: 'list',
   from,
   where,
@@ -93,10 +104,23 @@ type ConnectionRead = Extract<Read, { kind: 'connection' }>;
 
 /** The rows that belong to this one, page by page (keyset). */
 export const connection = (
-  from: Source,
+  from: Source | Shared,
   where: Belongs,
   options: Pick<ConnectionRead, 'order' | 'node'> = {},
 ): Read => ({ kind: 'connection', from, where, ...options });
+
+/** Objects of any type by their identifiers, in the order asked: a type's own `Refetched` says how its objects are found. */
+export const nodes = (ids: (args: Arguments) => Sql, { single }: { readonly single: boolean }): Read => ({
+  kind: 'nodes',
+  ids,
+  single,
+});
+
+/** How the objects of a type, or of an interface with its types, are found again by identifier. */
+export interface Refetch {
+  readonly from: Source;
+  readonly where: (there: Row, id: Sql, context: PlanContext) => Sql;
+}
 
 /** A root field whose look-up leaves an entry in the ledger before the answer goes out. */
 export interface Logged {
@@ -113,6 +137,8 @@ export interface PlannedExtensions {
   readonly open?: boolean;
   /** Of an interface: the name of the row's concrete type. */
   readonly typeOf?: (row: Row) => Sql;
+  /** Of a type with identifiers: how `node` finds its objects. */
+  readonly refetch?: Refetch;
 }
 
 /** Declares how a field is read: `@Reads(first(departments, ...))`. */
@@ -121,3 +147,9 @@ export const Reads = (read: Read, options: { readonly logged?: Logged; readonly 
 
 /** Declares, on an interface, which concrete type a row is. */
 export const ConcreteType = (typeOf: (row: Row) => Sql) => Extensions({ typeOf });
+
+/** Declares how `node` and `nodes` find objects of this type: through the same source as everything else. */
+export const Refetched = (
+  from: Source,
+  where: Refetch['where'] = (there, id) => sql`${there.column('id')} = ${id}`,
+) => Extensions({ refetch: { from, where } });

@@ -1,5 +1,6 @@
+import type { AccessDeclaration } from '../schema/access.ts';
 import { row, type Row } from './row.ts';
-import { all, name, sql, type Sql } from './sql.ts';
+import { all, join, name, sql, type Sql } from './sql.ts';
 import type { Arguments } from './arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 
@@ -8,6 +9,18 @@ export interface OrderKey {
   readonly column: (row: Row) => Sql;
   readonly type: string;
   readonly direction: 'asc' | 'desc';
+}
+
+/** Who may see a row, as a condition of every statement, with what the schema's text says of it. */
+export type AccessRule = ((row: Row, context: PlanContext) => Sql) & AccessDeclaration;
+
+/** Declares the access rule of a source. `purpose`: it opens more for a stated matter. */
+export function accessRule(
+  declared: Pick<AccessDeclaration, 'class'> & Partial<AccessDeclaration>,
+  maySee: (row: Row, context: PlanContext) => Sql,
+): AccessRule {
+  const rule = (at: Row, context: PlanContext) => maySee(at, context);
+  return Object.assign(rule, { class: declared.class, purpose: declared.purpose ?? false });
 }
 
 /** Rows of one GraphQL type: where they come from and who may see them. */
@@ -21,7 +34,7 @@ export interface Source {
    * searched or by id. `everybody` is said on purpose, for what is public; `with its parent` for parts that are only
    * reached below a row which the reader may see.
    */
-  readonly access: 'everybody' | 'with its parent' | ((row: Row, context: PlanContext) => Sql);
+  readonly access: 'everybody' | 'with its parent' | AccessRule;
   readonly order: readonly OrderKey[];
 }
 
@@ -40,7 +53,9 @@ export function fromSource(source: Source, at: Row, context: PlanContext, args: 
 
 /** What always holds for the source's rows in this plan: their version, and the reader's right to see them. */
 export function sourceConditions(source: Source, at: Row, context: PlanContext): Sql {
-  const access = typeof source.access === 'string' ? [] : [source.access(at, context)];
+  context.sources.add(source);
+  const isOpen = typeof source.access === 'string' || !context.guarded;
+  const access = isOpen ? [] : [source.access(at, context)];
   return all([...versionCondition(source, at, context), ...access]);
 }
 
@@ -56,21 +71,26 @@ export function referenceValue(source: Source, keyColumn: string, key: Sql, colu
   return sql`(select ${there.column(column)} from ${name(source.rows)} as reference where ${there.column(keyColumn)} = ${key})`;
 }
 
+export function orderBy(order: readonly OrderKey[], at: Row): Sql {
+  return join(order.map((key) => sql`${key.column(at)} ${key.direction === 'asc' ? sql`asc` : sql`desc`}`));
+}
+
 /** FROM and WHERE of the rows of a table's source that the reader may see and that fulfil a condition. */
-function seenRows(source: Source, where: (there: Row) => Sql, context: PlanContext): Sql {
+export function seenRows(source: Source, there: Row, context: PlanContext, condition: Sql): Sql {
   if (typeof source.rows !== 'string')
-    throw new Error('only rows of a table can be asked for in an expression');
-  const there = context.nextRow();
+    throw new Error('only rows of a table can be shared, or asked for in an expression');
   return sql`from ${name(source.rows)} as ${name(there.alias)}
-    where ${sourceConditions(source, there, context)} and (${where(there)})`;
+    where ${sourceConditions(source, there, context)} and (${condition})`;
 }
 
 /** Whether the reader may see any row of a source that fulfils a condition. */
 export function exists(source: Source, where: (there: Row) => Sql, context: PlanContext): Sql {
-  return sql`exists (select 1 ${seenRows(source, where, context)})`;
+  const there = context.nextRow();
+  return sql`exists (select 1 ${seenRows(source, there, context, where(there))})`;
 }
 
 /** How many rows of a source the reader may see that fulfil a condition: for what is few by nature. */
 export function count(source: Source, where: (there: Row) => Sql, context: PlanContext): Sql {
-  return sql`(select count(*) ${seenRows(source, where, context)})`;
+  const there = context.nextRow();
+  return sql`(select count(*) ${seenRows(source, there, context, where(there))})`;
 }

@@ -28,6 +28,8 @@ export interface Reader {
   readonly language: 'zh-CN' | 'en';
   readonly actor: string;
   readonly requestId: string;
+  /** What must still hold when the plan runs; absent: nobody is signed in, or it was found out just now. */
+  readonly credential?: { readonly hash: Uint8Array; readonly idleMinutes: number };
 }
 
 /** A piece of SQL: text and slots in order. Values never become text. */
@@ -44,7 +46,8 @@ export function sql(strings: TemplateStringsArray, ...pieces: readonly Sql[]): S
   const parts: (string | Slot)[] = [];
   strings.forEach((text, index) => {
     if (text !== '') parts.push(text);
-    parts.push(...(pieces[index]?.parts ?? []));
+    // One by one: as arguments of one call, the parts of a big statement would overflow the stack.
+    for (const part of pieces[index]?.parts ?? []) parts.push(part);
   });
   return new Sql(parts);
 }

@@ -16,6 +16,7 @@ import {
 } from 'type-graphql';
 
 import {
+  accessRule,
   changedByCode,
   column,
   ConcreteType,
@@ -31,6 +32,7 @@ import {
   type GraphContext,
   type GraphModule,
   Reads,
+  type Shared,
   type Source,
   sql,
   value,
@@ -66,12 +68,21 @@ const shelves: Source = {
 const items: Source = {
   rows: 'item',
   versioned: true,
-  access: (item, { reader }) => sql`not ${item.column('hidden')}
+  access: accessRule(
+    { class: 'SHARED' },
+    (item, { reader }) => sql`not ${item.column('hidden')}
     or (select keeper from shelf where shelf.code = ${item.column('shelf_code')}) = ${reader.department}`,
+  ),
   order: [
     { column: (row) => row.column('bought_on'), type: 'date', direction: 'desc' },
     { column: (row) => row.column('id'), type: 'integer', direction: 'asc' },
   ],
+};
+
+/** What stands on one shelf: several of its fields choose from it. */
+const itemsOfShelf: Shared = {
+  from: items,
+  where: (here, there) => sql`${there.column('shelf_code')} = ${here.column('code')}`,
 };
 
 @InterfaceType('Item', { autoRegisterImplementations: false })
@@ -127,14 +138,14 @@ class Shelf {
   readonly keeper!: Keeper | null;
 
   @Field(() => [Item])
-  @Reads(list(items, (here, there) => sql`${there.column('shelf_code')} = ${here.column('code')}`, 3))
+  @Reads(list(itemsOfShelf, () => sql`true`, 3))
   readonly newest!: readonly Item[];
 
   @Field(() => [String])
   @Reads(
     values(
-      items,
-      (here, there) => sql`${there.column('shelf_code')} = ${here.column('code')}`,
+      itemsOfShelf,
+      () => sql`true`,
       (row) => row.column('title'),
     ),
   )
@@ -143,8 +154,8 @@ class Shelf {
   @Field(() => String, { nullable: true })
   @Reads(
     value(
-      items,
-      (here, there) => sql`${there.column('shelf_code')} = ${here.column('code')}`,
+      itemsOfShelf,
+      () => sql`true`,
       (row) => row.column('title'),
     ),
   )
@@ -152,10 +163,8 @@ class Shelf {
 
   @Field(() => ItemConnection)
   @Reads(
-    connection(items, (here, there, _context, args) =>
-      args.given('title')
-        ? sql`${there.column('shelf_code')} = ${here.column('code')} and ${there.column('title')} = ${args.slot('title', 'text')}`
-        : sql`${there.column('shelf_code')} = ${here.column('code')}`,
+    connection(itemsOfShelf, (_here, there, _context, args) =>
+      args.given('title') ? sql`${there.column('title')} = ${args.slot('title', 'text')}` : sql`true`,
     ),
   )
   items(

@@ -1,6 +1,6 @@
 import { may, type Viewer } from '@xintu/access';
 import { inTransaction } from '@xintu/database';
-import { penaltyCategories } from '@xintu/kernel';
+import { csvLine, penaltyCategories } from '@xintu/kernel';
 import { appendEntry } from '@xintu/ledger';
 import { writeXlsxStream } from 'hucre/xlsx';
 import type { Pool } from 'pg';
@@ -78,11 +78,6 @@ async function* xlsxFile(pool: Pool, wanted: DoublePublicityExport): AsyncGenera
     freezePane: { rows: 1 },
   });
   for await (const piece of stream) yield piece;
-}
-
-function csvLine(cells: readonly string[]): string {
-  const quoted = cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell));
-  return `${quoted.join(',')}\r\n`;
 }
 
 interface Row extends Omit<ExportedRecord, 'categories'> {

@@ -1,5 +1,6 @@
+import { readingPlace } from '@xintu/access';
 import { readWorkingCalendar } from '@xintu/catalogue';
-import { DateScalar, type GraphContext, Node } from '@xintu/graph';
+import { Access, DateScalar, type GraphContext, Node } from '@xintu/graph';
 import { isLegalDay, type LegalDay } from '@xintu/kernel';
 import { Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 
@@ -84,15 +85,16 @@ export class TypeMonth {
   readonly count!: number;
 }
 
-/** Whose home it is: a reader without a department has an empty one. */
+/** Whose home it is: who is no officer of a department has an empty one. */
 function home({ viewer, today }: GraphContext): { department: string; today: LegalDay } | null {
-  if (viewer.department === null || !isLegalDay(today)) return null;
-  return { department: viewer.department.code, today };
+  const { department } = readingPlace(viewer);
+  return department === null || !isLegalDay(today) ? null : { department, today };
 }
 
 /** What the home page of a portal shows. */
 @Resolver()
 export class HomeQueries {
+  @Access('OWN')
   @Query(() => [Todo], { description: 'What waits for the reader’s department, worst first 待办.' })
   async todos(@Ctx() context: GraphContext): Promise<readonly Todo[]> {
     const at = home(context);
@@ -106,6 +108,7 @@ export class HomeQueries {
     return [...own, ...office];
   }
 
+  @Access('OWN')
   @Query(() => [MonthFigure], { description: 'Four figures of the month 本月指标.' })
   async monthFigures(@Ctx() context: GraphContext): Promise<readonly MonthFigure[]> {
     const at = home(context);
@@ -114,6 +117,7 @@ export class HomeQueries {
       : readMonthFigures(context.pool, at.department, at.today, await readWorkingCalendar(context.pool));
   }
 
+  @Access('OWN')
   @Query(() => [TypeMonth], { description: 'New records by type over twelve months 近十二个月信息量.' })
   async recordsByType(@Ctx() context: GraphContext): Promise<readonly TypeMonth[]> {
     const at = home(context);

@@ -1,10 +1,17 @@
-import { type Source, sql } from '@xintu/graph';
+import { rolesFor } from '@xintu/access';
+import { accessRule, constant, join, type Source, sql } from '@xintu/graph';
 
-/** 报送批次: files handed in. A department sees its own. */
+const readers = join(rolesFor('batch.read').map(constant));
+
+/** 报送批次: files handed in. Those of a department who hand in and review see its own. */
 export const batches: Source = {
   rows: 'intake_batch',
   versioned: false,
-  access: (batch, { reader }) => sql`${batch.column('provider_code')} = ${reader.department}`,
+  access: accessRule(
+    { class: 'OWN' },
+    (batch, { reader }) =>
+      sql`${batch.column('provider_code')} = ${reader.department} and ${reader.roles} && array[${readers}]`,
+  ),
   order: [
     { column: (row) => row.column('received_at'), type: 'timestamptz', direction: 'desc' },
     { column: (row) => row.column('id'), type: 'uuid', direction: 'desc' },

@@ -1,7 +1,11 @@
 import { type Field, kindFields } from '@xintu/declarations';
-import { CREDIT_CODE_PLACEHOLDER, isYuan, type PenaltyCategory, yuanInTenThousands } from '@xintu/kernel';
-
-import { formulaSafe } from './formula-safe.ts';
+import {
+  CREDIT_CODE_PLACEHOLDER,
+  formulaSafe,
+  isYuan,
+  type PenaltyCategory,
+  yuanInTenThousands,
+} from '@xintu/kernel';
 
 /** The two tables of the double publicity (双公示). */
 export type ExportKind = 'licence' | 'penalty';
