@@ -10,6 +10,7 @@ export { runBatch, type BatchTools } from './actions/run-batch.ts';
 export { batchReceipt, type BatchReceipt } from './actions/batch-receipt.ts';
 export { logDownload } from './actions/log-download.ts';
 export { problemReport } from './actions/problem-report.ts';
+export { errorWorkbook, outOfScopeWorkbook, type ReturnedWorkbook } from './actions/returned-workbook.ts';
 export { templateWorkbook } from './actions/template-workbook.ts';
 export { type Refusal, type RefusalCode } from './rules/refusal.ts';
 export { intakeGraph } from './graphql/module.ts';

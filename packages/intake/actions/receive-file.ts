@@ -2,9 +2,11 @@ import { may, type Viewer } from '@xintu/access';
 import { inTransaction, type Database } from '@xintu/database';
 import { appendEntry } from '@xintu/ledger';
 import { enqueue, type BusinessClock } from '@xintu/runtime';
+import { Readable } from 'node:stream';
 import type { ClientBase } from 'pg';
 
-import { readFileForm, type FileForm } from '../files/file-form.ts';
+import { mediaTypesOfForms, readFileForm } from '../files/file-form.ts';
+import { JSON_LIMIT, readJson } from '../files/json-rows.ts';
 import { storeChunks, storedBytes, TooLarge } from '../model/stored-bytes.ts';
 import { FileProblem } from '../rules/file-problem.ts';
 import {
@@ -20,8 +22,10 @@ import {
 
 /** Name of the job that reads a batch. */
 export const RUN_BATCH = 'intake.run';
-/** Bytes that a file may have unless the caller says otherwise. */
-export const FILE_LIMIT = 64 * 1024 * 1024;
+/** Bytes that a file may have unless the caller says otherwise: a million rows of .csv. */
+export const FILE_LIMIT = 768 * 1024 * 1024;
+/** Bytes of a workbook: more than 200,000 rows would fill. */
+const WORKBOOK_LIMIT = 128 * 1024 * 1024;
 const ATTEMPTS = 10;
 const LONGEST_NAME = 200;
 
@@ -36,8 +40,16 @@ export interface HandIn {
   /** Chosen by the sender: a repeated request with the same key and file is answered with the same batch. */
   readonly idempotencyKey?: string | null;
   readonly clock: BusinessClock;
-  /** Bytes at most (64 MiB). */
+  /** Bytes at most (768 MiB; of a workbook 128 MiB, of JSON 16 MiB). */
   readonly limit?: number;
+  /** A file (the default), rows sent by a business system, or one record from a form. */
+  readonly origin?: 'FILE' | 'API' | 'FORM';
+  /** Only check: say what would become of each row, and keep none. */
+  readonly dryRun?: boolean;
+  /** Why records change, in the words of the one who hands in. */
+  readonly reason?: string | null;
+  /** The problem datum that this corrects. */
+  readonly corrects?: string | null;
 }
 
 export type HandInAnswer = { readonly batch: string } | { readonly refusal: Refusal };
@@ -59,25 +71,56 @@ const refuse = (refusal: Refusal): never => {
 export async function receiveFile({ pool }: Pick<Database, 'pool'>, handIn: HandIn): Promise<HandInAnswer> {
   if (!isKnownMediaType(handIn.mediaType)) return { refusal: mediaTypeUnknown };
   try {
-    return { batch: await inTransaction(pool, (client) => receive(client, handIn)) };
+    return { batch: await inTransaction(pool, (client) => receiveWith(client, handIn)) };
   } catch (problem) {
     if (problem instanceof Answered) return problem.answer;
-    if (problem instanceof TooLarge) return { refusal: fileTooLarge(handIn.limit ?? FILE_LIMIT) };
+    if (problem instanceof TooLarge) return { refusal: fileTooLarge(problem.limit) };
     if (problem instanceof FileProblem) return { refusal: fileRefusal(problem.code) };
     throw problem;
   }
 }
 
-async function receive(client: ClientBase, handIn: HandIn): Promise<string> {
+/** Rows of a form, by the codes of their fields. */
+export interface HandedRows extends Pick<
+  HandIn,
+  'recordType' | 'viewer' | 'clock' | 'origin' | 'dryRun' | 'reason' | 'corrects' | 'fileName'
+> {
+  readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+/** Takes rows that were filled in, in the caller's transaction: stored as JSON, read like every file. */
+export async function receiveRows(
+  client: ClientBase,
+  { rows, ...handIn }: HandedRows,
+): Promise<HandInAnswer> {
+  try {
+    const bytes = [Buffer.from(JSON.stringify(rows))];
+    const batch = await receiveWith(client, {
+      ...handIn,
+      mediaType: mediaTypesOfForms.JSON,
+      bytes: Readable.from(bytes),
+    });
+    return { batch };
+  } catch (problem) {
+    if (problem instanceof Answered) return problem.answer;
+    throw problem;
+  }
+}
+
+async function receiveWith(client: ClientBase, handIn: HandIn): Promise<string> {
   const { version, provider } = await requirePermission(client, handIn);
   const file = await storeFile(client, handIn);
   const { viewer, clock, idempotencyKey = null } = handIn;
   const { rows } = await client.query<{ id: string }>(
     `insert into intake_batch (record_type_code, record_type_version, provider_code, submitted_by, actor,
-       received_at, received_on, status, file_id, idempotency_key)
-     values ($1, $2, $3, $4, $5, clock_timestamp(), $6, 'RECEIVED', $7, $8)
+       received_at, received_on, status, file_id, idempotency_key, origin, dry_run, reason, corrects)
+     values ($1, $2, $3, $4, $5, clock_timestamp(), $6, 'RECEIVED', $7, $8, $9, $10, $11, $12)
      on conflict (provider_code, idempotency_key) where idempotency_key is not null do nothing returning id`,
-    [handIn.recordType, version, provider, viewer.name, viewer.actor, clock.today(), file.id, idempotencyKey],
+    [
+      ...[handIn.recordType, version, provider, viewer.name, viewer.actor, clock.today(), file.id],
+      ...[idempotencyKey, handIn.origin ?? 'FILE', handIn.dryRun ?? false, handIn.reason ?? null],
+      handIn.corrects ?? null,
+    ],
   );
   const batch = rows[0]?.id;
   if (batch === undefined) return answerAgain(client, handIn, provider, file.sha256);
@@ -89,7 +132,10 @@ async function receive(client: ClientBase, handIn: HandIn): Promise<string> {
     objectId: batch,
     purpose: viewer.purpose,
     requestId: viewer.requestId,
-    detail: { recordType: handIn.recordType, version, bytes: file.size },
+    detail: {
+      ...{ recordType: handIn.recordType, version, bytes: file.size, origin: handIn.origin ?? 'FILE' },
+      ...(handIn.dryRun === true ? { dryRun: true } : {}),
+    },
     digest: file.sha256,
   });
   await enqueue(client, RUN_BATCH, { batchId: batch }, { key: `${RUN_BATCH}:${batch}`, attempts: ATTEMPTS });
@@ -109,11 +155,6 @@ async function requirePermission(client: ClientBase, { recordType, viewer }: Han
   return { version: type.version, provider };
 }
 
-const mediaTypesOfForms: Readonly<Record<FileForm, string>> = {
-  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  CSV: 'text/csv',
-};
-
 async function storeFile(client: ClientBase, handIn: HandIn) {
   const name = handIn.fileName
     .replace(/^.*[\\/]/, '')
@@ -124,8 +165,12 @@ async function storeFile(client: ClientBase, handIn: HandIn) {
     [name],
   );
   const id = rows[0]?.id ?? '';
-  const { size, sha256 } = await storeChunks(client, id, handIn.bytes, handIn.limit ?? FILE_LIMIT);
-  const form = await readFileForm(storedBytes(client, id, size));
+  const asJson = handIn.mediaType.startsWith(mediaTypesOfForms.JSON);
+  const limit = handIn.limit ?? (asJson ? JSON_LIMIT : FILE_LIMIT);
+  const { size, sha256 } = await storeChunks(client, id, handIn.bytes, limit);
+  const form = asJson ? 'JSON' : await readFileForm(storedBytes(client, id, size));
+  if (form === 'JSON') readJson(await storedBytes(client, id, size).read(0, size));
+  if (form === 'XLSX' && size > WORKBOOK_LIMIT) throw new TooLarge(WORKBOOK_LIMIT);
   await client.query('update stored_file set media_type = $2, size_bytes = $3, sha256 = $4 where id = $1', [
     id,
     mediaTypesOfForms[form],

@@ -4,7 +4,7 @@ import { isLegalDay, type LegalDay } from '@xintu/kernel';
 import { Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { readMonthFigures, readRecordsByType } from '../reads/month-figures.ts';
-import { readTodos } from '../reads/todos.ts';
+import { readSecurityNotices, readTodos } from '../reads/todos.ts';
 import { FigureUnit, MonthFigureCode, TodoKind } from './enums.ts';
 
 /** 待办 */
@@ -95,9 +95,12 @@ export class HomeQueries {
   @Query(() => [Todo], { description: 'What waits for the reader’s department, worst first 待办.' })
   async todos(@Ctx() context: GraphContext): Promise<readonly Todo[]> {
     const at = home(context);
-    return at === null
-      ? []
-      : readTodos(context.pool, at.department, at.today, await readWorkingCalendar(context.pool));
+    const notices = context.viewer.roles.includes('security-admin')
+      ? await readSecurityNotices(context.pool)
+      : [];
+    if (at === null) return notices;
+    const calendar = await readWorkingCalendar(context.pool);
+    return [...notices, ...(await readTodos(context.pool, at.department, at.today, calendar))];
   }
 
   @Query(() => [MonthFigure], { description: 'Four figures of the month 本月指标.' })

@@ -1,13 +1,25 @@
 import { copyArray, type CopyRow } from '@xintu/database';
-import { statementColumns } from '@xintu/records';
-import type { RecordValues } from '@xintu/declarations';
+import type { Field, RecordProperty, RecordValues } from '@xintu/declarations';
+import { statementColumns, type StatementColumn } from '@xintu/records';
 
 import type { CheckedRecord } from '../rules/check-row.ts';
 
 const values = (record: RecordValues): Readonly<Record<string, string | null | undefined>> => record;
 
-/** A checked row in the order of the staging table's columns. */
-export function stagedRow(checked: CheckedRecord): CopyRow {
+/** What is stated of a record without a column of the file: by its type, its kind or the catalogue. */
+const implied: ReadonlySet<string> = new Set<RecordProperty | 'extra'>([
+  ...(['title', 'documentNumber', 'listCode', 'schemeCode', 'schemeVersion', 'origin'] as const),
+  'extra',
+]);
+
+/** The columns of the statement that rows with these fields can fill. */
+export function stagedStatement(fields: readonly Field[]): readonly StatementColumn[] {
+  const filled = new Set<string>(fields.flatMap(({ property }) => property ?? []));
+  return statementColumns.filter(({ property }) => implied.has(property) || filled.has(property));
+}
+
+/** A checked row in the order of the staging table's columns; `statement` as `stagedStatement` says. */
+export function stagedRow(checked: CheckedRecord, statement: readonly StatementColumn[]): CopyRow {
   const { party, publicity } = checked;
   const stated = values(checked.values);
   return [
@@ -20,7 +32,7 @@ export function stagedRow(checked: CheckedRecord): CopyRow {
     party.normalised,
     party.kind,
     party.legalRepresentative,
-    ...statementColumns.map(({ property }) => {
+    ...statement.map(({ property }) => {
       if (property === 'categories')
         return checked.categories === null ? null : copyArray(checked.categories);
       if (property === 'extra') return JSON.stringify(checked.extra);

@@ -12,6 +12,10 @@ const TOGETHER = 4;
 /** Thrown when more arrives than may be stored. */
 export class TooLarge extends Error {
   override readonly name = 'TooLarge';
+
+  constructor(readonly limit: number) {
+    super('too large');
+  }
 }
 
 /**
@@ -37,7 +41,7 @@ export async function storeChunks(
   };
   for await (const piece of bytes) {
     size += piece.length;
-    if (size > limit) throw new TooLarge();
+    if (size > limit) throw new TooLarge(limit);
     hash.update(piece);
     for (let from = 0; from < piece.length;) {
       const part = piece.subarray(from, from + CHUNK - waiting);

@@ -11,4 +11,6 @@ export interface CheckContext {
   readonly today: LegalDay;
   readonly lists: readonly ListDeclaration[];
   readonly schemes: readonly SchemeDeclaration[];
+  /** Codes with a wrong check character that were admitted one by one. */
+  readonly admittedCodes: ReadonlySet<string>;
 }
