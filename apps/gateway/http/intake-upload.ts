@@ -2,6 +2,7 @@ import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { Viewer } from '@xintu/access';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IntakeDoor } from './intake-door.ts';
+import { intakeOptions, type IntakeRoute, sendsRows } from './intake-request.ts';
 import { sendProblem } from './problem-answer.ts';
 import {
   badIdempotencyKey,
@@ -19,37 +20,41 @@ const WAITING = 64;
 const RETRY_SECONDS = 5;
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
-interface UploadRoute {
-  Params: { type: string };
-}
-
 /**
  * POST /intake/<record type>: takes a file, answers 202 with the batch; the rows are read afterwards. How large a file
  * may be says the intake; here only that nothing else comes with it.
  */
 export async function acceptUploads(app: FastifyInstance, door: IntakeDoor): Promise<void> {
-  await app.register(multipart, { limits: { files: 1, fields: 10, fieldSize: 4096, fileSize: Infinity } });
-  const gate = uploadGate(AT_A_TIME, WAITING);
-  app.post<UploadRoute>('/intake/:type', async (request, reply) => {
-    const { viewer } = request;
-    if (viewer === null) return sendProblem(request, reply, unauthenticated);
-    if (!request.isMultipart()) return sendProblem(request, reply, notMultipart);
-    const answer = await gate.pass(() => upload(door, viewer, request, reply));
-    return answer ?? sendProblem(request, reply.header('retry-after', RETRY_SECONDS), tooManyUploads);
+  // In a scope of its own: elsewhere JSON is read as what it says.
+  await app.register(async (scope) => {
+    await scope.register(multipart, {
+      limits: { files: 1, fields: 10, fieldSize: 4096, fileSize: Infinity },
+    });
+    // Rows are gathered like a file: by the intake, with its own limit.
+    scope.removeContentTypeParser('application/json');
+    scope.addContentTypeParser('application/json', (_request, body, done) => done(null, body));
+    const gate = uploadGate(AT_A_TIME, WAITING);
+    scope.post<IntakeRoute>('/intake/:type', async (request, reply) => {
+      const { viewer } = request;
+      if (viewer === null) return sendProblem(request, reply, unauthenticated);
+      if (!sendsRows(request) && !request.isMultipart()) return sendProblem(request, reply, notMultipart);
+      const answer = await gate.pass(() => upload(door, viewer, request, reply));
+      return answer ?? sendProblem(request, reply.header('retry-after', RETRY_SECONDS), tooManyUploads);
+    });
   });
 }
 
 async function upload(
   door: IntakeDoor,
   viewer: Viewer,
-  request: FastifyRequest<UploadRoute>,
+  request: FastifyRequest<IntakeRoute>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const key = request.headers['idempotency-key'] ?? null;
   if (key !== null && (typeof key !== 'string' || !KEY.test(key))) {
     return sendProblem(request, reply, badIdempotencyKey);
   }
-  const part = await firstFile(request);
+  const part = sendsRows(request) ? rowsOf(request) : await firstFile(request);
   if (part === 'BROKEN') return sendProblem(request, reply, uploadBroken);
   if (part === null) return sendProblem(request, reply, noFile);
   const receiving = door.receive({
@@ -57,6 +62,8 @@ async function upload(
     recordType: request.params.type,
     file: { name: part.filename, mediaType: part.mimetype, content: part.file },
     idempotencyKey: key,
+    rows: sendsRows(request),
+    options: intakeOptions(request),
   });
   const answer = await receiving.catch((problem: unknown) => {
     if (part.file.errored !== null) return { refusal: uploadBroken };
@@ -67,6 +74,13 @@ async function upload(
   if ('refusal' in answer) return sendProblem(request, reply, answer.refusal);
   return reply.code(202).header('cache-control', 'no-store').send({ batch: answer.batch });
 }
+
+/** The body of a request that sends rows, as a file of its own. */
+const rowsOf = ({ raw }: FastifyRequest<IntakeRoute>) => ({
+  filename: 'rows.json',
+  mimetype: 'application/json',
+  file: raw,
+});
 
 /** The first file of the request; null when it holds none, BROKEN when it is not what it says it is. */
 async function firstFile(request: FastifyRequest): Promise<MultipartFile | null | 'BROKEN'> {
