@@ -9,11 +9,13 @@ import { readUploadAnswer, type UploadAnswer } from './upload-answer.ts';
 export function uploadFile(
   recordType: string,
   file: File,
+  options: { readonly dryRun: boolean },
   onProgress: (fraction: number) => void,
 ): Promise<UploadAnswer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/intake/${encodeURIComponent(recordType)}`);
+    const how = options.dryRun ? '?dryRun=true' : '';
+    request.open('POST', `/intake/${encodeURIComponent(recordType)}${how}`);
     for (const [name, value] of Object.entries(requestHeaders(currentLanguage(), null))) {
       request.setRequestHeader(name, value);
     }

@@ -12,6 +12,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'todo.PROBLEM_ROWS': 'Rows to correct',
   'todo.SEVERITY_MISSING': 'Severity missing',
   'todo.BATCH_FAILED': 'Batch failed',
+  'todo.CLASSIFIED_BATCH': 'Classified data was handed in',
   'todo.BATCH_REFUSED': 'Batch refused',
   'todo.rows': '{{count}} rows',
   'figure.RECORDS_ACCEPTED': 'Accepted this month',

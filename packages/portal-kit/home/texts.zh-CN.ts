@@ -9,6 +9,7 @@ export const chinese = {
   'todo.PROBLEM_ROWS': '问题数据待更正',
   'todo.SEVERITY_MISSING': '失信程度待补充',
   'todo.BATCH_FAILED': '批次处理失败',
+  'todo.CLASSIFIED_BATCH': '涉密信息误报，请跟进',
   'todo.BATCH_REFUSED': '批次被退回',
   'todo.rows': '{{count}} 条',
   'figure.RECORDS_ACCEPTED': '本月接收',
