@@ -15,7 +15,7 @@ import { coreRecordTypes } from '@xintu/catalogue/rules';
 import { stillClock } from '@xintu/runtime';
 import { measureBareCopy } from './bare-copy.ts';
 import { benchDepartment, writePenalties } from './penalty-file.ts';
-import { postgresSeconds } from './processor-time.ts';
+import { postgresSeconds } from './measure/processor-time.ts';
 
 /**
  * Measures handing in: a file of penalties, of which one in fifty is wrong, is received, checked and stored in a fresh
