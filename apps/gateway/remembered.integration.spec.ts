@@ -109,8 +109,10 @@ describe('who was known a moment ago', () => {
     };
     const body = ways['a trusted document'] ?? {};
     await post(body, headers);
+    const first = await statements();
     const before = await statements();
     for (let request = 0; request < 5; request += 1) await post(body, headers);
-    expect((await statements()) - before).toBe(5);
+    // The metrics ask PostgreSQL themselves.
+    expect((await statements()) - before - (before - first)).toBe(5);
   });
 });

@@ -45,6 +45,8 @@ export { Payload, UserError } from './schema/payload.ts';
 export { planned } from './schema/planned.ts';
 export { CreditCodeScalar, DateScalar, DateTimeScalar, MoneyScalar } from './schema/scalars.ts';
 export { openGraph, type Graph, type GraphAnswer, type GraphRequest } from './pipeline/graph.ts';
+export { openDocumentGate } from './limits/document-gate.ts';
+export { limitsFor, limitsOf } from './limits/limits.ts';
 export { anonymousReader, readerOf, renewed, type GraphContext } from './pipeline/context.ts';
 export { graphEnum, type EnumOf } from './schema/enums.ts';
 export { startApollo } from './pipeline/apollo.ts';

@@ -14,6 +14,8 @@ describe('readSettings', () => {
       replicaUrls: [],
       now: undefined,
       oidc: undefined,
+      trustedProxies: [],
+      rates: {},
       logLevel: 'info',
       demonstration: undefined,
       ledger: {
@@ -33,6 +35,9 @@ describe('readSettings', () => {
       DATABASE_REPLICA_URLS: 'postgres://a/credit, postgres://b/credit',
       XINTU_NOW: '2026-03-02T09:00',
       XINTU_DEMONSTRATION: 'off',
+      XINTU_TRUSTED_PROXIES: '10.1.2.3, fd00::/8 loopback',
+      XINTU_RATE_PER_CALLER: '600',
+      XINTU_RATE_SIGN_IN: '0',
     });
     expect(settings).toMatchObject({
       port: 4100,
@@ -44,6 +49,8 @@ describe('readSettings', () => {
       demonstration: false,
       // On a server of one's own nothing lies in the data folder.
       ledger: { keyFile: undefined, headsFolder: undefined },
+      trustedProxies: ['10.1.2.3', 'fd00::/8', 'loopback'],
+      rates: { perCaller: 600, signIn: 0 },
     });
     expect(readSettings(OIDC).oidc).toEqual({
       issuer: OIDC.OIDC_ISSUER,

@@ -6,6 +6,16 @@ import { readInstant } from './instant.ts';
 /** What an environment variable says wrongly, in one sentence. */
 export class SettingsProblem extends Failure {}
 
+/** Requests a minute; 0: as many as come. What is not set is left to the gateway. */
+export interface RateSettings {
+  /** XINTU_RATE_PER_ADDRESS: from one address */
+  readonly perAddress?: number;
+  /** XINTU_RATE_PER_CALLER: of one account or one service token */
+  readonly perCaller?: number;
+  /** XINTU_RATE_SIGN_IN: of one address, to sign in */
+  readonly signIn?: number;
+}
+
 /** What can be set from outside. Every program reads it once, by `readSettings`. */
 export interface Settings {
   /** PORT: where the gateway listens (4000; 0 = any free port) */
@@ -24,6 +34,9 @@ export interface Settings {
   now: Date | undefined;
   /** OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: who signs people in; undefined = the development provider */
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** XINTU_TRUSTED_PROXIES: whose word on a caller's address, host and protocol is taken (nobody's) */
+  trustedProxies: readonly string[];
+  rates: RateSettings;
   /** LOG_LEVEL (info) */
   logLevel: LogLevel;
   /** XINTU_DEMONSTRATION: on or off; undefined = on for a fresh embedded folder without OIDC_ISSUER */
@@ -83,6 +96,18 @@ const onOrOff = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+const rate = z
+  .string()
+  .regex(/^\d{1,7}$/, 'must be a number of requests a minute; 0 for no limit')
+  .transform(Number)
+  .optional();
+
+const proxy = z
+  .string()
+  .regex(/^(loopback|linklocal|uniquelocal|[\d.]+(\/\d{1,2})?|[\da-f:.]+(\/\d{1,3})?)$/i, {
+    error: 'must be addresses or networks such as 10.1.2.3 or 10.1.0.0/16, parted by commas',
+  });
+
 const variables = z.object({
   PORT: portNumber.default(4000),
   HOST: z
@@ -101,6 +126,14 @@ const variables = z.object({
   OIDC_ISSUER: webAddress.optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  XINTU_TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((item) => item !== ''))
+    .pipe(z.array(proxy))
+    .default([]),
+  XINTU_RATE_PER_ADDRESS: rate,
+  XINTU_RATE_PER_CALLER: rate,
+  XINTU_RATE_SIGN_IN: rate,
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   XINTU_DEMONSTRATION: onOrOff.optional(),
   XINTU_LEDGER_HASH: z.enum(['sha256', 'sm3'], 'must be sha256 or sm3').default('sha256'),
@@ -135,6 +168,8 @@ export function readSettings(environment: NodeJS.ProcessEnv, base: string = proc
     replicaUrls: found.DATABASE_REPLICA_URLS,
     now: found.XINTU_NOW,
     oidc: readOidc(found),
+    trustedProxies: found.XINTU_TRUSTED_PROXIES,
+    rates: readRates(found),
     logLevel: found.LOG_LEVEL,
     demonstration: found.XINTU_DEMONSTRATION,
     ledger: readLedger(found, base, dataDirectory),
@@ -155,6 +190,19 @@ function readLedger(
     hash: found.XINTU_LEDGER_HASH,
     keyFile: place(found.XINTU_LEDGER_KEY, 'keys', 'ledger.pem'),
     headsFolder: place(found.XINTU_LEDGER_HEADS, 'heads'),
+  };
+}
+
+function readRates(found: z.infer<typeof variables>): RateSettings {
+  const {
+    XINTU_RATE_PER_ADDRESS: perAddress,
+    XINTU_RATE_PER_CALLER: perCaller,
+    XINTU_RATE_SIGN_IN: signIn,
+  } = found;
+  return {
+    ...(perAddress === undefined ? {} : { perAddress }),
+    ...(perCaller === undefined ? {} : { perCaller }),
+    ...(signIn === undefined ? {} : { signIn }),
   };
 }
 

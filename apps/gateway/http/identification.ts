@@ -12,6 +12,7 @@ import {
 } from '@xintu/access';
 import type { Database } from '@xintu/database';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { refuseOtherAccount } from './account-mark.ts';
 import { sendProblem } from './problem-answer.ts';
 import { unauthenticated } from './refusals.ts';
 
@@ -56,7 +57,7 @@ export function identify(app: FastifyInstance, options: IdentificationOptions): 
       return ofGraph ? undefined : sendProblem(request, reply, unauthenticated);
     }
     request.viewer = identity === null ? null : viewerOf(request, identity, options.developmentSignIn);
-    return undefined;
+    return refuseOtherAccount(request, reply);
   });
   return {
     anew: async (request) => {

@@ -7,7 +7,7 @@ import type { ProblemAnswer } from './problem-answer.ts';
 export interface ArrivingFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly content: Readable;
+  readonly content: AsyncIterable<Uint8Array>;
 }
 
 /** A file on its way out. */

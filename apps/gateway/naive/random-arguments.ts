@@ -77,6 +77,7 @@ export function poolsOf(rows: Rows): Pools {
     'subjectById.id': [...rows.subject_version.map(({ subject_id }) => subject_id), unknownId, 'nobody'],
     'record.id': [...rows.record.map(({ id }) => id), unknownId, 'nothing'],
     'intakeBatch.id': [...rows.intake_batch.map(({ id }) => id), unknownId, 'nothing'],
+    'problemDatum.id': [...rows.problem_data.map(({ id }) => id), unknownId, 'nothing'],
     'recordType.code': [...rows.record_type.map(({ code }) => code), 'nothing'],
     recordType: [...rows.record_type.map(({ code }) => code), 'nothing'],
     recordTypes: [...rows.record_type.map(({ code }) => code), 'nothing'],

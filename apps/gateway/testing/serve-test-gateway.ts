@@ -27,15 +27,31 @@ export async function serveTestGateway(different: Partial<GatewayParts> = {}): P
 }
 
 /** A gateway with everything behind it: the graph, the intake, the catalogue of this installation. */
-export async function serveWholeGateway(clock: BusinessClock = still): Promise<TestGateway> {
+export async function serveWholeGateway(
+  clock: BusinessClock = still,
+  different: Partial<GatewayParts['settings']> = {},
+): Promise<TestGateway> {
   const database = await accessDatabase();
   await loadTestCatalogue(database);
   const graph = await openServedGraph(database, { development: true });
   const intake = openIntake(database, clock, installedDeclarations.recordTypes);
-  return serveOver(database, { graph, intake, clock }, graph.close);
+  return serveOver(
+    database,
+    { graph, intake, clock, settings: { ...testSettings, ...different } },
+    graph.close,
+  );
 }
 
 const still = stillClock(new Date('2026-03-02T09:00:00+08:00'));
+
+/** What a gateway under test is set to. */
+export const testSettings: GatewayParts['settings'] = {
+  host: '127.0.0.1',
+  publicUrl: undefined,
+  oidc: undefined,
+  trustedProxies: [],
+  rates: {},
+};
 
 async function serveOver(
   database: Database,
@@ -43,7 +59,7 @@ async function serveOver(
   closeBefore: () => Promise<void>,
 ): Promise<TestGateway> {
   const app = await buildGateway({
-    settings: { host: '127.0.0.1', publicUrl: undefined, oidc: undefined },
+    settings: testSettings,
     database,
     clock: still,
     graph: null,

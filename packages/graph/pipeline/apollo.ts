@@ -4,9 +4,10 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 
 import { type GraphContext, readerOf, renewed } from './context.ts';
+import { DocumentStore } from './document-store.ts';
 import { logUnforeseen, withoutInsides } from './errors.ts';
 import type { Graph } from './graph.ts';
-import { limitRules, mostTokens } from './limits.ts';
+import { mostTokens } from '../limits/limits.ts';
 
 /** Answers as PostgreSQL wrote them, behind the empty data that Apollo takes for theirs. */
 const written = new WeakMap<object, string>();
@@ -94,8 +95,9 @@ export async function startApollo(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !options.development,
-    parseOptions: { maxTokens: mostTokens },
-    validationRules: [...limitRules],
+    // Places in the text would keep all its tokens in memory, as long as the document is known.
+    parseOptions: { maxTokens: mostTokens, noLocation: true },
+    documentStore: new DocumentStore(),
     stringifyResult: stringify,
     plugins: [ApolloServerPluginUsageReportingDisabled(), logErrors],
     formatError: withoutInsides,

@@ -10,11 +10,14 @@ import {
 } from 'graphql';
 import type { Pool } from 'pg';
 
-import { PlanCache } from '../planner/plan-cache.ts';
+import { type Limits, limitsFor } from '../limits/limits.ts';
+import { type Cost, OperationCosts } from '../limits/operation-costs.ts';
+import { type KnownOperation, PlanCache } from '../planner/plan-cache.ts';
 import { CredentialEnded, runPlan, withCredentialHeld } from '../planner/run-plan.ts';
 import type { Reader, Run } from '../planner/sql.ts';
 import { isAnonymous } from './context.ts';
 import { answerMutation } from './mutation.ts';
+import { asRefusal } from './refused-by-database.ts';
 import { sampleVariables } from './sample-variables.ts';
 import type { TrustedDocument } from './trusted-documents.ts';
 
@@ -67,10 +70,19 @@ function openReadPool(url: string, connections: number): Pool {
   });
 }
 
+/** Whatever GraphQL itself refuses about arguments says no code: it is the caller's affair like ours. */
+function withCode(problem: GraphQLError): GraphQLError {
+  const { message, extensions } = problem;
+  return 'code' in extensions
+    ? problem
+    : new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
 /** The two parts of an answer: what PostgreSQL wrote, and what GraphQL itself still has to execute. */
 interface Parts {
   readonly planned: string | null;
   readonly rest: DocumentNode | null;
+  readonly cost: Cost;
 }
 
 const signedOut = () =>
@@ -78,46 +90,69 @@ const signedOut = () =>
     extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
   });
 
-/**
- * Opens the graph over a schema: `answer` plans, runs and answers.
- *
- * @param guarded false leaves out access rules, row-level security and the ledger, so that what they cost can be
- *   measured (tools/bench); no setting leads here, and nothing that serves anybody may say it
- */
+/** How a graph is opened. */
+export interface GraphOptions {
+  /** Connections for plans (10). */
+  readonly connections?: number;
+  /** What operations may cost, by reader. */
+  readonly limits?: (reader: Reader) => Pick<Limits, 'cost'>;
+  /**
+   * False leaves out access rules, row-level security and the ledger, so that what they cost can be measured
+   * (tools/bench); no setting leads here, and nothing that serves anybody may say it.
+   */
+  readonly guarded?: boolean;
+}
+
+/** Opens the graph over a schema: `answer` plans, runs and answers. */
 export function openGraph(
   schema: GraphQLSchema,
   databaseUrl: string,
-  connections = 10,
-  guarded = true,
+  { connections = 10, limits = limitsFor, guarded = true }: GraphOptions = {},
 ): Graph {
   const pool = openReadPool(databaseUrl, connections);
   const plans = new PlanCache(schema, guarded);
+  const costs = new OperationCosts(schema);
+
+  async function answerQuery(
+    request: GraphRequest,
+    known: KnownOperation,
+    run: Run,
+    cost: Cost,
+  ): Promise<string | GraphAnswer> {
+    const { plan, rest } = known.planned(run.variables, !isAnonymous(request.reader));
+    if (plan === null) await withCredentialHeld(pool, run);
+    const planned = plan === null ? null : await runPlan(pool, plan, run);
+    return planned !== null && rest === null
+      ? `{"data":${planned},"extensions":{"cost":${JSON.stringify(cost)}}}`
+      : complete(request, { planned, rest, cost });
+  }
 
   async function answerOnce(request: GraphRequest): Promise<string | GraphAnswer> {
     const { documentKey, document, operationName, reader, today } = request;
-    const known = plans.operation(documentKey, document, operationName);
-    const definitions = known.operation.variableDefinitions ?? [];
-    const variables = getVariableValues(schema, definitions, { ...request.variables });
-    if (variables.errors !== undefined) return { errors: variables.errors };
-    const run: Run = { variables: variables.coerced, reader, today };
-    if (known.operation.operation === OperationTypeNode.MUTATION)
-      return answerMutation({ schema, pool }, request, await withCredentialHeld(pool, run));
     try {
-      const { plan, rest } = known.planned(run.variables, !isAnonymous(reader));
-      if (plan === null) await withCredentialHeld(pool, run);
-      const planned = plan === null ? null : await runPlan(pool, plan, run);
-      if (planned !== null && rest === null) return `{"data":${planned}}`;
-      return await complete(request, { planned, rest });
+      const known = plans.operation(documentKey, document, operationName);
+      const definitions = known.operation.variableDefinitions ?? [];
+      const variables = getVariableValues(schema, definitions, { ...request.variables });
+      if (variables.errors !== undefined) return { errors: variables.errors };
+      const run: Run = { variables: variables.coerced, reader, today };
+      const cost = costs.within(known, run.variables, limits(reader).cost);
+      if (known.operation.operation !== OperationTypeNode.MUTATION)
+        return await answerQuery(request, known, run, cost);
+      const held = await withCredentialHeld(pool, run);
+      return { ...(await answerMutation({ schema, pool }, request, held)), extensions: { cost } };
     } catch (problem) {
-      // An argument that is refused is the caller's affair; anything else is not.
-      if (problem instanceof GraphQLError) return { errors: [problem] };
+      // What is refused is the caller's affair; anything else is not.
+      const refusal =
+        problem instanceof GraphQLError ? withCode(problem) : asRefusal(problem, reader.requestId);
+      if (refusal !== null) return { errors: [refusal] };
       throw problem;
     }
   }
 
-  async function complete(request: GraphRequest, { planned, rest }: Parts): Promise<GraphAnswer> {
+  async function complete(request: GraphRequest, { planned, rest, cost }: Parts): Promise<GraphAnswer> {
+    const extensions = { cost };
     const data: Record<string, unknown> = planned === null ? {} : JSON.parse(planned);
-    if (rest === null) return { data };
+    if (rest === null) return { data, extensions };
     // Introspection and fields with resolvers of their own are executed by GraphQL itself.
     const executed = await execute({
       schema,
@@ -125,7 +160,7 @@ export function openGraph(
       variableValues: request.variables,
       contextValue: request.context,
     });
-    return { ...executed, data: executed.data ? { ...data, ...executed.data } : null };
+    return { ...executed, data: executed.data ? { ...data, ...executed.data } : null, extensions };
   }
 
   async function answerText(request: GraphRequest): Promise<string | GraphAnswer> {

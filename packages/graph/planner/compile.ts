@@ -101,6 +101,7 @@ export function compileField(
   at: Row,
   context: PlanContext,
 ): Sql {
+  compilation.document.countField();
   const fieldName = selected.node.name.value;
   if (fieldName === '__typename') return constant(type.name);
   const field = type.getFields()[fieldName];

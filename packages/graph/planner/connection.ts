@@ -65,7 +65,9 @@ function fieldsOf(
   selected: SelectedField,
   values: (field: SelectedField) => Sql,
 ): Sql {
-  const pairs = collectFields(made.compilation.document, type, selected.selectionSets).map((field): Pair => ({
+  const { document } = made.compilation;
+  document.countField();
+  const pairs = collectFields(document, type, selected.selectionSets).map((field): Pair => ({
     key: field.key,
     value: field.node.name.value === '__typename' ? constant(type.name) : values(field),
   }));

@@ -29,8 +29,23 @@ export class CredentialEnded extends Error {}
 const isEnded = (problem: unknown): boolean =>
   problem instanceof pg.DatabaseError && problem.code === 'XT401';
 
-/** Connections on which that statement is prepared. */
-const prepared = new WeakSet<pg.PoolClient>();
+/** Connections on which that statement is prepared, with the plans that are prepared there. */
+const prepared = new WeakMap<pg.PoolClient, Map<string, number>>();
+
+/**
+ * PostgreSQL keeps what is prepared for as long as the connection lives. A statement longer than this (in characters)
+ * is not prepared ...
+ */
+const longestPrepared = 200_000;
+/** ... and a connection on which this much is prepared is replaced: a flood of documents must not fill the memory. */
+const mostPrepared = 2_000_000;
+
+function remember(plans: Map<string, number>, { name, text }: Plan): boolean {
+  if (text.length <= longestPrepared) plans.set(name, text.length);
+  let characters = 0;
+  for (const length of plans.values()) characters += length;
+  return characters <= mostPrepared;
+}
 
 /**
  * A plan with its settings in front, in one message to PostgreSQL with one end. Up to that end PostgreSQL takes
@@ -40,7 +55,7 @@ const prepared = new WeakSet<pg.PoolClient>();
 function queryOf(plan: Plan, run: Run): Query<{ data: string }> {
   const { name, text } = plan;
   const query = new pg.Query<{ data: string }>({
-    name,
+    ...(text.length <= longestPrepared ? { name } : {}),
     text,
     values: plan.slots.map((slot) => slot.value(run)),
   });
@@ -58,10 +73,14 @@ function queryOf(plan: Plan, run: Run): Query<{ data: string }> {
   return query;
 }
 
-async function prepare(client: pg.PoolClient): Promise<void> {
-  if (prepared.has(client)) return;
+/** Prepares the settings on a new connection. @returns the plans that are prepared on it so far */
+async function prepare(client: pg.PoolClient): Promise<Map<string, number>> {
+  const known = prepared.get(client);
+  if (known !== undefined) return known;
   await client.query({ ...settings, values: Array<null>(7).fill(null) });
-  prepared.add(client);
+  const plans = new Map<string, number>();
+  prepared.set(client, plans);
+  return plans;
 }
 
 /**
@@ -88,7 +107,7 @@ export async function runPlan(pool: pg.Pool, plan: Plan, run: Run): Promise<stri
   const client = await pool.connect();
   let usable = true;
   try {
-    await prepare(client);
+    usable = remember(await prepare(client), plan);
     return await new Promise((resolve, reject) => {
       let data: string | undefined;
       client
@@ -98,7 +117,7 @@ export async function runPlan(pool: pg.Pool, plan: Plan, run: Run): Promise<stri
         .on('end', () => (data === undefined ? reject(new Error('a plan returns one row')) : resolve(data)));
     });
   } catch (problem) {
-    usable = problem instanceof pg.DatabaseError && problem.severity === 'ERROR';
+    usable &&= problem instanceof pg.DatabaseError && problem.severity === 'ERROR';
     throw isEnded(problem) ? new CredentialEnded() : problem;
   } finally {
     client.release(!usable);

@@ -24,7 +24,15 @@ export function buildGraphSchema(modules: readonly GraphModule[]): GraphQLSchema
     orphanedTypes: modules.flatMap((module) => [...(module.types ?? [])]),
     validate: false,
   });
+  describeRoots(schema);
   return noteChanges(schema);
+}
+
+/** The root types are no classes of ours, so that what they are is said here. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [queries, mutations] = [schema.getQueryType(), schema.getMutationType()];
+  if (queries) queries.description = 'What can be asked (查询).';
+  if (mutations) mutations.description = 'What can be changed (变更).';
 }
 
 /** The schema as text, sorted: what `schema.graphql` holds. */

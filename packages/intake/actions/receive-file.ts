@@ -1,13 +1,15 @@
 import { may, type Viewer } from '@xintu/access';
 import { inTransaction, type Database } from '@xintu/database';
 import { appendEntry } from '@xintu/ledger';
-import { enqueue, type BusinessClock } from '@xintu/runtime';
+import { enqueue, openGate, type BusinessClock } from '@xintu/runtime';
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { ClientBase } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 
-import { mediaTypesOfForms, readFileForm } from '../files/file-form.ts';
+import { isZip, mediaTypesOfForms, readFileForm } from '../files/file-form.ts';
 import { JSON_LIMIT, readJson } from '../files/json-rows.ts';
-import { storeChunks, storedBytes, TooLarge } from '../model/stored-bytes.ts';
+import { type Spooled, spool, TooLarge } from '../files/spool.ts';
+import { storeChunks, storedBytes } from '../model/stored-bytes.ts';
 import { FileProblem } from '../rules/file-problem.ts';
 import {
   fileRefusal,
@@ -27,6 +29,8 @@ export const FILE_LIMIT = 768 * 1024 * 1024;
 /** Bytes of a workbook: more than 200,000 rows would fill. */
 const WORKBOOK_LIMIT = 128 * 1024 * 1024;
 const ATTEMPTS = 10;
+/** Files stored at a time, so that connections are left for questions. */
+const storing = openGate({ atATime: 6, waiting: Infinity });
 const LONGEST_NAME = 200;
 
 /** A file that somebody hands in. */
@@ -52,6 +56,10 @@ export interface HandIn {
   readonly corrects?: string | null;
 }
 
+/** What is asked, and what has arrived of it. */
+type Received = Omit<HandIn, 'bytes'>;
+type Arrived = Pick<Spooled, 'size' | 'sha256' | 'stream'>;
+
 export type HandInAnswer = { readonly batch: string } | { readonly refusal: Refusal };
 
 /** Rolls the transaction back and carries its answer out of it. */
@@ -65,19 +73,38 @@ const refuse = (refusal: Refusal): never => {
 };
 
 /**
- * Takes a file: its bytes, the batch, the ledger entry and the job that will read it come into being together, or not
- * at all. When this answers with a batch, nothing of the file can be lost any more.
+ * Takes a file. While it arrives, it holds no connection: first it is asked whether it may be handed in at all, then
+ * the bytes are gathered on disk, and what is complete is stored in one short transaction: its bytes, the batch, the
+ * ledger entry and the job that will read it come into being together, or not at all. When this answers with a batch,
+ * nothing of the file can be lost any more.
  */
 export async function receiveFile({ pool }: Pick<Database, 'pool'>, handIn: HandIn): Promise<HandInAnswer> {
   if (!isKnownMediaType(handIn.mediaType)) return { refusal: mediaTypeUnknown };
   try {
-    return { batch: await inTransaction(pool, (client) => receiveWith(client, handIn)) };
+    await requirePermission(pool, handIn);
+    const arrived = await spool(handIn.bytes, (head) => limitOf(handIn, head));
+    try {
+      const store = () => inTransaction(pool, (client) => receive(client, handIn, arrived));
+      const batch = await storing.pass(store);
+      if (batch === null) throw new Error('everybody may wait here');
+      return { batch };
+    } finally {
+      await arrived.close();
+    }
   } catch (problem) {
     if (problem instanceof Answered) return problem.answer;
     if (problem instanceof TooLarge) return { refusal: fileTooLarge(problem.limit) };
     if (problem instanceof FileProblem) return { refusal: fileRefusal(problem.code) };
     throw problem;
   }
+}
+
+const isJson = ({ mediaType }: Pick<HandIn, 'mediaType'>) => mediaType.startsWith(mediaTypesOfForms.JSON);
+
+function limitOf(handIn: HandIn, head: Uint8Array): number {
+  if (handIn.limit !== undefined) return handIn.limit;
+  if (isJson(handIn)) return JSON_LIMIT;
+  return isZip(head) ? WORKBOOK_LIMIT : FILE_LIMIT;
 }
 
 /** Rows of a form, by the codes of their fields. */
@@ -93,23 +120,23 @@ export async function receiveRows(
   client: ClientBase,
   { rows, ...handIn }: HandedRows,
 ): Promise<HandInAnswer> {
+  const bytes = Buffer.from(JSON.stringify(rows));
+  const arrived = {
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest(),
+    stream: () => Readable.from([bytes]),
+  };
   try {
-    const bytes = [Buffer.from(JSON.stringify(rows))];
-    const batch = await receiveWith(client, {
-      ...handIn,
-      mediaType: mediaTypesOfForms.JSON,
-      bytes: Readable.from(bytes),
-    });
-    return { batch };
+    return { batch: await receive(client, { ...handIn, mediaType: mediaTypesOfForms.JSON }, arrived) };
   } catch (problem) {
     if (problem instanceof Answered) return problem.answer;
     throw problem;
   }
 }
 
-async function receiveWith(client: ClientBase, handIn: HandIn): Promise<string> {
+async function receive(client: ClientBase, handIn: Received, arrived: Arrived): Promise<string> {
   const { version, provider } = await requirePermission(client, handIn);
-  const file = await storeFile(client, handIn);
+  const file = await storeFile(client, handIn, arrived);
   const { viewer, clock, idempotencyKey = null } = handIn;
   const { rows } = await client.query<{ id: string }>(
     `insert into intake_batch (record_type_code, record_type_version, provider_code, submitted_by, actor,
@@ -142,7 +169,7 @@ async function receiveWith(client: ClientBase, handIn: HandIn): Promise<string> 
   return batch;
 }
 
-async function requirePermission(client: ClientBase, { recordType, viewer }: HandIn) {
+async function requirePermission(client: Pick<ClientBase | Pool, 'query'>, { recordType, viewer }: Received) {
   const { rows } = await client.query<{ version: number; providers: string[] }>(
     `select t.version, array(select department_code from record_type_provider p where p.record_type_code = t.code) as providers
      from record_type t where t.code = $1`,
@@ -155,43 +182,35 @@ async function requirePermission(client: ClientBase, { recordType, viewer }: Han
   return { version: type.version, provider };
 }
 
-async function storeFile(client: ClientBase, handIn: HandIn) {
+async function storeFile(client: ClientBase, handIn: Received, { size, sha256, stream }: Arrived) {
   const name = handIn.fileName
     .replace(/^.*[\\/]/, '')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .slice(0, LONGEST_NAME);
   const { rows } = await client.query<{ id: string }>(
-    `insert into stored_file (name, media_type, size_bytes, sha256) values ($1, '', 0, '') returning id`,
-    [name],
+    `insert into stored_file (name, media_type, size_bytes, sha256) values ($1, '', $2, $3) returning id`,
+    [name, size, sha256],
   );
   const id = rows[0]?.id ?? '';
-  const asJson = handIn.mediaType.startsWith(mediaTypesOfForms.JSON);
-  const limit = handIn.limit ?? (asJson ? JSON_LIMIT : FILE_LIMIT);
-  const { size, sha256 } = await storeChunks(client, id, handIn.bytes, limit);
-  const form = asJson ? 'JSON' : await readFileForm(storedBytes(client, id, size));
+  await storeChunks(client, id, stream());
+  const form = isJson(handIn) ? 'JSON' : await readFileForm(storedBytes(client, id, size));
   if (form === 'JSON') readJson(await storedBytes(client, id, size).read(0, size));
-  if (form === 'XLSX' && size > WORKBOOK_LIMIT) throw new TooLarge(WORKBOOK_LIMIT);
-  await client.query('update stored_file set media_type = $2, size_bytes = $3, sha256 = $4 where id = $1', [
-    id,
-    mediaTypesOfForms[form],
-    size,
-    sha256,
-  ]);
+  await client.query('update stored_file set media_type = $2 where id = $1', [id, mediaTypesOfForms[form]]);
   return { id, size, sha256 };
 }
 
-/** The key is known: the same file of the same record type gets the batch of then; anything else is refused. */
+/** The key is known: the same file of the same record type, handed in or checked as then, gets the batch of then; anything else is refused. */
 async function answerAgain(
   client: ClientBase,
-  handIn: HandIn,
+  handIn: Received,
   provider: string,
   sha256: Buffer,
 ): Promise<never> {
   const { rows } = await client.query<{ id: string; same: boolean }>(
-    `select b.id, b.record_type_code = $3 and f.sha256 = $4 as same
+    `select b.id, b.record_type_code = $3 and f.sha256 = $4 and b.dry_run = $5 as same
      from intake_batch b left join stored_file f on f.id = b.file_id
      where b.provider_code = $1 and b.idempotency_key = $2`,
-    [provider, handIn.idempotencyKey, handIn.recordType, sha256],
+    [provider, handIn.idempotencyKey, handIn.recordType, sha256, handIn.dryRun ?? false],
   );
   const [known] = rows;
   if (known?.same !== true) return refuse(keyReused);

@@ -1,4 +1,5 @@
 import { fieldsOf, type RecordTypeDeclaration } from '@xintu/declarations';
+import { formulaSafe } from '@xintu/kernel';
 import type { Pool } from 'pg';
 import { writeXlsxStream } from 'hucre/xlsx';
 
@@ -7,7 +8,6 @@ import type { SheetRow } from '../files/sheet-row.ts';
 import { loadBatch, type Batch } from '../model/batch.ts';
 import { storedBytes } from '../model/stored-bytes.ts';
 import { findHeader, HEADER_WITHIN, type Header } from '../rules/find-header.ts';
-import { formulaSafe } from '../rules/formula-safe.ts';
 import { isNaturalPerson } from '../rules/check-row.ts';
 
 /** A workbook that goes back to the clerk. */

@@ -20,7 +20,9 @@ export function formOf(mediaType: string): FileForm {
 const HEAD = 4096;
 const startsWith = (bytes: Uint8Array, ...magic: readonly number[]) =>
   magic.every((byte, index) => bytes[index] === byte);
-const isZip = (bytes: Uint8Array) => startsWith(bytes, 0x50, 0x4b) && (bytes[2] === 3 || bytes[2] === 5);
+/** Whether it begins like a workbook (.xlsx). */
+export const isZip = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0x50, 0x4b) && (bytes[2] === 3 || bytes[2] === 5);
 const isOle = (bytes: Uint8Array) => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 const isUtf16 = (bytes: Uint8Array) => startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
 const markup = /^\s*<(!doctype|html|head|meta|table|style|\?xml|xml|workbook)/i;

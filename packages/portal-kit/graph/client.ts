@@ -4,6 +4,8 @@ import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { currentLanguage } from '@xintu/ui';
 import { currentPurpose } from '../purpose/purpose.ts';
+import { fetchAsShown } from './account-mark.ts';
+import { doOnce } from './do-once.ts';
 import { possibleTypes } from './possible-types.ts';
 import { requestHeaders } from './request-headers.ts';
 import { goToSignIn } from './sign-in.ts';
@@ -38,11 +40,12 @@ export function createPortalClient(): ApolloClient {
   });
   const headers = new SetContextLink((previous) => {
     const purpose = currentPurpose();
-    return { ...previous, headers: requestHeaders(currentLanguage(), purpose) };
+    const once = typeof previous['onceKey'] === 'string' ? { 'idempotency-key': previous['onceKey'] } : {};
+    return { ...previous, headers: { ...requestHeaders(currentLanguage(), purpose), ...once } };
   });
-  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
+  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchAsShown });
   return new ApolloClient({
     cache: answerCache(),
-    link: ApolloLink.from([signIn, headers, sendIdsOnly(), http]),
+    link: ApolloLink.from([signIn, doOnce(), headers, sendIdsOnly(), http]),
   });
 }

@@ -23,7 +23,7 @@ const CONNECTIONS = { graph: 10, others: 20 };
 
 async function openServedGraph(): Promise<ServedGraph> {
   const url = guarded ? await readerUrl(databaseUrl) : databaseUrl;
-  const opened = openGraph(buildGraphSchema(graphModules), url, CONNECTIONS.graph, guarded);
+  const opened = openGraph(buildGraphSchema(graphModules), url, { connections: CONNECTIONS.graph, guarded });
   // Nobody signs in where nothing is guarded: whoever asks is the officer, whose answers are compared.
   const officer = await readOfficer(databaseUrl);
   const graph = guarded
@@ -47,7 +47,7 @@ const database = await connect(databaseUrl, {
   connections: CONNECTIONS.others,
 });
 const app = await buildGateway({
-  settings: { host: '127.0.0.1', publicUrl: undefined, oidc: undefined },
+  settings: { host: '127.0.0.1', publicUrl: undefined, oidc: undefined, trustedProxies: [], rates: {} },
   database,
   clock: realClock(),
   graph: await openServedGraph(),

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { uploadGate } from './upload-gate.ts';
+import { openGate } from './gate.ts';
 
 it('lets some through, some wait, and sends the rest away', async () => {
-  const gate = uploadGate(2, 1);
+  const gate = openGate({ atATime: 2, waiting: 1 });
   const finish: (() => void)[] = [];
   const upload = (name: string) =>
     gate.pass(() => new Promise<string>((done) => finish.push(() => done(name))));
@@ -18,7 +18,25 @@ it('lets some through, some wait, and sends the rest away', async () => {
 });
 
 it('gives the place back when an upload fails', async () => {
-  const gate = uploadGate(1, 0);
+  const gate = openGate({ atATime: 1, waiting: 0 });
   await expect(gate.pass(() => Promise.reject(new Error('broken off')))).rejects.toThrow('broken off');
   expect(await gate.pass(() => Promise.resolve('next'))).toBe('next');
+});
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+it('lets no caller keep the others out', async () => {
+  const gate = openGate({ atATime: 3, waiting: 3, perCaller: 2 });
+  const finish: (() => void)[] = [];
+  const work = (caller: string) =>
+    gate.pass(() => new Promise<string>((done) => finish.push(() => done(caller))), caller);
+  const inside = [work('one'), work('one'), work('other')];
+  await settled();
+  expect(await work('one')).toBeNull();
+  finish.forEach((each) => each());
+  expect(await Promise.all(inside)).toEqual(['one', 'one', 'other']);
+  const again = work('one');
+  await settled();
+  finish.at(-1)?.();
+  expect(await again).toBe('one');
 });
