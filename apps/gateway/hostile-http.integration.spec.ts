@@ -199,8 +199,12 @@ describe('uploads', () => {
     await Promise.all(slow);
   });
 
-  it('are refused as soon as there is too much of them', async () => {
-    const head = `POST /intake/penalty HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: ${authorization}\r\ncontent-type: multipart/form-data; boundary=x\r\ntransfer-encoding: chunked\r\n\r\n`;
+  const workbook = part('name="file"; filename="a.xlsx"', 'PK\u0003\u0004').slice(0, -2);
+  it.each([
+    ['a workbook', 'multipart/form-data; boundary=x', workbook, 256],
+    ['rows', 'application/json', '[', 48],
+  ])('are refused as soon as there is too much of them: %s', async (_what, type, first, fewerThan) => {
+    const head = `POST /intake/penalty HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: ${authorization}\r\ncontent-type: ${type}\r\ntransfer-encoding: chunked\r\n\r\n`;
     const { port, hostname } = new URL(gateway.address);
     const socket = connect(Number(port), hostname);
     let answer = '';
@@ -208,10 +212,9 @@ describe('uploads', () => {
     socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
     socket.on('error', () => undefined);
     socket.write(head);
-    const first = part('name="file"; filename="a.csv"', '').slice(0, -2);
     socket.write(`${Buffer.byteLength(first).toString(16)}\r\n${first}\r\n`);
     const megabyte = `100000\r\n${'a'.repeat(0x100000)}\r\n`;
-    while (answer === '' && sent < 200 && !socket.destroyed) {
+    while (answer === '' && sent < fewerThan && !socket.destroyed) {
       sent += 1;
       if (!socket.write(megabyte))
         await Promise.race([new Promise((resolve) => socket.once('drain', resolve)), pause(100)]);
@@ -220,7 +223,7 @@ describe('uploads', () => {
     socket.destroy();
     expect(answer).toContain('HTTP/1.1 413');
     expect(answer).toContain('FILE_TOO_LARGE');
-    expect(sent).toBeLessThan(150);
+    expect(sent).toBeLessThan(fewerThan);
   });
 });
 

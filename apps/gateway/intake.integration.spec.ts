@@ -9,7 +9,7 @@ import { serveTestGateway, type TestGateway } from './testing/serve-test-gateway
 /** Stands for the intake behind the routes: says what it was given. */
 const received: unknown[] = [];
 const door: IntakeDoor = {
-  receive: async ({ viewer, recordType, file, idempotencyKey }) => {
+  receive: async ({ viewer, recordType, file, idempotencyKey, rows, options }) => {
     if (recordType === 'refused') {
       return {
         refusal: {
@@ -29,10 +29,13 @@ const door: IntakeDoor = {
       mediaType,
       bytes: bytes.length,
       idempotencyKey,
+      ...(rows ? { rows, options } : {}),
     });
     return { batch: '0190-batch' };
   },
   receipt: () => Promise.resolve(null),
+  errors: () => Promise.resolve(null),
+  outOfScope: () => Promise.resolve(null),
   template: (recordType) =>
     Promise.resolve(
       recordType === 'penalty'
@@ -134,9 +137,17 @@ describe('handing in', () => {
     });
   });
 
+  it('takes rows as JSON, and what is asked of them in the address', async () => {
+    const headers = withToken({ 'content-type': 'application/json; charset=utf-8' });
+    const address = `penalty?dryRun=true&reason=${encodeURIComponent('按决定书更正')}`;
+    expect((await hand(address, headers, '[{"CF_WSH":"1"}]')).status).toBe(202);
+    expect(received.at(-1)).toMatchObject({
+      ...{ rows: true, mediaType: 'application/json', bytes: 16 },
+      options: { dryRun: true, reason: '按决定书更正' },
+    });
+  });
+
   it('refuses what is no upload', async () => {
-    const json = await hand('penalty', withToken({ 'content-type': 'application/json' }), '{}');
-    expect(await answerOf(json)).toMatchObject({ status: 415, body: { code: 'WRONG_MEDIA_TYPE' } });
     const bare = await hand('penalty', withToken({ 'content-type': 'text/csv' }), 'a,b');
     expect(await answerOf(bare)).toMatchObject({ status: 415, body: { code: 'WRONG_MEDIA_TYPE' } });
     const empty = new FormData();

@@ -2,9 +2,18 @@ import { Readable } from 'node:stream';
 import { may, type Viewer } from '@xintu/access';
 import { declarationOf } from '@xintu/catalogue';
 import type { Database } from '@xintu/database';
-import { batchReceipt, logDownload, problemReport, receiveFile, templateWorkbook } from '@xintu/intake';
+import {
+  batchReceipt,
+  errorWorkbook,
+  logDownload,
+  outOfScopeWorkbook,
+  problemReport,
+  receiveFile,
+  type ReturnedWorkbook,
+  templateWorkbook,
+} from '@xintu/intake';
 import type { BusinessClock } from '@xintu/runtime';
-import type { IntakeDoor } from './http/intake-door.ts';
+import type { IntakeDoor, LeavingFile } from './http/intake-door.ts';
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -12,7 +21,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** The intake as the routes see it. */
 export function openIntake(database: Database, clock: BusinessClock): IntakeDoor {
   return {
-    receive: ({ viewer, recordType, file, idempotencyKey }) =>
+    receive: ({ viewer, recordType, file, idempotencyKey, rows, options }) =>
       receiveFile(database, {
         recordType,
         viewer,
@@ -21,6 +30,8 @@ export function openIntake(database: Database, clock: BusinessClock): IntakeDoor
         bytes: file.content,
         idempotencyKey,
         clock,
+        origin: rows ? 'API' : 'FILE',
+        ...options,
       }),
     template: async (code) => {
       const type = await declarationOf(database.pool, code);
@@ -38,6 +49,18 @@ export function openIntake(database: Database, clock: BusinessClock): IntakeDoor
       const name = language === 'en' ? 'problems.csv' : '问题清单.csv';
       return { name, mediaType: 'text/csv; charset=utf-8', content: Readable.from(report) };
     },
+    errors: async (viewer, batch) => {
+      if (!(await maySeeBatch(database, viewer, batch))) return null;
+      const file = workbook(await errorWorkbook(database.pool, batch));
+      if (file !== null) await logDownload(database, viewer, batch, 'errors');
+      return file;
+    },
+    outOfScope: async (viewer, batch) => {
+      if (!(await maySeeBatch(database, viewer, batch))) return null;
+      const file = workbook(await outOfScopeWorkbook(database.pool, batch));
+      if (file !== null) await logDownload(database, viewer, batch, 'out-of-scope');
+      return file;
+    },
     receipt: async (viewer, batch) => {
       if (!(await maySeeBatch(database, viewer, batch))) return null;
       const receipt = await batchReceipt(database.pool, batch);
@@ -46,6 +69,9 @@ export function openIntake(database: Database, clock: BusinessClock): IntakeDoor
     },
   };
 }
+
+const workbook = (file: ReturnedWorkbook | null): LeavingFile | null =>
+  file === null ? null : { name: file.name, mediaType: XLSX, content: Readable.from(file.content) };
 
 async function maySeeBatch(database: Database, viewer: Viewer, batch: string): Promise<boolean> {
   const providerCode = UUID.test(batch) ? await providerOf(database, batch) : null;

@@ -35,7 +35,9 @@ async function* chunks(
   let text = '';
   for await (const row of rows) {
     if (row.length !== width) throw new RangeError(`a row has ${row.length} values for ${width} columns`);
-    text += `${row.map(copyField).join('\t')}\n`;
+    for (let index = 0; index < width; index += 1)
+      text += (index === 0 ? '' : '\t') + copyField(row[index] ?? null);
+    text += '\n';
     if (text.length >= CHUNK_CHARACTERS) {
       yield Buffer.from(text);
       text = '';
@@ -44,13 +46,15 @@ async function* chunks(
   if (text !== '') yield Buffer.from(text);
 }
 
+const special = /[\\\t\n\r]/;
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 /** One value in the text format of COPY. */
 export function copyField(value: string | null): string {
-  return value === null
-    ? '\\N'
-    : value.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character);
+  if (value === null) return '\\N';
+  return special.test(value)
+    ? value.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character)
+    : value;
 }
 
 /** An array of texts in PostgreSQL's notation, as the value of a column such as text[]. */

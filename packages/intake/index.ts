@@ -15,6 +15,7 @@ export {
 } from './actions/export-double-publicity.ts';
 export { logDownload } from './actions/log-download.ts';
 export { problemReport } from './actions/problem-report.ts';
+export { errorWorkbook, outOfScopeWorkbook, type ReturnedWorkbook } from './actions/returned-workbook.ts';
 export { templateWorkbook } from './actions/template-workbook.ts';
 export { type Refusal, type RefusalCode } from './rules/refusal.ts';
 export { intakeGraph } from './graphql/module.ts';

@@ -64,13 +64,26 @@ export function isCreditCode(text: string): text is CreditCode {
 }
 
 /**
+ * Whether the text is one of the lawful codes whose check character is wrong, which were admitted one by one: some of
+ * the early pilots issued such codes.
+ */
+export function isAdmittedCode(text: string, admitted: ReadonlySet<string>): text is CreditCode {
+  return admitted.has(text) && form.test(text);
+}
+
+/** The form in which codes are compared: half width, upper case, without spaces and hyphens. */
+export function plainCreditCode(text: string): string {
+  return toHalfWidth(text)
+    .replace(/[\s\u200B\uFEFF-]/g, '')
+    .toUpperCase();
+}
+
+/**
  * Reads a credit code as people and files write it: trims, drops spaces and hyphens, full to half width, upper case.
  * Confusions such as O for 0 are never corrected; `hint` names the code that was perhaps meant.
  */
 export function readCreditCode(text: string): CreditCodeReading {
-  const cleaned = toHalfWidth(text)
-    .replace(/[\s\u200B\uFEFF-]/g, '')
-    .toUpperCase();
+  const cleaned = plainCreditCode(text);
   if (cleaned === CREDIT_CODE_PLACEHOLDER) return { ok: false, reason: 'PLACEHOLDER' };
   if (cleaned.length !== 18) return { ok: false, reason: 'LENGTH' };
   if (isCreditCode(cleaned)) {

@@ -137,6 +137,7 @@ export const relationKindNames: Readonly<Record<RelationKind, Text>> = {
 export const batchStatuses = [
   'RECEIVED',
   'RUNNING',
+  'CHECKED',
   'AWAITING_REVIEW',
   'DONE',
   'REFUSED',
@@ -147,12 +148,24 @@ export type BatchStatus = (typeof batchStatuses)[number];
 export const batchStatusNames: Readonly<Record<BatchStatus, Text>> = {
   RECEIVED: { zh: '已接收', en: 'received' },
   RUNNING: { zh: '处理中', en: 'running' },
+  CHECKED: { zh: '已预检', en: 'checked, not handed in yet' },
   AWAITING_REVIEW: { zh: '待审核', en: 'awaiting review' },
   DONE: { zh: '已完成', en: 'done' },
   REFUSED: { zh: '已退回', en: 'refused' },
   WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
   FAILED: { zh: '处理失败', en: 'failed' },
 };
+
+/** 问题数据状态: of a row that was not accepted. */
+export const problemStateNames = {
+  OPEN: { zh: '待处理', en: 'open' },
+  CORRECTED: { zh: '已更正，待复核', en: 'corrected, to be checked' },
+  CONFIRMED: { zh: '已确认', en: 'confirmed' },
+  RECHECKED: { zh: '复核未通过', en: 'checked again, still wrong' },
+  IGNORED: { zh: '已忽略', en: 'ignored' },
+  CLOSED: { zh: '已办结', en: 'closed' },
+} as const satisfies Readonly<Record<string, Text>>;
+export type ProblemState = keyof typeof problemStateNames;
 
 /** 问题级别. */
 export const problemLevels = ['ERROR', 'WARNING'] as const;

@@ -30,6 +30,8 @@ export {
   penaltyFields,
   type ProblemLevel,
   problemLevels,
+  type ProblemState,
+  problemStateNames,
   type Procedure,
   procedureNames,
   procedures,
@@ -57,7 +59,9 @@ export { toHalfWidth } from './half-width.ts';
 export {
   CREDIT_CODE_PLACEHOLDER,
   creditCodeCheckCharacter,
+  isAdmittedCode,
   isCreditCode,
+  plainCreditCode,
   makeCreditCode,
   organisationCodeCheckCharacter,
   readCreditCode,

@@ -42,7 +42,11 @@ export function nameEndsAsBranch(name: string): boolean {
   return branchEndings.some((ending) => bare.endsWith(ending) && bare.length > ending.length);
 }
 
+/** Digits and capitals, as in codes: nothing to unify. */
+const plain = /^[0-9A-Z-]*$/;
+
 function unified(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .normalize('NFKC')
     .toUpperCase()

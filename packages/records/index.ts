@@ -39,9 +39,17 @@ export {
   versionColumns,
   type StatementColumn,
 } from './model/record-columns.ts';
-export { createStaging, dropStaging, partyColumns, STAGING, stagingColumns } from './model/staging.ts';
+export {
+  createStaging,
+  dropStaging,
+  finishStaging,
+  partyColumns,
+  STAGING,
+  stagingColumns,
+} from './model/staging.ts';
 export { deliverNotices, type Delivery } from './actions/deliver-notices.ts';
 export { publishRecords } from './actions/publish-records.ts';
 export { verifyRecords, type RecordVerification } from './actions/verify-records.ts';
 export { followRules } from './actions/follow-rules.ts';
 export { resumeRules, runRules } from './actions/run-rules.ts';
+export { withdrawRecords, type Withdrawal, type WithdrawalResult } from './actions/withdraw-records.ts';

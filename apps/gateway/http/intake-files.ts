@@ -16,6 +16,18 @@ export function sendIntakeFiles(app: FastifyInstance, door: IntakeDoor): void {
     const file = await door.problems(viewer, request.params.id, languageOf(request));
     return file === null ? sendProblem(request, reply, noSuchBatch) : sendFile(reply, file);
   });
+  app.get<{ Params: { id: string } }>('/intake/batches/:id/errors.xlsx', async (request, reply) => {
+    const { viewer } = request;
+    if (viewer === null) return sendProblem(request, reply, unauthenticated);
+    const file = await door.errors(viewer, request.params.id);
+    return file === null ? sendProblem(request, reply, noSuchBatch) : sendFile(reply, file);
+  });
+  app.get<{ Params: { id: string } }>('/intake/batches/:id/out-of-scope.xlsx', async (request, reply) => {
+    const { viewer } = request;
+    if (viewer === null) return sendProblem(request, reply, unauthenticated);
+    const file = await door.outOfScope(viewer, request.params.id);
+    return file === null ? sendProblem(request, reply, noSuchBatch) : sendFile(reply, file);
+  });
   app.get<{ Params: { id: string } }>('/intake/batches/:id/receipt.json', async (request, reply) => {
     const { viewer } = request;
     if (viewer === null) return sendProblem(request, reply, unauthenticated);

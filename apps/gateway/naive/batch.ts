@@ -1,6 +1,6 @@
 import { isPresentlyOpen } from './access.ts';
 import { departmentOf, recordType } from './catalogue.ts';
-import { pageOf, type PageArguments } from './page.ts';
+import { pageOf, type PageArguments, sorted } from './page.ts';
 import { type Question, typeOf } from './question.ts';
 import type { Rows } from './rows.ts';
 
@@ -41,6 +41,15 @@ function batch(question: Question, row: BatchRow) {
     __typename: 'IntakeBatch',
     id: row.id,
     status: row.status,
+    origin: row.origin,
+    dryRun: row.dry_run,
+    reason: row.reason,
+    columns: row.header.map(({ label, field = null }) => ({ label, field })),
+    withdrawnAt: row.withdrawn_at,
+    withdrawnBy: row.withdrawn_by,
+    withdrawnReason: row.withdrawn_reason,
+    recordsWithdrawn: row.records_withdrawn,
+    recordsKept: row.records_kept,
     recordType: () => recordType(question, typeOf(question, row.record_type_code)),
     provider: () => departmentOf(question, row.provider_code),
     submittedBy: row.submitted_by,
@@ -58,6 +67,8 @@ function batch(question: Question, row: BatchRow) {
     rowsAwaitingReview: row.rows_awaiting_review,
     failure: row.failure,
     errorReportUrl: problems.length === 0 ? null : `${address}/problems.csv`,
+    errorWorkbookUrl: row.rows_rejected > 0 && row.origin === 'FILE' ? `${address}/errors.xlsx` : null,
+    outOfScopeUrl: row.rows_out_of_scope > 0 ? `${address}/out-of-scope.xlsx` : null,
     receiptUrl: row.status === 'DONE' ? `${address}/receipt.json` : null,
     problems: (page: PageArguments) =>
       pageOf(problems, inFileOrder, page, (found) => problem(question, found)),
@@ -73,6 +84,17 @@ function rowEnded(question: Question, { batch_id: batchId, row }: ProblemRow): b
       version.authority_code !== question.reader.department &&
       !isPresentlyOpen(version.record_id, question),
   );
+}
+
+/** Places of one row among the problems of its batch. */
+const PLACES = 100;
+
+/** Problems of one row of a batch. */
+export function problemsOfRow(question: Question, batchId: string, row: number) {
+  const found = question.rows.intake_problem.filter(
+    (one) => one.batch_id === batchId && Math.floor(one.position / PLACES) === row,
+  );
+  return sorted(found, inFileOrder).map((one) => problem(question, one));
 }
 
 function problem(question: Question, found: ProblemRow) {

@@ -77,7 +77,16 @@ function fieldsOf(question: Question, type: RecordTypeRow) {
   return question.rows.record_type_field
     .filter((field) => field.record_type_code === type.code)
     .toSorted((one, other) => one.position - other.position)
-    .map((field) => ({ ...field, name: nameFor(question, field) }));
+    .map((field) => ({
+      ...field,
+      name: nameFor(question, field),
+      choices: () => choicesOf(question, field.choices ?? {}),
+    }));
+}
+
+function choicesOf({ reader }: Question, choices: Readonly<Record<string, { zh: string; en: string }>>) {
+  const byValue = Object.entries(choices).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return byValue.map(([value, { zh, en }]) => ({ value, name: reader.language === 'en' ? en : zh }));
 }
 
 /** 信用信息事项 */

@@ -13,6 +13,7 @@ import { batches, batchOf } from './batch.ts';
 import { allMatters, catalogue, divisionsIn, itemOfCatalogue } from './catalogue.ts';
 import { notices } from './notices.ts';
 import { ownRecords } from './own-records.ts';
+import { admittedCodes, problemData, problemDatumOf } from './problem-data.ts';
 import type { Question } from './question.ts';
 import { record, seenRecords } from './record.ts';
 import { instantOf, type Rows } from './rows.ts';
@@ -56,6 +57,9 @@ function rootOf(question: Question) {
     notices: (asked: Parameters<typeof notices>[1]) => notices(question, asked),
     intakeBatch: ({ id }: { id: string }) => batchOf(question, id.toLowerCase()),
     intakeBatches: (asked: Parameters<typeof batches>[1]) => batches(question, asked),
+    problemDatum: ({ id }: { id: string }) => problemDatumOf(question, id.toLowerCase()),
+    problemData: (asked: Parameters<typeof problemData>[1]) => problemData(question, asked),
+    admittedCodes: (asked: Parameters<typeof admittedCodes>[1]) => admittedCodes(question, asked),
   };
 }
 

@@ -85,6 +85,7 @@ export function poolsOf(rows: Rows): Pools {
     'intakeBatch.id': [...rows.intake_batch.map(({ id }) => id), unknownId, 'nothing'],
     'node.id': identifiers,
     'nodes.ids': identifiers,
+    'problemDatum.id': [...rows.problem_data.map(({ id }) => id), unknownId, 'nothing'],
     'recordType.code': [...rows.record_type.map(({ code }) => code), 'nothing'],
     recordType: [...rows.record_type.map(({ code }) => code), 'nothing'],
     recordTypes: [...rows.record_type.map(({ code }) => code), 'nothing'],

@@ -85,11 +85,25 @@ const tables = {
       rows_unchanged: count,
     },
     ...{ rows_rejected: count, rows_out_of_scope: count, rows_awaiting_review: count },
-    rows_total: count.nullable(),
+    ...{ rows_total: count.nullable(), origin: text, dry_run: z.boolean(), reason: maybe },
+    ...{ withdrawn_at: maybe, withdrawn_by: maybe, withdrawn_reason: maybe },
+    ...{ records_withdrawn: count.nullable(), records_kept: count.nullable() },
+    header: z.array(z.object({ label: text, field: maybe.optional() })),
   }),
   intake_problem: z.object({
     ...{ batch_id: text, position: count, row: count.nullable(), column: maybe, level: text, code: text },
     ...{ message: text, english_message: text, value: maybe },
+  }),
+  problem_data: z.object({
+    ...{ id: text, batch_id: text, row: count, record_type_code: text, provider_code: text, state: text },
+    ...{ subject_name: maybe, subject_code: maybe, document_number: maybe, decided_on: maybe },
+    ...{ reason: maybe, opened_on: text, changed_at: text, closed_on: maybe },
+    cells: z.record(text, text),
+  }),
+  problem_data_change: z.object({ id: text, problem_id: text, state: text, reason: maybe, changed_at: text }),
+  admitted_code: z.object({
+    ...{ code: text, name: text, state: text, reason: text, proof: text, requested_at: moment },
+    ...{ decided_at: maybe, decision_reason: maybe },
   }),
 };
 
@@ -118,6 +132,9 @@ const everything = z.object({
   stored_file: z.array(tables.stored_file),
   intake_batch: z.array(tables.intake_batch),
   intake_problem: z.array(tables.intake_problem),
+  problem_data: z.array(tables.problem_data),
+  problem_data_change: z.array(tables.problem_data_change),
+  admitted_code: z.array(tables.admitted_code),
 });
 
 /** All rows of all those tables. */

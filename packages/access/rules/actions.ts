@@ -11,6 +11,15 @@ export interface ActionResources {
   'batch.read': { readonly providerCode: string };
   /** Approving a batch that waits for review; never by the one who handed it in. */
   'batch.review': { readonly providerCode: string; readonly actor: string };
+  /** Taking a whole batch back. */
+  'batch.withdraw': { readonly providerCode: string };
+  /** Correcting, confirming or ignoring a row that was not accepted. */
+  'problem.settle': { readonly providerCode: string };
+  /** Asking that a lawful code with a wrong check character be admitted. */
+  'code.request': { readonly providerCode: string };
+  /** Admitting one; never by the one who asked. */
+  'code.admit': { readonly actor: string };
+  'security-notice.acknowledge': Nothing;
   /** What a department holds that is not public. */
   'record.read-own': { readonly holderCodes: readonly DepartmentCode[] };
   /** What another department holds that is not public, within the catalogue's sharing. */
@@ -105,6 +114,11 @@ const table = {
     conditions: ['OWN_DEPARTMENT', 'NOT_THE_SAME_PERSON'],
     system: false,
   },
+  'batch.withdraw': { roles: ['reporter', 'reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
+  'problem.settle': { roles: ['reporter', 'reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
+  'code.request': { roles: ['reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
+  'code.admit': { roles: ['credit-office'], conditions: ['NOT_THE_SAME_PERSON'], system: false },
+  'security-notice.acknowledge': { roles: ['security-admin'], conditions: [], system: false },
   'record.read-own': { roles: officers, conditions: ['HOLDER'], system: false },
   'record.read-shared': {
     roles: officers,

@@ -89,7 +89,8 @@ export class CaseMutations {
   @Access('AUTHORISED')
   @Mutation(() => CasePayload, { description: 'Opens a case 提出办理件.' })
   openCase(
-    @Arg('input', () => OpenCaseInput) { recordId, subjectCode, ...input }: OpenCaseInput,
+    @Arg('input', () => OpenCaseInput, { description: 'The case 案件内容.' })
+    { recordId, subjectCode, ...input }: OpenCaseInput,
     @Ctx() context: GraphContext,
   ): Promise<Outcome> {
     return openCase(occasionOf(context), {
@@ -102,7 +103,8 @@ export class CaseMutations {
   @Access('AUTHORISED')
   @Mutation(() => CasePayload, { description: 'Takes a step in a case 办理.' })
   async takeCaseStep(
-    @Arg('input', () => TakeCaseStepInput) { caseId, reason, ...input }: TakeCaseStepInput,
+    @Arg('input', () => TakeCaseStepInput, { description: 'The step and its reason 办理步骤与理由.' })
+    { caseId, reason, ...input }: TakeCaseStepInput,
     @Ctx() context: GraphContext,
   ): Promise<Outcome> {
     const id = readIdentifier(caseId);
@@ -113,7 +115,8 @@ export class CaseMutations {
   @Access('AUTHORISED')
   @Mutation(() => CasePayload, { description: 'Names who answers for a case 指派承办人.' })
   async assignCase(
-    @Arg('input', () => AssignCaseInput) { caseId, ownerId, deputyId }: AssignCaseInput,
+    @Arg('input', () => AssignCaseInput, { description: 'The case and who handles it 案件与承办人.' })
+    { caseId, ownerId, deputyId }: AssignCaseInput,
     @Ctx() context: GraphContext,
   ): Promise<Outcome> {
     const [id, owner] = [readIdentifier(caseId), readIdentifier(ownerId)];

@@ -90,7 +90,8 @@ export class DueProcessResolvers {
       'Switches a part of due process: while one is off, nothing of the type is shown or counted 开关保障环节.',
   })
   switchDueProcess(
-    @Arg('input', () => SwitchDueProcessInput) input: SwitchDueProcessInput,
+    @Arg('input', () => SwitchDueProcessInput, { description: 'What is switched, and why 启停内容与理由.' })
+    input: SwitchDueProcessInput,
     @Ctx() context: GraphContext,
   ): Promise<Outcome> {
     return switchDueProcess(context, input);

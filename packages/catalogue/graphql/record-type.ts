@@ -6,6 +6,7 @@ import {
   nameInLanguage,
   providers,
   provisions,
+  recordTypeFieldChoices,
   recordTypeFields,
   sectors,
 } from '../reads/sources.ts';
@@ -22,6 +23,17 @@ export class ReportingLimit {
   @Field(() => LimitUnit, { description: 'Working days or plain days 单位.' })
   @Reads(expression((row) => row.column('report_within_unit')))
   readonly unit!: keyof typeof LimitUnit;
+}
+
+/** 可选值 */
+@ObjectType({ description: 'A value that a field may have 可选值.' })
+export class RecordTypeFieldChoice {
+  @Field(() => String, { description: 'The value 值.' })
+  readonly value!: string;
+
+  @Field(() => String, { description: 'Its name 名称.' })
+  @Reads(expression(nameInLanguage))
+  readonly name!: string;
 }
 
 /** 信用信息项 */
@@ -44,6 +56,16 @@ export class RecordTypeField {
     description: 'About a person: masked outside the deciding authority 是否个人信息.',
   })
   readonly personal!: boolean;
+
+  @Field(() => [RecordTypeFieldChoice], { description: 'Values it may have; empty: any 可选值.' })
+  @Reads(
+    list(
+      recordTypeFieldChoices,
+      (here, there) => sql`${there.column('record_type_code')} = ${here.column('record_type_code')}
+        and ${there.column('field_code')} = ${here.column('code')}`,
+    ),
+  )
+  readonly choices!: readonly RecordTypeFieldChoice[];
 }
 
 /** 信用信息事项 */

@@ -56,6 +56,16 @@ export const recordTypeFields: Source = {
   order: [{ column: (row) => row.column('position'), type: 'integer', direction: 'asc' }],
 };
 
+/** 可选值 of 信用信息项. */
+export const recordTypeFieldChoices: Source = {
+  rows: () => sql`select f.record_type_code, f.code as field_code, choice.value, choice.names ->> 'zh' as name,
+      choice.names ->> 'en' as english_name
+    from record_type_field f cross join lateral jsonb_each(f.choices) as choice (value, names)`,
+  versioned: false,
+  access: 'everybody',
+  order: [{ column: (row) => row.column('value'), type: 'text', direction: 'asc' }],
+};
+
 /** A name in the reader's language: `name` is Chinese, `english_name` English. */
 export function nameInLanguage(row: Row, context: PlanContext): Sql {
   return sql`case when ${context.reader.language} = ${constant('en')} then ${row.column('english_name')} else ${row.column('name')} end`;

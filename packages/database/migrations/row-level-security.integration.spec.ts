@@ -65,6 +65,10 @@ const seed = `
     select subject_id, id, 0, 'objection', 'open', 'x', 'x', 'x', '2026-01-01', '{"note": "x"}' from case_file;
   insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name)
     select c.subject_id, c.id, 'x', '', 0, '', f.id, 'x', 'x' from case_file c, stored_file f;
+  insert into problem_data (batch_id, row, record_type_code, provider_code, cells, codes, keys, opened_at, opened_on, changed_at, changed_by)
+    select id, 1, record_type_code, provider_code, '{}', '{}', '{}', now(), '2026-01-01', now(), 'x' from intake_batch;
+  insert into problem_data_change (problem_id, state, actor, changed_at, changed_on) select id, 'OPEN', 'x', now(), '2026-01-01' from problem_data;
+  insert into admitted_code (code, name, reason, proof, requested_by, department_code, requested_at) values ('91', 'x', 'x', 'x', 'x', 'd1', now());
   insert into ledger_entry (action, actor) values ('test', 'test');
   insert into record_type_version (record_type_code, version, status, local, declaration, provider_codes, effective_from, refusals, proposed_by, proposed_by_name)
     values ('proposed', 1, 'PROPOSED', true, '{"fields": [{"code": "x"}]}', '{d1}', '2026-01-01', '[{"code": "x"}]', 'x', 'x');
@@ -184,8 +188,9 @@ describe('who signs in as the reader and goes around the code', () => {
 
   it('gets for another department no more, unless it states a matter for what is shared', async () => {
     const other = { ...spring, department: 'd2' };
-    expect(await everythingSeen(other)).toEqual(publicRecords(2));
-    expect(await everythingSeen({ ...other, matter: 'curiosity' })).toEqual(publicRecords(2));
+    const known = { ...publicRecords(2), 'public.admitted_code': 1 };
+    expect(await everythingSeen(other)).toEqual(known);
+    expect(await everythingSeen({ ...other, matter: 'curiosity' })).toEqual(known);
     expect(await typesSeen({ ...other, matter: 'licence' })).toEqual([
       'open',
       'published',
@@ -215,6 +220,7 @@ describe('who signs in as the reader and goes around the code', () => {
       ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
       ...ownPapers,
+      ...{ 'public.problem_data': 1, 'public.problem_data_change': 1, 'public.admitted_code': 1 },
     });
     expect(await everythingSeen({ ...spring, organisation: '91' })).toMatchObject(ownPapers);
   });

@@ -14,7 +14,7 @@ import { templateWorkbook } from './template-workbook.ts';
 
 const sheetOf = async (bytes: Uint8Array) => {
   const rows: (readonly string[])[] = [];
-  for await (const batch of readSheetRows(bytesInMemory(bytes)))
+  for await (const batch of readSheetRows(bytesInMemory(bytes), bytes[0] === 0x50 ? 'XLSX' : 'CSV', []))
     rows.push(...batch.map(({ cells }) => cells));
   return rows;
 };

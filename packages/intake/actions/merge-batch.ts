@@ -1,28 +1,50 @@
 import { appendEntry } from '@xintu/ledger';
 import { acceptRecords, STAGING } from '@xintu/records';
-import type { ClientBase } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 
 import { earlier, endBatch, type Batch, type RowCounts } from '../model/batch.ts';
 import { addUnknownSubjects } from '../model/new-subjects.ts';
-import { createProblemWriter } from '../model/problem-writer.ts';
+import { createProblemWriter, type ProblemWriter } from '../model/problem-writer.ts';
+import { keepRejectedRows } from '../model/rejected-rows.ts';
+import { readStagedRows } from '../model/staged-cells.ts';
 import type { CheckContext } from '../rules/check-context.ts';
 import { labelOf } from '../rules/check-party.ts';
-import { problem } from '../rules/problem.ts';
-import { matchSubjects, reportNames } from './match-subjects.ts';
+import { problem, type Problem } from '../rules/problem.ts';
+import { rejectedRow } from '../rules/rejected-row.ts';
+import { matchSubjects, misnamedRows } from './match-subjects.ts';
+import { settleProblemData } from './settle-problem-data.ts';
+
+/** The connection that holds the staged rows, and others beside it. */
+export interface MergeConnections {
+  readonly client: ClientBase;
+  readonly pool: Pool;
+}
 
 /**
  * Takes the staged rows into the graph and ends the batch, in one transaction of the connection: subjects, records,
- * versions, problems, ledger and counts come into being together, or not at all.
+ * versions, problems, problem data, ledger and counts come into being together, or not at all. A batch that is only
+ * checked goes the same way to the same figures, and then none of it is kept.
  */
 export async function mergeBatch(
-  client: ClientBase,
+  { client, pool }: MergeConnections,
   batch: Batch,
   context: CheckContext,
   read: RowCounts,
 ): Promise<RowCounts> {
+  // What is found out about a batch that is only checked must outlive the transaction.
+  const problems = createProblemWriter(batch.dryRun ? pool : client, batch.id);
   await client.query('begin');
   try {
-    const counts = await merge(client, batch, context, read);
+    const counts = await merge(client, batch, context, { read, problems });
+    await problems.flush();
+    if (batch.dryRun) {
+      await client.query('rollback');
+      await endCheck(client, batch, counts);
+      return counts;
+    }
+    await settleProblemData(client, batch);
+    await endBatch(client, batch.id, { status: 'DONE', counts });
+    await appendEntry(client, entryOf(batch, counts, 'batch.finish'));
     await client.query('commit');
     return counts;
   } catch (failure) {
@@ -31,18 +53,33 @@ export async function mergeBatch(
   }
 }
 
+async function endCheck(client: ClientBase, batch: Batch, counts: RowCounts): Promise<void> {
+  await client.query('begin');
+  await endBatch(client, batch.id, { status: 'CHECKED', counts });
+  await appendEntry(client, entryOf(batch, counts, 'batch.check'));
+  await client.query('commit');
+}
+
+const entryOf = (batch: Batch, counts: RowCounts, action: string) => ({
+  action,
+  actor: batch.actor,
+  departmentCode: batch.provider.code,
+  objectType: 'batch',
+  objectId: batch.id,
+  detail: { recordType: batch.typeCode, ...counts },
+});
+
 async function merge(
   client: ClientBase,
   batch: Batch,
   context: CheckContext,
-  read: RowCounts,
+  { read, problems }: { readonly read: RowCounts; readonly problems: ProblemWriter },
 ): Promise<RowCounts> {
   const { type, provider } = context;
   // One merge of a kind at a time: identities and their current versions stay as they were found.
   await client.query(`select pg_advisory_xact_lock(hashtextextended('intake:' || $1, 0))`, [type.kind]);
   const { rows } = await client.query<{ moment: string }>('select clock_timestamp() as moment');
   const moment = rows[0]?.moment ?? '';
-  const problems = createProblemWriter(client, batch.id);
   await addUnknownSubjects(client, {
     actor: batch.actor,
     providerCode: provider.code,
@@ -50,8 +87,9 @@ async function merge(
     batch: batch.id,
   });
   await matchSubjects(client);
-  const nameColumn = labelOf(context.fields.find(({ property }) => property === 'subjectName'));
-  const misnamed = await reportNames(client, problems, nameColumn);
+  const left = createLeftOut(client, batch, context, problems);
+  for await (const page of misnamedRows(client, labelOfProperty(context, 'subjectName')))
+    await left.add(page);
   const result = await acceptRecords(client, {
     batch: batch.id,
     typeCode: type.code,
@@ -66,37 +104,59 @@ async function merge(
     moment,
     today: context.today,
   });
-  const numberColumn = labelOf(context.fields.find(({ property }) => property === 'documentNumber'));
-  await problems.add(
-    [
-      ...result.duplicates.map(({ row, firstRow }) =>
-        problem('DUPLICATE_IN_FILE', { row, column: numberColumn }, { expected: String(firstRow) }),
-      ),
-      ...result.heldByOthers.map(({ row, providerName }) =>
-        problem('HELD_BY_ANOTHER', { row, column: numberColumn }, { expected: providerName }),
-      ),
-    ],
-    'MERGE',
+  const column = labelOfProperty(context, 'documentNumber');
+  await left.add(
+    result.duplicates.map(({ row, firstRow }) =>
+      problem('DUPLICATE_IN_FILE', { row, column }, { expected: String(firstRow) }),
+    ),
   );
-  await problems.flush();
-  const counts: RowCounts = {
+  await left.add(
+    result.heldByOthers.map(({ row, providerName }) =>
+      problem('HELD_BY_ANOTHER', { row, column }, { expected: providerName }),
+    ),
+  );
+  return {
     ...read,
     added: result.added,
     changed: result.changed,
     unchanged: result.unchanged,
-    rejected: read.rejected + misnamed + result.duplicates.length + result.heldByOthers.length,
+    rejected: read.rejected + left.count(),
     earliestRejectedOn: earlier(read.earliestRejectedOn, await earliestLeftOut(client)),
   };
-  await endBatch(client, batch.id, { status: 'DONE', counts });
-  await appendEntry(client, {
-    action: 'batch.finish',
-    actor: batch.actor,
-    departmentCode: provider.code,
-    objectType: 'batch',
-    objectId: batch.id,
-    detail: { recordType: type.code, ...counts },
-  });
-  return counts;
+}
+
+function labelOfProperty({ fields }: CheckContext, property: 'subjectName' | 'documentNumber'): string {
+  return labelOf(fields.find((field) => field.property === property));
+}
+
+const TOGETHER = 1000;
+
+/** Takes the problems that only the graph could tell, each with its row as it was staged. */
+function createLeftOut(client: ClientBase, batch: Batch, context: CheckContext, problems: ProblemWriter) {
+  const rejected = keepRejectedRows(client, batch.id);
+  let count = 0;
+  return {
+    count: () => count,
+    async add(found: readonly Problem[]): Promise<void> {
+      count += found.length;
+      await problems.add(found, 'MERGE');
+      if (batch.dryRun) return;
+      for (let from = 0; from < found.length; from += TOGETHER) {
+        const page = found.slice(from, from + TOGETHER);
+        const byRow = new Map(page.map((each) => [each.row ?? 0, each]));
+        const staged = await readStagedRows(client, [...byRow.keys()], context.fields);
+        await rejected.add(
+          staged.map(({ row, cells, decidedOn }) =>
+            rejectedRow(row, cells, context.fields, {
+              problems: [byRow.get(row)].flatMap((each) => each ?? []),
+              decidedOn,
+            }),
+          ),
+        );
+      }
+      await rejected.flush();
+    },
+  };
 }
 
 /** The earliest decision among the staged rows that were not taken. */

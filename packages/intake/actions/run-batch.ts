@@ -9,18 +9,23 @@ import type { PoolClient } from 'pg';
 import {
   beginBatch,
   endBatch,
+  keepHeader,
   loadBatch,
   noRows,
   showProgress,
   type Batch,
   type RowCounts,
 } from '../model/batch.ts';
+import { readAdmittedCodes } from '../model/admitted-codes.ts';
 import { createProblemWriter } from '../model/problem-writer.ts';
+import { keepNoRows, keepRejectedRows } from '../model/rejected-rows.ts';
 import { storedBytes } from '../model/stored-bytes.ts';
 import type { CheckContext } from '../rules/check-context.ts';
 import { FileProblem } from '../rules/file-problem.ts';
+import type { Header } from '../rules/find-header.ts';
 import { problem, type Problem } from '../rules/problem.ts';
 import { mergeBatch } from './merge-batch.ts';
+import { returnToWork } from './settle-problem-data.ts';
 import { FileRefused, stageRows } from './stage-rows.ts';
 
 const log = logger('intake');
@@ -76,13 +81,17 @@ async function readBatch(
 ): Promise<void> {
   let counts = noRows;
   try {
-    const context = await contextOf(client, batch, tools);
+    const context = await contextOf(pool, batch, tools);
     let shown = Date.now();
     counts = await stageRows(client, {
       context,
       file: storedBytes(pool, batch.fileId, batch.size),
+      form: batch.form,
+      columns: batch.columns,
       problems: createProblemWriter(pool, batch.id),
       keys: tools.keys ?? null,
+      rejected: batch.dryRun ? keepNoRows : keepRejectedRows(pool, batch.id),
+      headerFound: (header) => keepHeader(pool, batch.id, shownHeader(header)),
       progress: async (now) => {
         counts = now;
         if (Date.now() - shown < PROGRESS_EVERY) return;
@@ -92,7 +101,7 @@ async function readBatch(
     });
     await showProgress(pool, batch.id, counts, counts.read);
     await tools.beforeMerge?.();
-    const merged = await mergeBatch(client, batch, context, counts);
+    const merged = await mergeBatch({ client, pool }, batch, context, counts);
     log.debug({ batch: batch.id, ...merged }, 'batch done');
   } catch (failure) {
     if (failure instanceof FileRefused) return refuseBatch(client, batch, failure.problem);
@@ -105,12 +114,18 @@ async function readBatch(
   }
 }
 
+function shownHeader({ labels, columns }: Header) {
+  return labels.flatMap((label, index) =>
+    label.trim() === '' ? [] : [{ label: label.trim(), field: columns[index]?.code ?? null }],
+  );
+}
+
 async function contextOf(
-  client: PoolClient,
+  pool: Database['pool'],
   batch: Batch,
   { declarations }: BatchTools,
 ): Promise<CheckContext> {
-  const type = await declarationOf(client, batch.typeCode, batch.typeVersion);
+  const type = await declarationOf(pool, batch.typeCode, batch.typeVersion);
   if (type === null) throw new Error(`no declaration of the record type ${batch.typeCode}`);
   return {
     type,
@@ -119,7 +134,8 @@ async function contextOf(
     today: batch.receivedOn,
     lists: declarations.lists,
     schemes: declarations.schemes,
-    penaltyRules: await readPenaltyRules(client),
+    penaltyRules: await readPenaltyRules(pool),
+    admittedCodes: await readAdmittedCodes(pool),
   };
 }
 
@@ -134,7 +150,17 @@ async function refuseBatch(client: PoolClient, batch: Batch, reason: Problem): P
     if (reason.code === 'CLASSIFIED') {
       await client.query('delete from stored_file_chunk where file_id = $1', [batch.fileId]);
       await client.query(`update stored_file set name = '', sha256 = '' where id = $1`, [batch.fileId]);
+      await client.query(
+        `update intake_batch set header = '[]', columns = '{}', reason = null where id = $1`,
+        [batch.id],
+      );
+      await client.query(
+        `insert into security_notice (kind, batch_id, department_code, raised_at)
+         values ('CLASSIFIED_BATCH', $1, $2, clock_timestamp())`,
+        [batch.id, batch.provider.code],
+      );
     }
+    await returnToWork(client, batch);
     await endBatch(client, batch.id, { status: 'REFUSED', counts: noRows });
     await appendEntry(client, {
       action: reason.code === 'CLASSIFIED' ? 'batch.refuse-classified' : 'batch.refuse',
@@ -152,6 +178,7 @@ async function refuseBatch(client: PoolClient, batch: Batch, reason: Problem): P
 }
 
 async function failBatch(client: PoolClient, batch: Batch, counts: RowCounts): Promise<void> {
+  await returnToWork(client, batch);
   await endBatch(client, batch.id, {
     status: 'FAILED',
     counts: { ...noRows, read: counts.read },

@@ -1,19 +1,22 @@
 import { copyRows, type CopyRow } from '@xintu/database';
-import { createStaging, STAGING, stagingColumns } from '@xintu/records';
+import { createStaging, finishStaging, STAGING, stagingColumns } from '@xintu/records';
 import type { KeyRing } from '@xintu/runtime';
 import type { ClientBase } from 'pg';
 
 import type { FileBytes } from '../files/file-bytes.ts';
 import type { SheetRow } from '../files/sheet-row.ts';
+import type { FileForm } from '../files/file-form.ts';
 import { readSheetRows } from '../files/sheet-rows.ts';
 import { earlier, noRows, type RowCounts } from '../model/batch.ts';
 import type { ProblemWriter } from '../model/problem-writer.ts';
-import { stagedRow } from '../model/staged-row.ts';
+import type { RejectedRows } from '../model/rejected-rows.ts';
+import { stagedRow, stagedStatement } from '../model/staged-row.ts';
 import type { CheckContext } from '../rules/check-context.ts';
 import { checkRow } from '../rules/check-row.ts';
 import { isClassified } from '../rules/classified.ts';
 import { findHeader, HEADER_WITHIN, type Header } from '../rules/find-header.ts';
 import { problem, type Problem } from '../rules/problem.ts';
+import { cellsByCode, rejectedRow, type RejectedRow } from '../rules/rejected-row.ts';
 
 /** Thrown when the file as a whole is not taken; `problem` says why. */
 export class FileRefused extends Error {
@@ -30,8 +33,15 @@ export class FileRefused extends Error {
 export interface Staging {
   readonly file: FileBytes;
   readonly context: CheckContext;
+  readonly form: FileForm;
   readonly problems: ProblemWriter;
   readonly keys: KeyRing | null;
+  /** Takes the rows with errors. */
+  readonly rejected: RejectedRows;
+  /** What the clerk says columns are. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Told once, when the header is found. */
+  readonly headerFound: (header: Header) => Promise<void>;
   /** Told after every batch of rows. */
   readonly progress: (counts: RowCounts) => Promise<void>;
 }
@@ -46,10 +56,11 @@ export interface Staging {
 export async function stageRows(client: ClientBase, staging: Staging): Promise<RowCounts> {
   await createStaging(client);
   const reading = new RowReading(staging);
-  await copyRows(client, STAGING, stagingColumns, reading.rows());
+  await copyRows(client, STAGING, stagingColumns(reading.statement), reading.rows());
   await staging.problems.flush();
+  await staging.rejected.flush();
   if (reading.counts.read === 0) throw new FileRefused(problem('NO_ROWS'));
-  await client.query(`analyze ${STAGING}`);
+  await finishStaging(client);
   return reading.counts;
 }
 
@@ -58,10 +69,15 @@ class RowReading {
   #header: Header | null = null;
   #first: SheetRow[] = [];
 
-  constructor(readonly staging: Staging) {}
+  readonly statement: ReturnType<typeof stagedStatement>;
+
+  constructor(readonly staging: Staging) {
+    this.statement = stagedStatement(staging.context.fields);
+  }
 
   async *rows(): AsyncGenerator<CopyRow> {
-    for await (const rows of readSheetRows(this.staging.file)) {
+    const { file, form, context } = this.staging;
+    for await (const rows of readSheetRows(file, form, context.fields)) {
       yield* await this.#take(this.#header === null ? await this.#awaitHeader(rows, false) : rows);
       await this.staging.progress(this.counts);
     }
@@ -73,12 +89,13 @@ class RowReading {
     this.#first.push(...rows);
     if (!last && this.#first.length < HEADER_WITHIN + 1) return [];
     const { type, fields } = this.staging.context;
-    const header = findHeader(this.#first, type, fields);
+    const header = findHeader(this.#first, type, fields, this.staging.columns);
     if (this.#first.length === 0) throw new FileRefused(problem('NO_ROWS'));
     const above = this.#first.slice(0, header?.dataFrom ?? HEADER_WITHIN);
     for (const { row, cells } of above)
       if (isClassified(cells)) throw new FileRefused(problem('CLASSIFIED', { row }));
     if (header === null) throw new FileRefused(problem('HEADER_NOT_FOUND'));
+    await this.staging.headerFound(header);
     if (header.missing.length > 0) {
       const expected = header.missing.join('、');
       throw new FileRefused(problem('COLUMN_MISSING', {}, { expected }));
@@ -98,23 +115,28 @@ class RowReading {
     if (header === null) return [];
     const good: CopyRow[] = [];
     const problems: Problem[] = [];
+    const rejectedRows: RejectedRow[] = [];
+    const { context } = this.staging;
     let { read, rejected, outOfScope, earliestRejectedOn } = this.counts;
     for (const { row, cells } of rows) {
       if (isClassified(cells, header.labels)) throw new FileRefused(problem('CLASSIFIED', { row }));
       read += 1;
-      const checked = checkRow(row, cells, header, this.staging.context);
+      const checked = checkRow(row, cells, header, context);
       if (checked.outcome === 'OUT_OF_SCOPE') outOfScope += 1;
       else {
         problems.push(...checked.problems);
-        if (checked.outcome === 'GOOD') good.push(stagedRow(checked.record, this.staging.keys));
+        if (checked.outcome === 'GOOD')
+          good.push(stagedRow(checked.record, this.statement, this.staging.keys));
         else {
           rejected += 1;
+          rejectedRows.push(rejectedRow(row, cellsByCode(cells, header.columns), context.fields, checked));
           earliestRejectedOn = earlier(earliestRejectedOn, checked.decidedOn);
         }
       }
     }
     this.counts = { ...this.counts, read, rejected, outOfScope, earliestRejectedOn };
     await this.staging.problems.add(problems);
+    await this.staging.rejected.add(rejectedRows);
     return good;
   }
 }

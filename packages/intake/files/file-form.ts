@@ -2,18 +2,33 @@ import type { FileBytes } from './file-bytes.ts';
 import { FileProblem } from '../rules/file-problem.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
-export type FileForm = 'XLSX' | 'CSV';
+export type FileForm = 'XLSX' | 'CSV' | 'JSON';
+
+/** What each form is kept as. */
+export const mediaTypesOfForms: Readonly<Record<FileForm, string>> = {
+  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  CSV: 'text/csv',
+  JSON: 'application/json',
+};
+
+/** The form of a file that is kept. */
+export function formOf(mediaType: string): FileForm {
+  if (mediaType === mediaTypesOfForms.JSON) return 'JSON';
+  return mediaType === mediaTypesOfForms.XLSX ? 'XLSX' : 'CSV';
+}
 
 const HEAD = 4096;
 const startsWith = (bytes: Uint8Array, ...magic: readonly number[]) =>
   magic.every((byte, index) => bytes[index] === byte);
-const isZip = (bytes: Uint8Array) => startsWith(bytes, 0x50, 0x4b) && (bytes[2] === 3 || bytes[2] === 5);
+/** Whether it begins like a workbook (.xlsx). */
+export const isZip = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0x50, 0x4b) && (bytes[2] === 3 || bytes[2] === 5);
 const isOle = (bytes: Uint8Array) => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 const isUtf16 = (bytes: Uint8Array) => startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
 const markup = /^\s*<(!doctype|html|head|meta|table|style|\?xml|xml|workbook)/i;
 
 /**
- * What a file is, by its content: never by its name, which often says otherwise.
+ * What an uploaded file is, by its content: never by its name, which often says otherwise.
  * @throws FileProblem when it is neither a workbook (.xlsx) nor delimited text
  */
 export async function readFileForm(file: FileBytes): Promise<FileForm> {

@@ -16,6 +16,11 @@ export interface Spooled {
 /** Thrown when more arrives than may be taken. */
 export class TooLarge extends Error {
   override readonly name = 'TooLarge';
+
+  /** @param limit bytes that would have been taken */
+  constructor(readonly limit: number) {
+    super('too large');
+  }
 }
 
 const PIECE = 1024 * 1024;
@@ -42,15 +47,20 @@ async function* piecesOf(handle: FileHandle, size: number): AsyncGenerator<Uint8
 /**
  * Takes bytes as they come, however slowly, without holding anything but a temporary file meanwhile. Bytes are counted
  * as they arrive.
- * @throws TooLarge as soon as there are more than `limit` bytes; nothing is left of them
+ * @param limitOf how many bytes may come, told by the first of them
+ * @throws TooLarge as soon as there are more; nothing is left of them
  */
-export async function spool(bytes: AsyncIterable<Uint8Array>, limit: number): Promise<Spooled> {
+export async function spool(
+  bytes: AsyncIterable<Uint8Array>,
+  limitOf: (head: Uint8Array) => number,
+): Promise<Spooled> {
   const handle = await openNameless();
   const hash = createHash('sha256');
-  let size = 0;
+  let [size, limit] = [0, Infinity];
   try {
     for await (const piece of bytes) {
-      if (size + piece.length > limit) throw new TooLarge();
+      if (size === 0) limit = limitOf(piece);
+      if (size + piece.length > limit) throw new TooLarge(limit);
       hash.update(piece);
       await handle.write(piece, 0, piece.length, size);
       size += piece.length;

@@ -1,8 +1,22 @@
 import { graphEnum } from '@xintu/graph';
-import { batchStatusNames } from '@xintu/kernel';
+import { batchStatusNames, problemStateNames } from '@xintu/kernel';
 
 /** 批次状态 */
 export const BatchStatus = graphEnum('BatchStatus', 'State of a batch 批次状态.', batchStatusNames);
+
+/** 报送方式 */
+export const BatchOrigin = graphEnum('BatchOrigin', 'How a batch was handed in 报送方式.', {
+  FILE: '文件',
+  API: '接口',
+  FORM: '表单',
+});
+
+/** 问题数据状态 */
+export const ProblemState = graphEnum(
+  'ProblemState',
+  'State of a problem datum 问题数据状态.',
+  problemStateNames,
+);
 
 /** 问题级别 */
 export const ProblemLevel = graphEnum('ProblemLevel', 'Level of a problem 问题级别.', {
@@ -20,6 +34,7 @@ export const TodoKind = graphEnum('TodoKind', 'Kind of a to-do entry 待办类�
   CATALOGUE_PROPOSAL: '目录变更待办理',
   RULES_PROPOSAL: '公示规则待采用',
   RULES_PROVISIONAL: '暂定规则待核实',
+  CLASSIFIED_BATCH: '涉密信息误报',
 });
 
 /** 指标 */
@@ -34,4 +49,11 @@ export const MonthFigureCode = graphEnum('MonthFigureCode', 'Figure of the month
 export const FigureUnit = graphEnum('FigureUnit', 'Unit of a figure 单位.', {
   COUNT: '条数',
   RATE: '比率',
+});
+
+/** 代码准入状态 */
+export const CodeState = graphEnum('CodeState', 'State of a code that was asked for 代码准入状态.', {
+  REQUESTED: '待决定',
+  ADMITTED: '已准入',
+  DECLINED: '未准入',
 });

@@ -6,7 +6,7 @@ import { Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphq
 
 import { readMonthFigures, readRecordsByType } from '../reads/month-figures.ts';
 import { readOfficeTodos } from '../reads/office-todos.ts';
-import { readTodos } from '../reads/todos.ts';
+import { readSecurityNotices, readTodos } from '../reads/todos.ts';
 import { FigureUnit, MonthFigureCode, TodoKind } from './enums.ts';
 
 /** 待办 */
@@ -98,14 +98,15 @@ export class HomeQueries {
   @Query(() => [Todo], { description: 'What waits for the reader’s department, worst first 待办.' })
   async todos(@Ctx() context: GraphContext): Promise<readonly Todo[]> {
     const at = home(context);
-    if (at === null) return [];
     const { pool, viewer } = context;
+    const notices = viewer.roles.includes('security-admin') ? await readSecurityNotices(pool) : [];
+    if (at === null) return notices;
     const calendar = await readWorkingCalendar(pool);
     const [own, office] = await Promise.all([
       readTodos(pool, at.department, at.today, calendar),
       readOfficeTodos({ pool, viewer, today: at.today, calendar }),
     ]);
-    return [...own, ...office];
+    return [...notices, ...own, ...office];
   }
 
   @Access('OWN')

@@ -7,6 +7,7 @@ import {
   exists,
   expression,
   first,
+  list,
   Node,
   PageArguments,
   planned,
@@ -17,8 +18,8 @@ import {
 } from '@xintu/graph';
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 
-import { batches, files, problems } from '../reads/sources.ts';
-import { BatchStatus, ProblemLevel } from './enums.ts';
+import { batchColumns, batches, files, problems } from '../reads/sources.ts';
+import { BatchOrigin, BatchStatus, ProblemLevel } from './enums.ts';
 
 /** 问题数据 */
 @ObjectType({ description: 'What is wrong with a row, and what to do 问题数据.' })
@@ -67,12 +68,50 @@ export class IntakeProblem {
 /** A page of problems. */
 export const IntakeProblemConnection = connectionOf(() => IntakeProblem, 'IntakeProblem', '问题数据');
 
+/** 列 */
+@ObjectType({ description: 'A column of the sheet and what it was read as 列.' })
+export class BatchColumn {
+  @Field(() => String, { description: 'Label in the sheet 列名.' })
+  readonly label!: string;
+
+  @Field(() => String, { nullable: true, description: 'Code of the field; null: ignored 信息项代码.' })
+  readonly field!: string | null;
+}
+
 /** 报送批次 */
 @Refetched(batches)
 @ObjectType({ implements: Node, description: 'A file handed in, its progress and its outcome 报送批次.' })
 export class IntakeBatch extends Node {
   @Field(() => BatchStatus, { description: 'State 批次状态.' })
   readonly status!: keyof typeof BatchStatus;
+
+  @Field(() => BatchOrigin, { description: 'File, rows of a business system, or form 报送方式.' })
+  readonly origin!: keyof typeof BatchOrigin;
+
+  @Field(() => Boolean, { description: 'Only checked: nothing of it is kept 是否预检.' })
+  readonly dryRun!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why records change 变更说明.' })
+  readonly reason!: string | null;
+
+  @Field(() => [BatchColumn], { description: 'Columns of the sheet, as they were read 列对应.' })
+  @Reads(list(batchColumns, (here, there) => sql`${there.column('batch_id')} = ${here.column('id')}`))
+  readonly columns!: readonly BatchColumn[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was withdrawn 撤回时间.' })
+  readonly withdrawnAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who withdrew it 撤回人.' })
+  readonly withdrawnBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn 撤回理由.' })
+  readonly withdrawnReason!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Records that were taken back 撤回条数.' })
+  readonly recordsWithdrawn!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Records that a later batch had changed: kept 保留条数.' })
+  readonly recordsKept!: number | null;
 
   @Field(() => RecordType, { description: 'What was handed in 信用信息事项.' })
   @Reads(
@@ -149,6 +188,33 @@ export class IntakeBatch extends Node {
     ),
   )
   readonly errorReportUrl!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the own sheet with a column of errors is fetched; null: there are none 错误回填表地址.',
+  })
+  @Reads(
+    expression(
+      (row) =>
+        sql`case when ${row.column('rows_rejected')} > 0 and ${row.column('origin')} = 'FILE'
+          then '/intake/batches/' || ${row.column('id')} || '/errors.xlsx' end`,
+    ),
+  )
+  readonly errorWorkbookUrl!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the rows about natural persons are fetched; null: there are none 范围外数据地址.',
+  })
+  @Reads(
+    expression(
+      (row) =>
+        sql`case when ${row.column('rows_out_of_scope')} > 0
+          then '/intake/batches/' || ${row.column('id')} || '/out-of-scope.xlsx' end`,
+    ),
+  )
+  readonly outOfScopeUrl!: string | null;
 
   @Field(() => String, {
     nullable: true,

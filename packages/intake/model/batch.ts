@@ -1,6 +1,8 @@
 import { isLegalDay, type LegalDay } from '@xintu/kernel';
 import type { ClientBase, Pool } from 'pg';
 
+import { formOf, type FileForm } from '../files/file-form.ts';
+
 /** A batch with what is needed to read its file. */
 export interface Batch {
   readonly id: string;
@@ -13,6 +15,14 @@ export interface Batch {
   readonly status: string;
   readonly fileId: string;
   readonly size: number;
+  /** As it was told apart when it was received. */
+  readonly form: FileForm;
+  /** Only checked: nothing of it is kept. */
+  readonly dryRun: boolean;
+  /** What the clerk says columns are: code of the field by label; '' where the column is to be left out. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** The problem datum that it corrects. */
+  readonly corrects: string | null;
 }
 
 /** How many rows went which way. */
@@ -48,29 +58,40 @@ type Connection = ClientBase | Pool;
 /** The batch, or null when there is none (or its file is gone). */
 export async function loadBatch(connection: Connection, id: string): Promise<Batch | null> {
   const { rows } = await connection.query<
-    Omit<Batch, 'provider' | 'receivedOn'> & Record<'code' | 'name' | 'receivedOn', string>
+    Omit<Batch, 'provider' | 'receivedOn' | 'form'> &
+      Record<'code' | 'name' | 'receivedOn' | 'mediaType', string>
   >(
     `select b.id, b.record_type_code as "typeCode", b.record_type_version as "typeVersion", d.code, d.name,
        b.actor, b.received_at as "receivedAt", b.received_on as "receivedOn", b.status,
-       f.id as "fileId", f.size_bytes as size
+       f.id as "fileId", f.size_bytes as size, f.media_type as "mediaType", b.dry_run as "dryRun", b.columns, b.corrects
      from intake_batch b join department d on d.code = b.provider_code join stored_file f on f.id = b.file_id
      where b.id = $1`,
     [id],
   );
   const [row] = rows;
   if (row === undefined || !isLegalDay(row.receivedOn)) return null;
-  const { code, name, receivedOn, ...rest } = row;
-  return { ...rest, receivedOn, provider: { code, name } };
+  const { code, name, receivedOn, mediaType, ...rest } = row;
+  return { ...rest, receivedOn, form: formOf(mediaType), provider: { code, name } };
 }
 
 /** Begins, or begins again after a crash: what an earlier attempt left behind is cleared away. */
 export async function beginBatch(connection: Connection, id: string): Promise<void> {
   await connection.query('delete from intake_problem where batch_id = $1', [id]);
+  await connection.query('delete from rejected_row where batch_id = $1', [id]);
   await connection.query(
     `update intake_batch set status = 'RUNNING', rows_read = 0, rows_accepted = 0, rows_new = 0, rows_changed = 0,
        rows_unchanged = 0, rows_rejected = 0, rows_out_of_scope = 0, rows_total = null, failure = null where id = $1`,
     [id],
   );
+}
+
+/** Keeps which column was read as which field, for the one who hands in to see and to put right. */
+export async function keepHeader(
+  connection: Connection,
+  id: string,
+  header: readonly { readonly label: string; readonly field: string | null }[],
+): Promise<void> {
+  await connection.query('update intake_batch set header = $2 where id = $1', [id, JSON.stringify(header)]);
 }
 
 /** Shows how far reading has come. */
@@ -91,7 +112,7 @@ export async function endBatch(
   connection: Connection,
   id: string,
   end: {
-    readonly status: 'DONE' | 'REFUSED' | 'FAILED';
+    readonly status: 'DONE' | 'CHECKED' | 'REFUSED' | 'FAILED';
     readonly counts: RowCounts;
     readonly failure?: string;
   },

@@ -1,7 +1,7 @@
 import { copyArray, type CopyRow } from '@xintu/database';
-import { statementColumns } from '@xintu/records';
-import type { RecordValues } from '@xintu/declarations';
+import type { Field, RecordProperty, RecordValues } from '@xintu/declarations';
 import { maskIdentityNumber } from '@xintu/kernel';
+import { statementColumns, type StatementColumn } from '@xintu/records';
 import type { KeyRing } from '@xintu/runtime';
 
 import type { CheckedRecord } from '../rules/check-row.ts';
@@ -25,11 +25,27 @@ const normalised = (number: string) => number.normalize('NFKC').replaceAll(/[\s-
 const originalDigest = (keys: KeyRing, originals: CheckedRecord['originals']) =>
   `\\x${keys.matchOf(JSON.stringify(Object.entries(originals).toSorted())).toString('hex')}`;
 
+/** What is stated of a record without a column of the file: by its type, its kind or the catalogue. */
+const implied: ReadonlySet<string> = new Set<RecordProperty | 'extra'>([
+  ...(['title', 'documentNumber', 'listCode', 'schemeCode', 'schemeVersion', 'origin'] as const),
+  'extra',
+]);
+
+/** The columns of the statement that rows with these fields can fill. */
+export function stagedStatement(fields: readonly Field[]): readonly StatementColumn[] {
+  const filled = new Set<string>(fields.flatMap(({ property }) => property ?? []));
+  return statementColumns.filter(({ property }) => implied.has(property) || filled.has(property));
+}
+
 /**
- * A checked row in the order of the staging table's columns.
+ * A checked row in the order of the staging table's columns; `statement` as `stagedStatement` says.
  * @param keys without them neither texts before masking nor identity numbers are kept
  */
-export function stagedRow(checked: CheckedRecord, keys: KeyRing | null): CopyRow {
+export function stagedRow(
+  checked: CheckedRecord,
+  statement: readonly StatementColumn[],
+  keys: KeyRing | null,
+): CopyRow {
   const { party, publicity } = checked;
   const numbers =
     keys === null
@@ -48,7 +64,7 @@ export function stagedRow(checked: CheckedRecord, keys: KeyRing | null): CopyRow
     party.normalised,
     party.kind,
     party.legalRepresentative,
-    ...statementColumns.map(({ property }) => {
+    ...statement.map(({ property }) => {
       if (property === 'categories')
         return checked.categories === null ? null : copyArray(checked.categories);
       if (property === 'extra') return JSON.stringify(extra);

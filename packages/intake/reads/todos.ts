@@ -10,9 +10,10 @@ import type { Pool } from 'pg';
 /** A to-do entry before its deadline is counted. */
 interface OpenWork {
   readonly id: string;
-  readonly kind: 'PROBLEM_ROWS' | 'SEVERITY_MISSING' | 'BATCH_REFUSED' | 'BATCH_FAILED';
+  readonly kind: 'PROBLEM_ROWS' | 'SEVERITY_MISSING' | 'BATCH_REFUSED' | 'BATCH_FAILED' | 'CLASSIFIED_BATCH';
   readonly title: string;
   readonly count: number;
+  /** Of a penalty whose class is missing its document number, by which it is found. */
   readonly path: string;
   /** Day on which the limit starts to run: the decision; null where it is not known. */
   readonly decided_on: string | null;
@@ -42,12 +43,12 @@ export interface Todo {
 const most = 200;
 
 /**
- * What waits in a department: batches with rejected rows or without a result that no later batch has replaced, and
- * penalties that can't be published because their class is missing.
+ * What waits in a department: batches without a result that no later batch has replaced, problem data, and penalties
+ *  that can't be published because their class is missing.
  */
 const openWork = `
   select batch.id::text as id,
-    case batch.status when 'REFUSED' then 'BATCH_REFUSED' when 'FAILED' then 'BATCH_FAILED' else 'PROBLEM_ROWS' end as kind,
+    case batch.status when 'REFUSED' then 'BATCH_REFUSED' else 'BATCH_FAILED' end as kind,
     record_type.name || ' · ' || stored_file.name as title,
     greatest(batch.rows_rejected, 1) as count,
     '/hand-in/' || batch.id as path,
@@ -57,13 +58,19 @@ const openWork = `
   join record_type on record_type.code = batch.record_type_code
   left join stored_file on stored_file.id = batch.file_id
   where batch.provider_code = $1 and batch.received_on > $2::date - 90
-    and (batch.status in ('REFUSED', 'FAILED') or batch.status = 'DONE' and batch.rows_rejected > 0)
+    and batch.status in ('REFUSED', 'FAILED') and not batch.dry_run
     and not exists (select 1 from intake_batch later join stored_file later_file on later_file.id = later.file_id
       where later.provider_code = batch.provider_code and later.record_type_code = batch.record_type_code
       and later.received_at > batch.received_at and later.status = 'DONE' and later_file.name = stored_file.name)
   union all
+  select record_type.code, 'PROBLEM_ROWS', record_type.name, count(*)::integer, '/problems',
+    min(problem.decided_on)::text, record_type.report_within_value, record_type.report_within_unit
+  from problem_data problem join record_type on record_type.code = problem.record_type_code
+  where problem.provider_code = $1 and problem.state in ('OPEN', 'RECHECKED', 'CONFIRMED')
+  group by record_type.code
+  union all
   select penalty.record_id::text, 'SEVERITY_MISSING', penalty.document_number || ' · ' || penalty.title, 1,
-    '/records?text=' || penalty.document_number, penalty.decided_on::text, record_type.report_within_value,
+    penalty.document_number, penalty.decided_on::text, record_type.report_within_value,
     record_type.report_within_unit
   from record_version penalty
   join record_type on record_type.code = penalty.type_code
@@ -93,11 +100,25 @@ export async function readTodos(
       kind: work.kind,
       title: work.title,
       count: work.count,
-      path: work.path,
+      path: work.kind === 'SEVERITY_MISSING' ? `/records?text=${encodeURIComponent(work.path)}` : work.path,
       dueOn: due?.day ?? null,
       workingDaysLeft: due === null ? null : workingDaysBetween(today, due.day, calendar),
       daysOff: due?.daysOff ?? [],
       provisional: due?.provisional ?? false,
     };
   });
+}
+
+/** What waits for the security administrator: classified data that came in, whoever handed them in. */
+export async function readSecurityNotices(pool: Pool): Promise<Todo[]> {
+  const { rows } = await pool.query<{ id: string; title: string }>(
+    `select n.id::text, d.name || ' · ' || to_char(n.raised_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') as title
+     from security_notice n join department d on d.code = n.department_code
+     where n.acknowledged_at is null order by n.raised_at limit $1`,
+    [most],
+  );
+  return rows.map(({ id, title }) => ({
+    ...{ id, title, kind: 'CLASSIFIED_BATCH', count: 1, path: `/security-notices/${id}` },
+    ...{ dueOn: null, workingDaysLeft: null, daysOff: [], provisional: false },
+  }));
 }

@@ -13,4 +13,6 @@ export interface CheckContext {
   readonly schemes: readonly SchemeDeclaration[];
   /** The rules of publicity in force; absent: as published. */
   readonly penaltyRules?: PenaltyRuleSet;
+  /** Codes with a wrong check character that were admitted one by one. */
+  readonly admittedCodes: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import type { Field } from '@xintu/declarations';
 import {
+  isAdmittedCode,
   isCreditCode,
   nameEndsAsBranch,
   normaliseDocumentNumber,
@@ -42,7 +43,8 @@ export function readParty(values: RowValues, context: CheckContext): PartyReadin
   if (context.type.occupational === true) return readPractitioner(values, context, name);
   const found = values.text('subjectCode');
   const stated = subjectClassOf(values);
-  const code = found !== null && isCreditCode(found) ? found : null;
+  const code =
+    found !== null && (isCreditCode(found) || isAdmittedCode(found, context.admittedCodes)) ? found : null;
   if (code !== null) return readOrganisation(values, context, { name, code, stated });
   const placeholder = values.problems.some(({ code: reason }) => reason === 'CODE_PLACEHOLDER');
   const withoutCode = stated === 'INDIVIDUAL_BUSINESS' && placeholder;

@@ -21,7 +21,7 @@ function check(row: RowBuilder, type: RecordTypeDeclaration = row.type) {
   if (header === null) throw new Error('no header');
   const context: CheckContext = {
     ...{ type, fields, provider: provider ?? { code: '', name: '' } },
-    ...{ today: legalDay('2026-11-22'), lists: [], schemes: [] },
+    ...{ today: legalDay('2026-11-22'), lists: [], schemes: [], admittedCodes: new Set() },
   };
   return checkRow(
     2,

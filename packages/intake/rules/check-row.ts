@@ -4,6 +4,7 @@ import {
   recordProperties,
   schemeInForce,
   titleOf,
+  type RecordTypeDeclaration,
   type RecordValues,
 } from '@xintu/declarations';
 import { isLegalDay, type PublicityDecision } from '@xintu/kernel';
@@ -53,6 +54,27 @@ export type RowOutcome =
 
 const noEnd = ['CF_GSJZQ'];
 
+/** Whether a row is about a natural person: out of scope, unless the record type is about an occupation. */
+export function isNaturalPerson(
+  row: number,
+  cells: readonly string[],
+  header: Header,
+  type: RecordTypeDeclaration,
+): boolean {
+  if (type.occupational === true) return false;
+  const columns = header.columns.map((field) => (field?.property === 'subjectClass' ? field : null));
+  return (
+    subjectClassOf(
+      readRow(
+        row,
+        cells,
+        columns,
+        columns.flatMap((field) => field ?? []),
+      ),
+    ) === 'NATURAL_PERSON'
+  );
+}
+
 /** Checks a row against the declaration of its record type: all problems, not only the first. */
 export function checkRow(
   row: number,
@@ -60,7 +82,7 @@ export function checkRow(
   header: Header,
   context: CheckContext,
 ): RowOutcome {
-  const values = readRow(row, cells, header.columns, context.fields);
+  const values = readRow(row, cells, header.columns, context.fields, context.admittedCodes);
   if (subjectClassOf(values) === 'NATURAL_PERSON' && context.type.occupational !== true) {
     return { outcome: 'OUT_OF_SCOPE' };
   }

@@ -6,7 +6,10 @@ export type FileProblemCode =
   | 'FILE_HTML'
   | 'FILE_ENCRYPTED'
   | 'FILE_UNPACKED_TOO_LARGE'
-  | 'FILE_QUOTE_OPEN';
+  | 'FILE_QUOTE_OPEN'
+  | 'FILE_TOO_MANY_ROWS'
+  | 'FILE_JSON'
+  | 'FILE_JSON_ROWS';
 
 /** Thrown by the readers of files: what was handed in is not readable, however often one tries. */
 export class FileProblem extends Error {

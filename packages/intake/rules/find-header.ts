@@ -53,14 +53,16 @@ export function isCompulsory(type: RecordTypeDeclaration, field: Field): boolean
 /**
  * Finds the row of labels: the one among the first rows in which most columns are known. Official codes in a row of
  * their own beneath it count as header too.
+ * @param told code of the field by label, where a person said so; '' leaves the column out
  * @returns null when no row has enough known columns
  */
 export function findHeader(
   rows: readonly { readonly cells: readonly string[] }[],
   type: RecordTypeDeclaration,
   fields: readonly Field[],
+  told: Readonly<Record<string, string>> = {},
 ): Header | null {
-  const labels = labelsOf(fields);
+  const labels = toldLabels(labelsOf(fields), fields, told);
   const known = (cells: readonly string[]) =>
     new Set(cells.flatMap((cell) => labels.get(plainLabel(cell)) ?? [])).size;
   let [best, most] = [-1, 0];
@@ -73,6 +75,21 @@ export function findHeader(
   let dataFrom = best + 1;
   while (known(rows[dataFrom]?.cells ?? []) * 2 > most) dataFrom += 1;
   return { dataFrom, labels: cells, ...assign(cells, labels, type, fields) };
+}
+
+/** What a person says of a label goes before what the label says. */
+function toldLabels(
+  labels: ReadonlyMap<string, Field>,
+  fields: readonly Field[],
+  told: Readonly<Record<string, string>>,
+): ReadonlyMap<string, Field> {
+  const known = new Map(labels);
+  for (const [label, code] of Object.entries(told)) {
+    const field = fields.find((each) => each.code === code);
+    if (field === undefined) known.delete(plainLabel(label));
+    else known.set(plainLabel(label), field);
+  }
+  return known;
 }
 
 function assign(

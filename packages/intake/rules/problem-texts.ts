@@ -49,6 +49,18 @@ const fileTexts = {
     zh: '文本中有一个双引号没有配对，从这里起无法分出各列。请检查这一行的双引号，或另存为 .xlsx 后重新报送。',
     en: 'A double quote is never closed: from here on columns can’t be told apart. Check the quotes of this row, or save the file as .xlsx.',
   })),
+  FILE_TOO_MANY_ROWS: error(() => ({
+    zh: '工作簿超过 200,000 行，未写入任何数据。请拆分成几个文件，或另存为 .csv（可达一百万行）后重新报送。',
+    en: 'The workbook has more than 200,000 rows; nothing was stored. Split it, or save it as .csv (up to a million rows), and hand it in again.',
+  })),
+  FILE_JSON: error(() => ({
+    zh: '请求不是约定的 JSON：应为 [{…}] 或 { "rows": [{…}] }，每行为“字段代码或名称: 值”，值为文本、数字、真假或文本数组。',
+    en: 'The request is not the JSON agreed upon: [{…}] or { "rows": [{…}] }, each row with values by code or name of the field, as text, number, truth value or list of texts.',
+  })),
+  FILE_JSON_ROWS: error(() => ({
+    zh: '一次最多报送 20,000 条 JSON。更多数据请分批报送，或以 .csv 文件报送。',
+    en: 'At most 20,000 rows are taken as JSON at once. Send them in parts, or as a .csv file.',
+  })),
 } satisfies Record<FileProblemCode, ProblemText>;
 
 const sheetTexts = {

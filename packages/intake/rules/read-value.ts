@@ -1,7 +1,9 @@
 import { choiceOf, type Field } from '@xintu/declarations';
 import {
+  isAdmittedCode,
   LONG_TERM_DAY,
   maskResidentNumbers,
+  plainCreditCode,
   readCreditCode,
   readLegalDay,
   readPenaltyCategories,
@@ -23,13 +25,19 @@ export interface CellValue {
 }
 
 const noProblems: readonly Problem[] = [];
+const noCodes: ReadonlySet<string> = new Set();
 const none: CellValue = { value: null, filled: false, problems: noProblems };
 const longTermWords = new Set(['长期', '长期有效', '永久', '永久有效', '无期限']);
 
 // Called for every cell of files of a million rows: closures and objects are made only when there is a problem.
 
 /** Reads a cleaned cell by the declaration of its field. */
-export function readValue(field: Field, text: string, row: number): CellValue {
+export function readValue(
+  field: Field,
+  text: string,
+  row: number,
+  admitted: ReadonlySet<string> = noCodes,
+): CellValue {
   if (text === '') return none;
   if (hasUnreadable(text))
     return refused(problem('UNREADABLE_TEXT', { ...placeOf(field, text, row), value: null }));
@@ -48,7 +56,7 @@ export function readValue(field: Field, text: string, row: number): CellValue {
     case 'number':
       return readNumber(field, typed, row);
     case 'credit-code':
-      return readCode(field, typed, row);
+      return readCode(field, typed, row, admitted);
   }
 }
 
@@ -105,7 +113,7 @@ function readNumber(field: Field, text: string, row: number): CellValue {
 }
 
 function readCategories(field: Field, text: string, row: number): CellValue {
-  const reading = readPenaltyCategories(text);
+  const reading = readPenaltyCategories(spelledOut(field, text));
   if (!reading.ok) {
     if (reading.reason === 'PERSONAL')
       return refused(problem('CATEGORY_PERSONAL', placeOf(field, text, row)));
@@ -115,6 +123,13 @@ function readCategories(field: Field, text: string, row: number): CellValue {
   return vague
     ? taken(reading.categories, problem('CATEGORY_AMBIGUOUS', placeOf(field, text, row)))
     : taken(reading.categories);
+}
+
+/** Forms and business systems may state the values; the words of files are left as they are. */
+function spelledOut({ choices }: Field, text: string): string {
+  if (!/^[A-Z_;；\s]+$/.test(text)) return text;
+  const words = text.split(/[;；]/).map((word) => word.trim());
+  return words.map((word) => choices?.find(({ value }) => value === word)?.name.zh ?? word).join('；');
 }
 
 function readChoice(field: Field, text: string, row: number): CellValue {
@@ -135,12 +150,14 @@ function unknownChoice(field: Field, text: string, row: number): CellValue {
   return refused(problem('CHOICE_UNKNOWN', placeOf(field, text, row), { expected }));
 }
 
-function readCode(field: Field, text: string, row: number): CellValue {
+function readCode(field: Field, text: string, row: number, admitted: ReadonlySet<string>): CellValue {
   const reading = readCreditCode(text);
   if (reading.ok) {
     if (reading.organisationCodeMismatch !== true) return taken(reading.code);
     return taken(reading.code, problem('ORGANISATION_CODE_MISMATCH', placeOf(field, text, row)));
   }
+  const plain = plainCreditCode(text);
+  if (isAdmittedCode(plain, admitted)) return taken(plain);
   const facts = reading.hint === undefined ? {} : { expected: reading.hint };
   return refused(problem(`CODE_${reading.reason}`, placeOf(field, text, row), facts));
 }

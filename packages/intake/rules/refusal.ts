@@ -50,7 +50,10 @@ export const keyReused: Refusal = {
 export const mediaTypeUnknown: Refusal = {
   status: 415,
   code: 'MEDIA_TYPE_UNKNOWN',
-  message: { zh: '只接收 .xlsx 和 .csv 文件。', en: 'Only .xlsx and .csv files are taken.' },
+  message: {
+    zh: '只接收 .xlsx 和 .csv 文件，或 application/json 的数据行。',
+    en: 'Only .xlsx and .csv files are taken, and rows as application/json.',
+  },
 };
 
 const MEBIBYTE = 1024 * 1024;
@@ -69,7 +72,7 @@ export function fileTooLarge(limit: number): Refusal {
 
 /** What browsers and business systems call our two forms; many call a .csv "Excel". */
 const mediaTypes =
-  /^(text\/(csv|plain|tab-separated-values|x-csv|comma-separated-values)|application\/(csv|x-csv|octet-stream|x-zip-compressed|zip|vnd\.ms-excel(\.[\w.-]+)?|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet|wps-office\.xlsx?|x-msexcel|msexcel)|binary\/octet-stream)?$/;
+  /^(application\/json|text\/(csv|plain|tab-separated-values|x-csv|comma-separated-values)|application\/(csv|x-csv|octet-stream|x-zip-compressed|zip|vnd\.ms-excel(\.[\w.-]+)?|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet|wps-office\.xlsx?|x-msexcel|msexcel)|binary\/octet-stream)?$/;
 
 /** Whether a file may be called so and still be one of ours; what it is, its content decides. */
 export function isKnownMediaType(mediaType: string): boolean {

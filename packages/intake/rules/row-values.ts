@@ -57,18 +57,67 @@ export function readRow(
   cells: readonly string[],
   columns: readonly (Field | null)[],
   fields: readonly Field[],
+  admitted: ReadonlySet<string> = new Set(),
 ): RowValues {
   const values = new Map<string, CellValue>();
   const problems: Problem[] = [];
+  const readers = readersOf(columns, admitted);
   for (let index = 0; index < columns.length; index += 1) {
-    const field = columns[index];
-    if (field === null || field === undefined) continue;
-    const reading = readValue(field, cleanCell(cells[index] ?? ''), row);
+    const [field, reader] = [columns[index], readers[index]];
+    if (field === null || field === undefined || reader === null || reader === undefined) continue;
+    const reading = reader(cells[index] ?? '', row);
     if (!reading.filled) continue;
     values.set(field.code, reading);
     for (const found of reading.problems) problems.push(found);
   }
   return new RowValues(row, fieldsByProperty(fields), values, problems);
+}
+
+type CellReader = (cell: string, row: number) => CellValue;
+
+/** Readings that a column keeps, and cells after which it is told whether keeping them is worth while. */
+const KEPT = 1000;
+const TRIAL = 2000;
+const LONGEST_KEPT = 64;
+
+/**
+ * Reads the cells of one column. Most columns say the same few things over and over (choices, days, the authority):
+ * what a text means is kept then. A column of which nearly every cell is another keeps nothing.
+ */
+function columnReader(field: Field, admitted: ReadonlySet<string>): CellReader {
+  const readCell: CellReader = (cell, row) => readValue(field, cleanCell(cell), row, admitted);
+  const kept = new Map<string, CellValue>();
+  let [read, found] = [0, 0];
+  return (cell, row) => {
+    if (cell === '' || cell.length > LONGEST_KEPT || (read > TRIAL && found * 2 < read)) {
+      return readCell(cell, row);
+    }
+    read += 1;
+    const known = kept.get(cell);
+    if (known !== undefined) {
+      found += 1;
+      return known;
+    }
+    const reading = readCell(cell, row);
+    if (reading.problems.length > 0) return reading; // they name their row
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(cell, reading);
+    return reading;
+  };
+}
+
+const readersOfColumns = new WeakMap<readonly (Field | null)[], readonly (CellReader | null)[]>();
+
+function readersOf(
+  columns: readonly (Field | null)[],
+  admitted: ReadonlySet<string>,
+): readonly (CellReader | null)[] {
+  let readers = readersOfColumns.get(columns);
+  if (readers === undefined) {
+    readers = columns.map((field) => (field === null ? null : columnReader(field, admitted)));
+    readersOfColumns.set(columns, readers);
+  }
+  return readers;
 }
 
 const indexes = new WeakMap<readonly Field[], ReadonlyMap<string, Field>>();

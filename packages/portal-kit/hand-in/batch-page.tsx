@@ -11,7 +11,9 @@ import { words } from '../words/words.ts';
 import { BatchProblems } from './batch-problems.tsx';
 import { fractionRead, isUnderWay, rowsPerSecond, type ProgressSample } from './batch-progress.ts';
 import './hand-in.css';
+import { CheckedBatch } from './checked-batch.tsx';
 import { handInTexts } from './texts.ts';
+import { WithdrawBatch } from './withdraw-batch.tsx';
 
 const route = getRouteApi('/hand-in/$batch');
 /** Milliseconds between two looks at a batch under way. */
@@ -89,11 +91,15 @@ function Progress({ batch }: { readonly batch: Batch }): ReactNode {
           <p>{t('batch.failure.what')}</p>
         </div>
       )}
-      {batch.receiptUrl !== null && (
-        <div>
-          <Button href={batch.receiptUrl}>{t('batch.receipt')}</Button>
-        </div>
-      )}
+      {batch.reason !== null && <p>{t('batch.reason', { reason: batch.reason })}</p>}
+      <div className="xt-row">
+        {batch.receiptUrl !== null && <Button href={batch.receiptUrl}>{t('batch.receipt')}</Button>}
+        {batch.errorWorkbookUrl !== null && (
+          <Button href={batch.errorWorkbookUrl}>{t('batch.errors')}</Button>
+        )}
+        {batch.outOfScopeUrl !== null && <Button href={batch.outOfScopeUrl}>{t('batch.outOfScope')}</Button>}
+        {!batch.dryRun && batch.rowsRejected > 0 && <Link to="/problems">{t('batch.problemData')}</Link>}
+      </div>
     </section>
   );
 }
@@ -108,7 +114,11 @@ export function BatchPage(): ReactNode {
     pollInterval,
   });
   const batch = result.data?.intakeBatch;
-  const { stopPolling } = result;
+  const { startPolling, stopPolling, refetch } = result;
+  const again = () => {
+    startPolling(pollInterval);
+    void refetch();
+  };
   const finished = result.data !== undefined && (!batch || !isUnderWay(batch.status));
   useEffect(() => {
     if (finished) stopPolling();
@@ -118,6 +128,8 @@ export function BatchPage(): ReactNode {
       {batch ? (
         <>
           <Progress batch={batch} />
+          {batch.dryRun && <CheckedBatch batch={batch} onAgain={again} />}
+          <WithdrawBatch batch={batch} onDone={again} />
           <BatchProblems
             batchId={batch.id}
             underWay={!finished}

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Button, Select } from 'antd';
+import { Button, Checkbox, Select } from 'antd';
 import { EmptyState, FileDrop, firstOf, formatRate, NoPermission, ProgressBar, withValues } from '@xintu/ui';
 import { useId, useState, type ReactNode } from 'react';
 import { RecordTypeChoicesDocument, type RecordTypeChoicesQuery } from '../gql/graphql.ts';
@@ -25,14 +25,14 @@ type Upload =
   | { readonly state: 'sending'; readonly name: string; readonly fraction: number }
   | { readonly state: 'refused'; readonly reason: string };
 
-function useUpload(recordType: string | null): readonly [Upload, (file: File) => void] {
+function useUpload(recordType: string | null, dryRun: boolean): readonly [Upload, (file: File) => void] {
   const t = handInTexts.use();
   const navigate = useNavigate();
   const [upload, setUpload] = useState<Upload>({ state: 'idle' });
   const send = async (code: string, file: File) => {
     setUpload({ state: 'sending', name: file.name, fraction: 0 });
     try {
-      const answer = await uploadFile(code, file, (fraction) =>
+      const answer = await uploadFile(code, file, { dryRun }, (fraction) =>
         setUpload({ state: 'sending', name: file.name, fraction }),
       );
       if (answer.kind === 'unauthenticated') return goToSignIn();
@@ -57,10 +57,14 @@ function useUpload(recordType: string | null): readonly [Upload, (file: File) =>
 
 function TypeNotes({ type }: { readonly type: RecordType }): ReactNode {
   const t = handInTexts.use();
+  const navigate = useNavigate();
   const within = type.reportWithin;
   return (
     <div className="xt-row">
       <Button href={type.templateUrl}>{t('template')}</Button>
+      <Button onClick={() => void navigate({ to: '/hand-in/new', search: { type: [type.code] } })}>
+        {t('form.link')}
+      </Button>
       <span className="xt-soft">
         {within && t('within', { value: within.value, unit: t(`within.${within.unit}`) })}
         {t('template.note')}
@@ -76,7 +80,8 @@ function HandIn({ types }: { readonly types: readonly RecordType[] }): ReactNode
   const navigate = route.useNavigate();
   const chosen =
     types.find((type) => type.code === firstOf(state, 'type')) ?? (types.length === 1 ? types[0] : undefined);
-  const [upload, start] = useUpload(chosen?.code ?? null);
+  const [checkFirst, setCheckFirst] = useState(true);
+  const [upload, start] = useUpload(chosen?.code ?? null, checkFirst);
   return (
     <div className="xt-stack">
       <div className="xt-hand-in-type">
@@ -91,6 +96,9 @@ function HandIn({ types }: { readonly types: readonly RecordType[] }): ReactNode
         />
       </div>
       {chosen && <TypeNotes type={chosen} />}
+      <Checkbox checked={checkFirst} onChange={(event) => setCheckFirst(event.target.checked)}>
+        {t('check.first')}
+      </Checkbox>
       {upload.state === 'sending' ? (
         <ProgressBar
           label={t('uploading', { name: upload.name })}

@@ -55,6 +55,31 @@ const batch = createRoute({
   path: '/hand-in/$batch',
   component: lazyRouteComponent(() => import('../hand-in/batch-page.tsx'), 'BatchPage'),
 });
+const recordForm = createRoute({
+  getParentRoute: () => root,
+  path: '/hand-in/new',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../hand-in/record-form-page.tsx'), 'RecordFormPage'),
+});
+const problems = createRoute({
+  getParentRoute: () => root,
+  path: '/problems',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../problem-data/problem-data-page.tsx'), 'ProblemDataPage'),
+});
+const problem = createRoute({
+  getParentRoute: () => root,
+  path: '/problems/$problem',
+  component: lazyRouteComponent(() => import('../problem-data/problem-datum-page.tsx'), 'ProblemDatumPage'),
+});
+const securityNotice = createRoute({
+  getParentRoute: () => root,
+  path: '/security-notices/$notice',
+  component: lazyRouteComponent(
+    () => import('../problem-data/security-notice-page.tsx'),
+    'SecurityNoticePage',
+  ),
+});
 const portalPage = createRoute({
   getParentRoute: () => root,
   path: '/pages/$page',
@@ -69,7 +94,11 @@ const routeTree = root.addChildren([
   subjectById,
   records,
   handIn,
+  recordForm,
   batch,
+  problems,
+  problem,
+  securityNotice,
   portalPage,
 ]);
 

@@ -4,6 +4,7 @@ import {
   CloudUploadOutlined,
   SearchOutlined,
   TableOutlined,
+  WarningOutlined,
 } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useLanguage } from '@xintu/ui';
@@ -17,6 +18,7 @@ const places = [
   { to: '/search', text: 'nav.search', icon: <SearchOutlined aria-hidden />, exact: false },
   { to: '/records', text: 'nav.records', icon: <TableOutlined aria-hidden />, exact: false },
   { to: '/hand-in', text: 'nav.handIn', icon: <CloudUploadOutlined aria-hidden />, exact: false },
+  { to: '/problems', text: 'nav.problems', icon: <WarningOutlined aria-hidden />, exact: false },
 ] as const;
 
 /** The places of a portal: those that all have, then its own as far as the reader has to do with them. */

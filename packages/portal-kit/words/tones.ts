@@ -23,5 +23,5 @@ export function measureTone(kind: MeasureKind): Tone {
 export function batchTone(status: BatchStatus): Tone {
   if (status === 'DONE') return 'success';
   if (status === 'FAILED' || status === 'REFUSED') return 'danger';
-  return status === 'AWAITING_REVIEW' ? 'warning' : 'neutral';
+  return status === 'AWAITING_REVIEW' || status === 'CHECKED' ? 'warning' : 'neutral';
 }

@@ -89,6 +89,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'relation.PARTICIPANT_WITH.INCOMING': 'Same project',
   'batch.RECEIVED': 'Received, waiting',
   'batch.RUNNING': 'Running',
+  'batch.CHECKED': 'Checked, not handed in',
   'batch.AWAITING_REVIEW': 'Awaiting review',
   'batch.DONE': 'Done',
   'batch.REFUSED': 'Refused',

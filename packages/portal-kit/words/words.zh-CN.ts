@@ -88,6 +88,7 @@ export const chinese = {
   'relation.PARTICIPANT_WITH.INCOMING': '同一项目参与方',
   'batch.RECEIVED': '已收到，排队中',
   'batch.RUNNING': '正在处理',
+  'batch.CHECKED': '已预检，未报送',
   'batch.AWAITING_REVIEW': '待审核',
   'batch.DONE': '已完成',
   'batch.REFUSED': '已退回',

@@ -70,7 +70,7 @@ const current = `recorded_to = 'infinity'`;
  */
 export async function acceptRecords(client: ClientBase, acceptance: Acceptance): Promise<AcceptanceResult> {
   await findOutcomes(client, acceptance);
-  await client.query('analyze staged_match');
+  await client.query('analyze staged_match (row_number, outcome)');
   await client.query(
     `insert into record_identity (identity, subject_id, record_id)
      select identity, subject_id, record_id from staged_match where outcome = 'NEW' order by identity`,
@@ -87,6 +87,15 @@ export async function acceptRecords(client: ClientBase, acceptance: Acceptance):
      where m.outcome = 'CHANGED' and v.subject_id = m.subject_id and v.record_id = m.record_id
        and v.${current} and v.recorded_from < $1`,
     [acceptance.moment],
+  );
+  // A hand-in that was withdrawn does not count: the record's days begin with this one.
+  await client.query(
+    `update record r set first_received_at = $2, first_accepted_at = $1
+     from staged_match m, record_version before
+     where m.outcome = 'CHANGED' and r.subject_id = m.subject_id and r.id = m.record_id
+       and before.subject_id = m.subject_id and before.record_id = m.record_id
+       and before.recorded_to = $1 and before.ended_reason = 'WITHDRAWN'`,
+    [acceptance.moment, acceptance.receivedAt],
   );
   await client.query(
     `update record r set type_code = v.type_code from staged_match m, record_version v
@@ -121,11 +130,12 @@ async function findOutcomes(
 ): Promise<void> {
   await client.query(
     `update staged_match m set outcome = 'NEW', record_id = uuidv7()
-     where m.first_row = m.row_number and m.record_id is null`,
+     where m.outcome is null and m.first_row = m.row_number and m.record_id is null`,
   );
   await client.query(
     `update staged_match m set outcome =
        case when v.provider_code <> $2 then 'HELD_BY_OTHER'
+         when v.ended_reason = 'WITHDRAWN' then 'CHANGED'
          when ${statementOf('s', closerType('$3::boolean', '$1', 'null'))} = record_statement(v) then 'UNCHANGED' else 'CHANGED' end
      from ${STAGING} s, record_version v
      where m.first_row = m.row_number and m.outcome is null and s.row_number = m.row_number
@@ -141,6 +151,12 @@ async function findOutcomes(
   );
 }
 
+/** A record that was withdrawn with its batch, and is handed in again, has not ended any more. */
+const keptOf = (column: string) =>
+  column.startsWith('ended')
+    ? `case when v.ended_reason = 'WITHDRAWN' then null else v.${column} end`
+    : `v.${column}`;
+
 /** The versions of one outcome with their ledger entries, in one statement. */
 async function addVersions(
   client: ClientBase,
@@ -151,7 +167,7 @@ async function addVersions(
   const kept = Object.fromEntries(
     keptColumns.map((column) => [
       column,
-      corrects ? `v.${column}` : column.startsWith('under') ? 'false' : 'null',
+      corrects ? keptOf(column) : column.startsWith('under') ? 'false' : 'null',
     ]),
   );
   const values: Record<string, string> = {

@@ -12,7 +12,6 @@ const by = { actor: 'account:1', departmentCode: null, purpose: null, requestId:
 let database: Database;
 beforeAll(async () => {
   database = await testDatabase();
-  await database.pool.query('alter table record drop constraint record_type_code_fkey');
   await database.pool.query(
     `insert into record_version select (jsonb_populate_record(v, jsonb_build_object('digest', record_digest(v)))).*
      from jsonb_populate_record(null::record_version, $1) v`,

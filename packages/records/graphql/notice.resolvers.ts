@@ -91,7 +91,10 @@ export class NoticeResolvers {
   @Access('OWN')
   @Mutation(() => DeliverNoticesPayload, { description: 'Records that notices were served 登记送达.' })
   deliverNotices(
-    @Arg('input', () => DeliverNoticesInput) { noticeIds, batchId, way, on }: DeliverNoticesInput,
+    @Arg('input', () => DeliverNoticesInput, {
+      description: 'The notices, how and when they were delivered 送达内容.',
+    })
+    { noticeIds, batchId, way, on }: DeliverNoticesInput,
     @Ctx() { pool, viewer, today }: GraphContext,
   ): Promise<Outcome<{ readonly delivered: number }>> {
     return deliverNotices(

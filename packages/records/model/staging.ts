@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 
-import { publicityColumns, statementColumns } from './record-columns.ts';
+import { publicityColumns, statementColumns, type StatementColumn } from './record-columns.ts';
 
 /**
  * Where rows wait between file and graph: tables of the connection itself, gone when it ends. They need no log and
@@ -35,22 +35,24 @@ export const partyColumns = [
 /** Columns of what is kept apart from the version: texts before masking, sealed identity numbers. */
 export const apartColumns = ['original_digest', 'originals', 'identities'] as const;
 
-/** Columns of a staged record, in the order in which rows are copied. */
-export const stagingColumns: readonly string[] = [
-  ...partyColumns,
-  ...statementColumns.map(({ column }) => column),
-  ...publicityColumns,
-  ...apartColumns,
-];
+/**
+ * Columns of a staged record, in the order in which rows are copied: of the statement only those that a record type
+ * can fill, the others stay empty.
+ */
+export function stagingColumns(statement: readonly StatementColumn[]): readonly string[] {
+  return [...partyColumns, ...statement.map(({ column }) => column), ...publicityColumns, ...apartColumns];
+}
 
 /** Makes the (empty) tables of this connection: `staged_record`, and what the merge finds out about each row. */
 export async function createStaging(client: ClientBase): Promise<void> {
-  const statement = statementColumns.map(({ column, type }) => `${column} ${type}`);
+  const statement = statementColumns.map(({ column, type }) =>
+    type === 'jsonb' ? `${column} ${type} not null default '{}'` : `${column} ${type}`,
+  );
   const publicity = publicityColumns.map((column) => `${column} ${publicityTypes[column]}`);
   await client.query(`
     drop table if exists ${STAGING}, staged_subject, staged_match;
     create temporary table ${STAGING} (
-      row_number integer primary key, identity text not null, authority_code text not null, party_key text not null,
+      row_number integer not null, identity text not null, authority_code text not null, party_key text not null,
       party_code text, party_name text not null, party_normalised text not null, party_kind text not null,
       party_representative text, ${[...statement, ...publicity].join(', ')},
       original_digest bytea, originals jsonb, identities jsonb);
@@ -58,6 +60,12 @@ export async function createStaging(client: ClientBase): Promise<void> {
     create temporary table staged_match (
       row_number integer primary key, subject_id uuid not null, identity text not null,
       first_row integer, record_id uuid, outcome text)`);
+}
+
+/** Prepares the staged rows for being looked up and joined: once, after all of them are there. */
+export async function finishStaging(client: ClientBase): Promise<void> {
+  await client.query(`alter table ${STAGING} add primary key (row_number)`);
+  await client.query(`analyze ${STAGING} (row_number, identity, party_key)`);
 }
 
 /** Drops the tables, so that the connection can go back to the others. */

@@ -126,6 +126,31 @@ const batches = `
     where place = 1 or place % 3 = 0 and number <= place % 8;
 `;
 
+/** Batches that were withdrawn or say why, problem data in every state, and codes that were asked for. */
+const handledBatches = `
+  update intake_batch b set withdrawn_at = received_at + interval '1 day', withdrawn_by = '演示经办人',
+      withdrawn_reason = '演示撤回', records_withdrawn = 3, records_kept = 1, reason = '演示变更说明', dry_run = s.number = 4,
+      origin = (array['API', 'FORM'])[1 + s.number % 2]
+    from (select id, row_number() over (order by received_at desc, id) as number from intake_batch) s
+    where s.id = b.id and s.number between 4 and 6;
+  insert into problem_data (batch_id, row, record_type_code, provider_code, subject_name, subject_code, document_number,
+      decided_on, cells, codes, keys, state, reason, opened_at, opened_on, changed_at, changed_by, closed_on)
+    select b.id, p.row, b.record_type_code, b.provider_code, '演示主体', '91433101YY', '演示1号', '2026-01-05',
+      (select jsonb_object_agg(f.code, '原值') from record_type_field f
+        where f.record_type_code = b.record_type_code and f.position % 2 = 0),
+      array[p.code], array[]::text[],
+      (array['OPEN', 'CORRECTED', 'CONFIRMED', 'RECHECKED', 'IGNORED', 'CLOSED'])[1 + p.row % 6], '演示理由',
+      b.received_at, b.received_on, b.received_at + interval '1 hour', 'test', b.received_on + 1
+    from intake_batch b join intake_problem p on p.batch_id = b.id where p.row <= 12;
+  insert into problem_data_change (problem_id, state, actor, reason, changed_at, changed_on)
+    select id, state, 'test', '演示理由', changed_at, opened_on from problem_data;
+  insert into admitted_code (code, name, reason, proof, state, requested_by, department_code, requested_at, decided_at, decision_reason)
+    select '91433101YY99999' || number, '演示主体' || number, '早期试点', '演示证明', (array['REQUESTED', 'ADMITTED', 'DECLINED'])[number],
+      'test', (select min(code) from department), timestamptz '2026-03-02 09:00+08' + number * interval '1 day',
+      case when number > 1 then timestamptz '2026-04-02 09:00+08' end, case when number > 1 then '演示决定理由' end
+    from generate_series(1, 3) number;
+`;
+
 /** Makes, by statements, states of records that can't be reached through the doors yet, some as new versions. */
 export async function makeUnusualStates({ pool }: Pick<Database, 'pool'>): Promise<void> {
   await inTransaction(pool, async (client) => {
@@ -137,6 +162,7 @@ export async function makeUnusualStates({ pool }: Pick<Database, 'pool'>): Promi
     await client.query(personalData);
     await client.query(subjects);
     await client.query(batches);
+    await client.query(handledBatches);
     const end = (day: string, reason: string) => `'ended_on', '${day}', 'ended_reason', '${reason}'`;
     await revise(client, `kind = 'penalty' and ${every(11, 0)}`, end('2026-10-01', 'REPAIRED'));
     await revise(client, every(19, 1), end('2026-06-01', 'REVOKED'));

@@ -1,0 +1,143 @@
+import { declarationOf } from '@xintu/catalogue';
+import { fieldsOf, type RecordTypeDeclaration } from '@xintu/declarations';
+import { formulaSafe } from '@xintu/kernel';
+import type { Pool } from 'pg';
+import { writeXlsxStream } from 'hucre/xlsx';
+
+import { readSheetRows } from '../files/sheet-rows.ts';
+import type { SheetRow } from '../files/sheet-row.ts';
+import { loadBatch, type Batch } from '../model/batch.ts';
+import { storedBytes } from '../model/stored-bytes.ts';
+import { findHeader, HEADER_WITHIN, type Header } from '../rules/find-header.ts';
+import { isNaturalPerson } from '../rules/check-row.ts';
+
+/** A workbook that goes back to the clerk. */
+export interface ReturnedWorkbook {
+  readonly name: string;
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+/** The column that is added; handed in again, it is ignored. */
+export const ERROR_COLUMN = '信图核查结果';
+
+/**
+ * The clerk's own sheet, all its rows in its own columns, with a column that says what is wrong with each: corrected
+ * there and handed in again, only what changed moves. Rows about natural persons are not in it, they come back in a
+ * workbook of their own. Null when there is no such batch, or its file is gone.
+ */
+export async function errorWorkbook(pool: Pool, batchId: string): Promise<ReturnedWorkbook | null> {
+  const sheet = await openSheet(pool, batchId);
+  if (sheet === null) return null;
+  const rows = async function* () {
+    const problemsOf = problemsByRow(pool, batchId);
+    for await (const { row, cells, header } of sheet.rows()) {
+      if (isNaturalPerson(row, cells, header, sheet.type)) continue;
+      yield padded(cells, header, await problemsOf(row));
+    }
+  };
+  return { name: `核查结果-${sheet.name}`, content: written(sheet, '核查结果', rows(), [ERROR_COLUMN]) };
+}
+
+/** The rows about natural persons, as they were handed in: they are out of scope and kept nowhere else. */
+export async function outOfScopeWorkbook(pool: Pool, batchId: string): Promise<ReturnedWorkbook | null> {
+  const sheet = await openSheet(pool, batchId);
+  if (sheet === null) return null;
+  const rows = async function* () {
+    for await (const { row, cells, header } of sheet.rows())
+      if (isNaturalPerson(row, cells, header, sheet.type)) yield cells.map(formulaSafe);
+  };
+  return { name: `自然人信息（不在报送范围）-${sheet.name}`, content: written(sheet, '自然人', rows(), []) };
+}
+
+interface Sheet {
+  readonly name: string;
+  readonly type: RecordTypeDeclaration;
+  readonly header: Header;
+  rows(): AsyncGenerator<SheetRow & { readonly header: Header }>;
+}
+
+async function openSheet(pool: Pool, batchId: string): Promise<Sheet | null> {
+  const batch = await loadBatch(pool, batchId);
+  const type = batch === null ? null : await declarationOf(pool, batch.typeCode, batch.typeVersion);
+  if (batch === null || type === null) return null;
+  const { rows } = await pool.query<{ name: string; kept: boolean }>(
+    `select f.name, exists (select from stored_file_chunk c where c.file_id = f.id) as kept
+     from stored_file f where f.id = $1`,
+    [batch.fileId],
+  );
+  const [file] = rows;
+  if (file?.kept !== true) return null;
+  const header = await headerOf(pool, batch, type);
+  if (header === null) return null;
+  return {
+    name: `${file.name.replace(/\.[^.]*$/, '')}.xlsx`,
+    type,
+    header,
+    async *rows() {
+      let index = 0;
+      for await (const page of sheetOf(pool, batch, type))
+        for (const row of page) {
+          index += 1;
+          if (index > header.dataFrom) yield { ...row, header };
+        }
+    },
+  };
+}
+
+const sheetOf = (pool: Pool, batch: Batch, type: RecordTypeDeclaration) =>
+  readSheetRows(storedBytes(pool, batch.fileId, batch.size), batch.form, fieldsOf(type));
+
+async function headerOf(pool: Pool, batch: Batch, type: RecordTypeDeclaration): Promise<Header | null> {
+  const first: SheetRow[] = [];
+  for await (const page of sheetOf(pool, batch, type)) {
+    first.push(...page.slice(0, HEADER_WITHIN + 1));
+    if (first.length > HEADER_WITHIN) break;
+  }
+  return findHeader(first, type, fieldsOf(type), batch.columns);
+}
+
+/** The cells under their labels, then what is wrong. A column of results from last time is left out. */
+function padded(cells: readonly string[], header: Header, found: string): string[] {
+  return [...shownColumns(header).map((index) => formulaSafe(cells[index] ?? '')), found];
+}
+
+const shownColumns = ({ labels }: Header) =>
+  labels.flatMap((label, index) => (label.trim() === ERROR_COLUMN ? [] : [index]));
+
+function written(
+  { header }: Sheet,
+  name: string,
+  rows: AsyncGenerator<string[]>,
+  further: readonly string[],
+): AsyncIterable<Uint8Array> {
+  const labels = shownColumns(header).map((index) => header.labels[index] ?? '');
+  const columns = [
+    ...labels.map((label) => ({ header: label, width: Math.min(40, Math.max(12, label.length * 2 + 2)) })),
+    ...further.map((label) => ({ header: label, width: 80 })),
+  ];
+  return writeXlsxStream(rows, { name, columns, freezePane: { rows: 1 } });
+}
+
+const TOGETHER = 2000;
+
+/** What is wrong with each row, asked for in the order of the sheet. */
+function problemsByRow(pool: Pool, batchId: string) {
+  let [after, ended] = [-1, false];
+  let known = new Map<number, string>();
+  const more = async () => {
+    const { rows } = await pool.query<{ position: number; row: number; text: string }>(
+      `select position, row, concat_ws('：', "column", message) as text from intake_problem
+       where batch_id = $1 and position > $2 and row is not null order by position limit ${TOGETHER}`,
+      [batchId, after],
+    );
+    ended = rows.length < TOGETHER;
+    after = rows.at(-1)?.position ?? after;
+    for (const { row, text } of rows) known.set(row, known.has(row) ? `${known.get(row)}\n${text}` : text);
+  };
+  return async (row: number): Promise<string> => {
+    while (!ended && after < (row + 1) * 100) await more();
+    const text = known.get(row) ?? '';
+    if (known.size > 2 * TOGETHER) known = new Map([...known].filter(([number]) => number > row));
+    return text;
+  };
+}
