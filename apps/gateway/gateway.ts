@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import { type ProviderSettings, type SessionLimits, signIn } from '@xintu/access';
+import { type ProviderSettings, type SessionLimits, sessionLimits, signIn } from '@xintu/access';
 import type { Database } from '@xintu/database';
 import type { BusinessClock, Settings } from '@xintu/runtime';
 import { fastify, type FastifyInstance } from 'fastify';
@@ -28,6 +28,8 @@ export interface GatewayParts {
   readonly intake: IntakeDoor | null;
   readonly portals: readonly Portal[];
   readonly sessionLimits?: SessionLimits;
+  /** Whether a second factor is demanded, and by which classes (`acr`) the provider says that one was given. */
+  readonly secondFactor?: { readonly demanded: boolean; readonly classes: readonly string[] };
 }
 
 /** The largest file over a slow line takes minutes; who sends slower than that holds up the others. */
@@ -37,6 +39,7 @@ const REQUEST_MILLISECONDS = 5 * 60_000;
 export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance> {
   const { settings, database } = parts;
   const developmentSignIn = settings.oidc === undefined;
+  const limits = parts.sessionLimits ?? sessionLimits;
   const app = fastify({
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',
@@ -61,20 +64,21 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     provider: providerOf(settings),
     host: settings.host,
     publicUrl: settings.publicUrl,
-    ...limitsOf(parts),
+    limits,
+    secondFactorClasses: parts.secondFactor?.classes ?? [],
   });
   await app.register(async (scope) => {
-    identify(scope, { database, developmentSignIn, ...limitsOf(parts) });
-    if (parts.graph !== null) serveGraph(scope, { served: parts.graph, database, clock: parts.clock });
+    const secondFactorDemanded = parts.secondFactor?.demanded ?? false;
+    identify(scope, { database, developmentSignIn, limits, secondFactorDemanded });
+    if (parts.graph !== null) {
+      serveGraph(scope, { served: parts.graph, database, clock: parts.clock, sessionLimits: limits });
+    }
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);
     await acceptUploads(scope, parts.intake);
   });
   return app;
 }
-
-const limitsOf = ({ sessionLimits }: GatewayParts) =>
-  sessionLimits === undefined ? {} : { limits: sessionLimits };
 
 function providerOf({ oidc }: GatewayParts['settings']): ProviderSettings {
   return oidc === undefined ? { kind: 'development' } : { kind: 'openid', ...oidc };

@@ -35,7 +35,11 @@ async function serve(): Promise<void> {
   const clock = await openClock(settings, database.pool);
   const graph = await openServedGraph(database, { development: settings.oidc === undefined });
   const intake = openIntake(database, clock, installedDeclarations.recordTypes);
-  const app = await buildGateway({ settings, database, clock, graph, intake, portals });
+  const app = await buildGateway({
+    ...{ settings, database, clock, graph, intake, portals },
+    sessionLimits: settings.sessions,
+    secondFactor: { demanded: settings.secondFactorDemanded, classes: settings.secondFactorClasses },
+  });
   onShutdown(async () => {
     await app.close(); // what is under way is answered first
     await graph.close();

@@ -43,14 +43,14 @@ export function openIntake(
 }
 
 async function maySeeBatch(database: Database, viewer: Viewer, batch: string): Promise<boolean> {
-  const providerCode = UUID.test(batch) ? await providerOf(database, batch) : null;
-  return providerCode !== null && may(viewer, 'batch.read', { providerCode }).allowed;
+  const found = UUID.test(batch) ? await ownerOf(database, batch) : null;
+  return found !== null && may(viewer, 'batch.read', found).allowed;
 }
 
-async function providerOf({ pool }: Database, batch: string): Promise<string | null> {
-  const { rows } = await pool.query<{ provider_code: string }>(
-    `select provider_code from intake_batch where id = $1`,
+async function ownerOf({ pool }: Database, batch: string) {
+  const { rows } = await pool.query<{ providerCode: string; recordType: string }>(
+    `select provider_code as "providerCode", record_type_code as "recordType" from intake_batch where id = $1`,
     [batch],
   );
-  return rows[0]?.provider_code ?? null;
+  return rows[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import { casesGraph } from '@xintu/cases';
+import { administrationGraph } from '@xintu/administration';
 import { catalogueGraph } from '@xintu/catalogue';
 import type { GraphModule } from '@xintu/graph';
 import { sectorGraphs } from './graph.gen.ts';
@@ -13,5 +14,6 @@ export const graphModules: readonly GraphModule[] = [
   recordsGraph,
   intakeGraph,
   casesGraph,
+  administrationGraph,
   ...sectorGraphs,
 ];

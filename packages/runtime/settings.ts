@@ -24,6 +24,12 @@ export interface Settings {
   now: Date | undefined;
   /** OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: who signs people in; undefined = the development provider */
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** OIDC_SECOND_FACTOR_ACR: classes by which the provider says that a second factor was given */
+  secondFactorClasses: readonly string[];
+  /** XINTU_SECOND_FACTOR: on demands a second factor for acts with legal effect (off) */
+  secondFactorDemanded: boolean;
+  /** XINTU_SESSION_IDLE_MINUTES (15), XINTU_SESSION_HOURS (8), XINTU_SESSION_LIMIT (3 at a time for an account) */
+  sessions: { idleMinutes: number; absoluteMinutes: number; concurrent: number };
   /** LOG_LEVEL (info) */
   logLevel: LogLevel;
   /** XINTU_DEMONSTRATION: on or off; undefined = on for a fresh embedded folder without OIDC_ISSUER */
@@ -71,6 +77,18 @@ const onOrOff = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+const list = z.string().transform((text) => text.split(/[\s,]+/).filter((item) => item !== ''));
+
+/** A whole number within bounds. */
+function count(least: number, most: number) {
+  const wrong = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, wrong)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, wrong);
+}
+
 const variables = z.object({
   PORT: portNumber.default(4000),
   HOST: z
@@ -80,15 +98,16 @@ const variables = z.object({
   XINTU_PUBLIC_URL: webAddress.optional(),
   XINTU_DATA_DIR: z.string().default('.xintu'),
   DATABASE_URL: databaseAddress.optional(),
-  DATABASE_REPLICA_URLS: z
-    .string()
-    .transform((text) => text.split(/[\s,]+/).filter((item) => item !== ''))
-    .pipe(z.array(databaseAddress))
-    .default([]),
+  DATABASE_REPLICA_URLS: list.pipe(z.array(databaseAddress)).default([]),
   XINTU_NOW: instant.optional(),
   OIDC_ISSUER: webAddress.optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_SECOND_FACTOR_ACR: list.default([]),
+  XINTU_SECOND_FACTOR: onOrOff.default(false),
+  XINTU_SESSION_IDLE_MINUTES: count(1, 24 * 60).default(15),
+  XINTU_SESSION_HOURS: count(1, 24).default(8),
+  XINTU_SESSION_LIMIT: count(1, 100).default(3),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   XINTU_DEMONSTRATION: onOrOff.optional(),
 });
@@ -121,6 +140,13 @@ export function readSettings(environment: NodeJS.ProcessEnv, base: string = proc
     replicaUrls: found.DATABASE_REPLICA_URLS,
     now: found.XINTU_NOW,
     oidc: readOidc(found),
+    secondFactorClasses: found.OIDC_SECOND_FACTOR_ACR,
+    secondFactorDemanded: found.XINTU_SECOND_FACTOR,
+    sessions: {
+      idleMinutes: found.XINTU_SESSION_IDLE_MINUTES,
+      absoluteMinutes: found.XINTU_SESSION_HOURS * 60,
+      concurrent: found.XINTU_SESSION_LIMIT,
+    },
     logLevel: found.LOG_LEVEL,
     demonstration: found.XINTU_DEMONSTRATION,
   };

@@ -1,5 +1,5 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { SESSION_COOKIE, type Viewer } from '@xintu/access';
+import { SESSION_COOKIE, sessionEnds, type SessionLimits, type Viewer } from '@xintu/access';
 import type { Database } from '@xintu/database';
 import { anonymousReader, answerTrusted, readerOf, type TrustedDocument } from '@xintu/graph';
 import { installedDeclarations } from '@xintu/installed-sectors';
@@ -14,6 +14,7 @@ export interface GraphOptions {
   readonly served: ServedGraph;
   readonly database: Database;
   readonly clock: BusinessClock;
+  readonly sessionLimits: SessionLimits;
 }
 
 /** A document of the portals is far below it. */
@@ -25,29 +26,35 @@ function maySendAnything(viewer: Viewer | null): boolean {
   return viewer !== null && (viewer.actor.startsWith('token:') || viewer.roles.includes('developer'));
 }
 
+/** Why the session that the browser shows doesn't hold any more, where that is known. */
+function signInAgain({ sessionEnd }: FastifyRequest): ProblemAnswer {
+  if (sessionEnd === null) return unauthenticated;
+  return { ...unauthenticated, message: sessionEnds[sessionEnd], reasons: [{ code: sessionEnd }] };
+}
+
 /** Who shows a token or a session that doesn't hold is told so, and not treated like who shows nothing. */
 function showsCredentials(request: FastifyRequest): boolean {
   return request.headers.authorization !== undefined || request.cookies[SESSION_COOKIE] !== undefined;
 }
 
 /** Refuses in GraphQL's own shape, which clients know how to read. */
-function refuse(request: FastifyRequest, reply: FastifyReply, problem: ProblemAnswer): FastifyReply {
-  const { status, code, message } = problem;
+export function refuseGraph(request: FastifyRequest, reply: FastifyReply, problem: ProblemAnswer): FastifyReply {
+  const { status, code, message, reasons } = problem;
   if (status === 401 && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', 'Bearer');
   return reply
     .code(status)
     .header('cache-control', 'no-store')
-    .send({ errors: [{ message: textIn(languageOf(request), message), extensions: { code } }] });
+    .send({ errors: [{ message: textIn(languageOf(request), message), extensions: { code, ...(reasons === undefined ? {} : { reasons }) } }] });
 }
 
 /**
  * The graph at /graphql, by two roads: the short one for trusted documents, and Apollo's for any document of those who
  * may send any. Who is not signed in may send trusted documents that are open, and sees what is public.
  */
-export function serveGraph(app: FastifyInstance, { served, database, clock }: GraphOptions): void {
+export function serveGraph(app: FastifyInstance, { served, database, clock, sessionLimits }: GraphOptions): void {
   const { graph, trusted, apollo } = served;
   const contextOf = (viewer: Viewer) => ({
-    ...{ viewer, pool: database.pool, clock, today: clock.today() },
+    ...{ viewer, pool: database.pool, database, clock, today: clock.today(), sessionLimits },
     caseKinds: installedDeclarations.caseKinds,
   });
   const anyDocument = fastifyApolloHandler(apollo, {
@@ -64,7 +71,7 @@ export function serveGraph(app: FastifyInstance, { served, database, clock }: Gr
     { operationName, variables }: GraphBody,
   ): Promise<FastifyReply> {
     const { viewer } = request;
-    if (viewer === null && !document.open) return refuse(request, reply, unauthenticated);
+    if (viewer === null && !document.open) return refuseGraph(request, reply, unauthenticated);
     const { status, text } = await answerTrusted(graph, {
       trusted: document,
       operationName,
@@ -81,10 +88,10 @@ export function serveGraph(app: FastifyInstance, { served, database, clock }: Gr
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     bodyLimit: LARGEST_BODY,
-    onRequest: async (request, reply) =>
-      request.viewer === null && showsCredentials(request)
-        ? refuse(request, reply, unauthenticated)
-        : undefined,
+    onRequest: async (request, reply) => {
+      if (request.viewer !== null || !showsCredentials(request)) return undefined;
+      return refuseGraph(request, reply, signInAgain(request));
+    },
     handler: (request, reply) => {
       const free = maySendAnything(request.viewer);
       const body = readGraphBody(request);
@@ -92,11 +99,11 @@ export function serveGraph(app: FastifyInstance, { served, database, clock }: Gr
       // Who may send anything is not made to wait for a comparison with all that is trusted.
       const document = named ?? (body === null || free ? undefined : trusted.withText(body.text));
       if (body !== null && document !== undefined) return answer(request, reply, document, body);
-      if (body?.style === 'documentId') return refuse(request, reply, noSuchDocument);
+      if (body?.style === 'documentId') return refuseGraph(request, reply, noSuchDocument);
       if (free) return anyDocument.call(app, request, reply);
-      if (body?.style === 'extension') return refuse(request, reply, noSuchDocument);
-      if (request.viewer === null) return refuse(request, reply, unauthenticated);
-      return refuse(request, reply, body === null ? badGraphRequest : notTrusted);
+      if (body?.style === 'extension') return refuseGraph(request, reply, noSuchDocument);
+      if (request.viewer === null) return refuseGraph(request, reply, unauthenticated);
+      return refuseGraph(request, reply, body === null ? badGraphRequest : notTrusted);
     },
   });
 }

@@ -1,11 +1,10 @@
 import type { Pool } from 'pg';
 import { hashSecret } from '../model/secret.ts';
-import { type Identity, identityOfRow, type IdentityRow } from '../model/identity.ts';
+import { departmentColumns, type Identity, identityOfToken, type TokenRow } from '../model/identity.ts';
 
 const find = {
   name: 'access-token',
-  text: `select token.id, token.name, token.roles, null as organisation_code,
-      department.code as department_code, department.name as department_name, department.sector as department_sector,
+  text: `select token.id, token.name, token.roles, token.matters, token.record_types, ${departmentColumns},
       token.last_used_at is null or token.last_used_at < now() - interval '1 minute' as stale
     from service_token token join department on department.code = token.department_code
     where token.hash = $1 and token.revoked_at is null and token.expires_at > now()`,
@@ -22,12 +21,12 @@ const touch = {
  * is written down at most once a minute; that is no event of its own and leaves no ledger entry.
  */
 export async function authenticateToken(pool: Pick<Pool, 'query'>, text: string): Promise<Identity | null> {
-  const { rows } = await pool.query<IdentityRow & { stale: boolean }>({
+  const { rows } = await pool.query<TokenRow & { stale: boolean }>({
     ...find,
     values: [hashSecret(text)],
   });
   const [row] = rows;
   if (row === undefined) return null;
   if (row.stale) await pool.query({ ...touch, values: [row.id] });
-  return identityOfRow('token', row);
+  return identityOfToken(row);
 }

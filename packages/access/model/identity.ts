@@ -1,28 +1,97 @@
-import { readRoles } from '../rules/roles.ts';
-import type { Viewer } from '../rules/viewer.ts';
+import { readRoles, type Role } from '../rules/roles.ts';
+import type { TokenScope } from '../rules/token-scope.ts';
+import type { ActsFor, Viewer } from '../rules/viewer.ts';
 
 /** Who somebody is, before it is known in which language, for what, and in which request they ask. */
-export type Identity = Pick<Viewer, 'actor' | 'name' | 'department' | 'roles' | 'organisationCode'>;
+export type Identity = Pick<
+  Viewer,
+  | 'actor'
+  | 'name'
+  | 'department'
+  | 'roles'
+  | 'organisationCode'
+  | 'actsFor'
+  | 'samePerson'
+  | 'scope'
+  | 'session'
+> & {
+  /** Whether a second factor was given at sign-in; a token gives none. */
+  readonly hasSecondFactor: boolean;
+};
 
-/** What the statements that identify somebody return. */
-export interface IdentityRow {
+interface DepartmentColumns {
+  department_code: string | null;
+  department_name: string | null;
+  department_sector: string | null;
+  predecessors: string[];
+}
+
+/** The department's columns, and the departments that it took over. */
+export const departmentColumns = `department.code as department_code, department.name as department_name,
+  department.sector as department_sector,
+  array(select former.code from department former where former.successor_code = department.code) as predecessors`;
+
+function departmentOf(row: DepartmentColumns): Viewer['department'] {
+  const { department_code: code, department_name: name, department_sector: sector, predecessors } = row;
+  return code === null || name === null ? null : { code, name, sector, predecessors };
+}
+
+/** What the statement that identifies the holder of a session returns. */
+export interface AccountRow extends DepartmentColumns {
   id: string;
   name: string;
   roles: string[];
   organisation_code: string | null;
-  department_code: string | null;
-  department_name: string | null;
-  department_sector: string | null;
+  session: string;
+  second_factor: boolean;
+  same_person: string[];
+  delegations: readonly { readonly from: string; readonly roles: readonly string[] }[];
 }
 
-/** The viewer's part that the database knows. */
-export function identityOfRow(kind: 'account' | 'token', row: IdentityRow): Identity {
-  const { department_code: code, department_name: name, department_sector: sector } = row;
+/** The viewer's part that the database knows of an account. */
+export function identityOfAccount(row: AccountRow): Identity {
+  const own = readRoles(row.roles);
+  const actsFor = row.delegations.map(({ from, roles }): ActsFor => ({
+    actor: `account:${from}`,
+    roles: readRoles(roles).filter((role) => !own.includes(role)),
+  }));
   return {
-    actor: `${kind}:${row.id}`,
+    actor: `account:${row.id}`,
     name: row.name,
-    department: code === null || name === null ? null : { code, name, sector },
-    roles: readRoles(row.roles),
+    department: departmentOf(row),
+    roles: [...new Set<Role>([...own, ...actsFor.flatMap(({ roles }) => roles)])],
     organisationCode: row.organisation_code,
+    actsFor,
+    samePerson: row.same_person.map((id) => `account:${id}`),
+    scope: null,
+    session: row.session,
+    hasSecondFactor: row.second_factor,
+  };
+}
+
+/** What the statement that identifies a service token returns. */
+export interface TokenRow extends DepartmentColumns {
+  id: string;
+  name: string;
+  roles: string[];
+  matters: string[] | null;
+  record_types: string[] | null;
+}
+
+/** The viewer's part that the database knows of a service token. */
+export function identityOfToken(row: TokenRow): Identity {
+  const { matters, record_types: recordTypes } = row;
+  const scope: TokenScope | null = matters === null && recordTypes === null ? null : { matters, recordTypes };
+  return {
+    actor: `token:${row.id}`,
+    name: row.name,
+    department: departmentOf(row),
+    roles: readRoles(row.roles),
+    organisationCode: null,
+    actsFor: [],
+    samePerson: [],
+    scope,
+    session: null,
+    hasSecondFactor: false,
   };
 }

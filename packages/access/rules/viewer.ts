@@ -1,4 +1,5 @@
 import type { Role } from './roles.ts';
+import type { TokenScope } from './token-scope.ts';
 
 export type Language = 'zh-CN' | 'en';
 
@@ -7,6 +8,16 @@ export interface Purpose {
   readonly matter: string;
   readonly reference: string;
 }
+
+/** Somebody for whom the viewer acts as a deputy. */
+export interface ActsFor {
+  readonly actor: string;
+  /** Roles that the viewer has through them only. */
+  readonly roles: readonly Role[];
+}
+
+/** Whether a second factor is missing where one is demanded for acts with legal effect. */
+export type SecondFactor = 'NOT_DEMANDED' | 'GIVEN' | 'MISSING';
 
 /** Who asks: an account with a session, a business system with a service token, or the system itself. */
 export interface Viewer {
@@ -17,16 +28,36 @@ export interface Viewer {
     readonly code: string;
     readonly name: string;
     readonly sector: string | null;
+    /** Codes of the departments that it took over: what they held is its own. Absent: none. */
+    readonly predecessors?: readonly string[];
   } | null;
+  /** Own roles and those of whom the viewer stands in for. */
   readonly roles: readonly Role[];
   /** The credit code of the organisation that a representative speaks for. */
   readonly organisationCode: string | null;
+  readonly actsFor: readonly ActsFor[];
+  /** Other accounts of the same person, as actors. */
+  readonly samePerson: readonly string[];
+  /** What a service token is held to; null for people. */
+  readonly scope: TokenScope | null;
+  /** The session's own name, for its owner; null without one. */
+  readonly session: string | null;
+  readonly secondFactor: SecondFactor;
   readonly language: Language;
   readonly purpose: Purpose | null;
   readonly requestId: string;
   /** True where the development provider signs people in: every page says so. */
   readonly developmentSignIn: boolean;
 }
+
+/** Of a viewer who acts for nobody else, by no token's scope, and of whom no second factor is demanded. */
+export const byThemselves: Pick<Viewer, 'actsFor' | 'samePerson' | 'scope' | 'session' | 'secondFactor'> = {
+  actsFor: [],
+  samePerson: [],
+  scope: null,
+  session: null,
+  secondFactor: 'NOT_DEMANDED',
+};
 
 /** The system as the one who asks: a command of the operator, or a job. */
 export function systemViewer(requestId: string): Viewer {
@@ -36,6 +67,7 @@ export function systemViewer(requestId: string): Viewer {
     department: null,
     roles: [],
     organisationCode: null,
+    ...byThemselves,
     language: 'zh-CN',
     purpose: null,
     requestId,

@@ -189,7 +189,7 @@ async function loadProviders(client: ClientBase, types: readonly RecordTypeDecla
   for (const { code, providers } of types) {
     const kinds = 'every' in providers ? null : providers.departments;
     const { rowCount } = await client.query(
-      `with wanted as (select d.code from department d where $2::text[] is null or d.kind = any($2)),
+      `with wanted as (select distinct coalesce(d.successor_code, d.code) as code from department d where $2::text[] is null or d.kind = any($2)),
        gone as (delete from record_type_provider where record_type_code = $1 and department_code not in (select code from wanted))
        insert into record_type_provider (record_type_code, department_code) select $1, code from wanted
        on conflict do nothing`,

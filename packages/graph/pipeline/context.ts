@@ -1,4 +1,5 @@
-import type { Language, Viewer } from '@xintu/access';
+import type { Language, SessionLimits, Viewer } from '@xintu/access';
+import type { Database } from '@xintu/database';
 import type { CaseKindDeclaration } from '@xintu/declarations';
 import type { BusinessClock } from '@xintu/runtime';
 import type { Pool } from 'pg';
@@ -10,7 +11,10 @@ export interface GraphContext {
   readonly viewer: Viewer;
   /** As the owner of the tables, whom row-level security doesn't bind. */
   readonly pool: Pool;
+  /** The same with the unit of work, for actions that write entities. */
+  readonly database: Database;
   readonly clock: BusinessClock;
+  readonly sessionLimits: SessionLimits;
   /** The procedures of this installation. */
   readonly caseKinds: readonly CaseKindDeclaration[];
   /** The business day. */
@@ -22,6 +26,8 @@ export function readerOf(viewer: Viewer): Reader {
   return {
     actor: viewer.actor,
     department: viewer.department?.code ?? null,
+    predecessors: viewer.department?.predecessors ?? [],
+    recordTypes: viewer.scope?.recordTypes ?? null,
     organisation: viewer.organisationCode,
     roles: viewer.roles,
     matter: viewer.purpose?.matter ?? null,

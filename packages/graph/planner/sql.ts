@@ -21,6 +21,10 @@ export interface Run {
 /** Who reads, as the plan's access rules see it. */
 export interface Reader {
   readonly department: string | null;
+  /** Departments that the own one took over; absent: none. */
+  readonly predecessors?: readonly string[];
+  /** Record types that a service token is held to; null or absent: no such limit. */
+  readonly recordTypes?: readonly string[] | null;
   readonly organisation: string | null;
   readonly roles: readonly string[];
   readonly matter: string | null;

@@ -83,10 +83,18 @@ export class TypeMonth {
   readonly count!: number;
 }
 
+interface Home {
+  readonly department: string;
+  /** With those that it took over: their open work is its own. */
+  readonly departments: readonly string[];
+  readonly today: LegalDay;
+}
+
 /** Whose home it is: a reader without a department has an empty one. */
-function home({ viewer, today }: GraphContext): { department: string; today: LegalDay } | null {
+function home({ viewer, today }: GraphContext): Home | null {
   if (viewer.department === null || !isLegalDay(today)) return null;
-  return { department: viewer.department.code, today };
+  const { code, predecessors = [] } = viewer.department;
+  return { department: code, departments: [code, ...predecessors], today };
 }
 
 /** What the home page of a portal shows. */
@@ -97,7 +105,7 @@ export class HomeQueries {
     const at = home(context);
     return at === null
       ? []
-      : readTodos(context.pool, at.department, at.today, await readWorkingCalendar(context.pool));
+      : readTodos(context.pool, at.departments, at.today, await readWorkingCalendar(context.pool));
   }
 
   @Query(() => [MonthFigure], { description: 'Four figures of the month 本月指标.' })

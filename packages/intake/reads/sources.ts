@@ -1,10 +1,11 @@
 import { type Source, sql } from '@xintu/graph';
 
-/** 报送批次: files handed in. A department sees its own. */
+/** 报送批次: files handed in. A department sees its own, and of those that it took over. */
 export const batches: Source = {
   rows: 'intake_batch',
   versioned: false,
-  access: (batch, { reader }) => sql`${batch.column('provider_code')} = ${reader.department}`,
+  access: (batch, { reader }) => sql`${batch.column('provider_code')} = any(${reader.departments})
+    and (${reader.recordTypes} is null or ${batch.column('record_type_code')} = any(${reader.recordTypes}))`,
   order: [
     { column: (row) => row.column('received_at'), type: 'timestamptz', direction: 'desc' },
     { column: (row) => row.column('id'), type: 'uuid', direction: 'desc' },

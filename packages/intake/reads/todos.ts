@@ -55,7 +55,7 @@ const openWork = `
   from intake_batch batch
   join record_type on record_type.code = batch.record_type_code
   left join stored_file on stored_file.id = batch.file_id
-  where batch.provider_code = $1 and batch.received_on > $2::date - 90
+  where batch.provider_code = any($1) and batch.received_on > $2::date - 90
     and (batch.status in ('REFUSED', 'FAILED') or batch.status = 'DONE' and batch.rows_rejected > 0)
     and not exists (select 1 from intake_batch later join stored_file later_file on later_file.id = later.file_id
       where later.provider_code = batch.provider_code and later.record_type_code = batch.record_type_code
@@ -66,7 +66,7 @@ const openWork = `
     record_type.report_within_unit
   from record_version penalty
   join record_type on record_type.code = penalty.type_code
-  where penalty.recorded_to = 'infinity' and penalty.provider_code = $1
+  where penalty.recorded_to = 'infinity' and penalty.provider_code = any($1)
     and penalty.publicity_decision = 'UNDETERMINED' and penalty.ended_on is null
   order by decided_on nulls last, id
   limit $3`;
@@ -77,14 +77,14 @@ function dueDay(work: OpenWork, calendar: WorkingCalendar) {
   return addWorkingDays(decidedOn, work.within_value, calendar);
 }
 
-/** The to-do list of a department, worst first. Days are counted by the national calendar from the day of decision. */
+/** The to-do list of departments (the reader's and those it took over), worst first. Days are counted by the national calendar from the day of decision. */
 export async function readTodos(
   pool: Pool,
-  department: string,
+  departments: readonly string[],
   today: LegalDay,
   calendar: WorkingCalendar,
 ): Promise<Todo[]> {
-  const { rows } = await pool.query<OpenWork>(openWork, [department, today, most]);
+  const { rows } = await pool.query<OpenWork>(openWork, [departments, today, most]);
   return rows.map((work) => {
     const due = dueDay(work, calendar);
     return {

@@ -53,7 +53,7 @@ export function subjectOfReader(reader: PlanContext['reader']): Sql {
 
 /** The score of a grade is for the organisation and the authority only. */
 export function score(row: Row, { reader }: PlanContext): Sql {
-  return sql`case when ${row.column('authority_code')} = ${reader.department}
+  return sql`case when ${row.column('authority_code')} = any(${reader.departments})
     or ${row.column('subject_id')} = ${subjectOfReader(reader)}
     then ${row.column('score')} end`;
 }
@@ -66,6 +66,6 @@ export function fieldText(row: Row, reader: PlanContext['reader']): Sql {
 
 /** A personal field is for the department that holds it. */
 export function ownFieldValue(row: Row, { reader }: PlanContext): Sql {
-  return sql`case when not ${row.column('personal')} or ${row.column('authority_code')} = ${reader.department}
+  return sql`case when not ${row.column('personal')} or ${row.column('authority_code')} = any(${reader.departments})
     then ${fieldText(row, reader)} end`;
 }
