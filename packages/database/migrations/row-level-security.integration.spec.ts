@@ -229,6 +229,7 @@ describe('who signs in as the reader and goes around the code', () => {
       ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
       ...ownCases,
+      ...{ 'public.account': 2, 'public.delegation': 1, 'public.department_take_over': 1 },
     });
     expect(await everythingSeen({ ...spring, organisation: '91' })).toMatchObject(ownCases);
   });

@@ -1,5 +1,7 @@
 import { currentLanguage } from '@xintu/ui';
 import { requestHeaders } from '../graph/request-headers.ts';
+import { followRefusal } from '../session/follow-session.ts';
+import { meantFor } from '../session/session-notice.ts';
 import { readUploadAnswer, type UploadAnswer } from './upload-answer.ts';
 
 /**
@@ -14,13 +16,16 @@ export function uploadFile(
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/intake/${encodeURIComponent(recordType)}`);
-    for (const [name, value] of Object.entries(requestHeaders(currentLanguage(), null))) {
+    for (const [name, value] of Object.entries(requestHeaders(currentLanguage(), null, meantFor()))) {
       request.setRequestHeader(name, value);
     }
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);
     });
-    request.addEventListener('load', () => resolve(readUploadAnswer(request.status, request.responseText)));
+    request.addEventListener('load', () => {
+      followRefusal(request.responseText);
+      resolve(readUploadAnswer(request.status, request.responseText));
+    });
     request.addEventListener('error', () => reject(new Error('No answer')));
     const form = new FormData();
     form.append('file', file, file.name);

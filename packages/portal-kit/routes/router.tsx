@@ -55,6 +55,11 @@ const batch = createRoute({
   path: '/hand-in/$batch',
   component: lazyRouteComponent(() => import('../hand-in/batch-page.tsx'), 'BatchPage'),
 });
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../account/account-page.tsx'), 'AccountPage'),
+});
 const portalPage = createRoute({
   getParentRoute: () => root,
   path: '/pages/$page',
@@ -70,6 +75,7 @@ const routeTree = root.addChildren([
   records,
   handIn,
   batch,
+  account,
   portalPage,
 ]);
 
