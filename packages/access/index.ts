@@ -1,6 +1,10 @@
 export { type AccountChange, changeAccount } from './actions/change-account.ts';
 export { type AccountRequest, createAccount, openAccount } from './actions/create-account.ts';
-export { createDelegation, type DelegationKind, type DelegationRequest } from './actions/create-delegation.ts';
+export {
+  createDelegation,
+  type DelegationKind,
+  type DelegationRequest,
+} from './actions/create-delegation.ts';
 export { createSession, type SignedIn } from './actions/create-session.ts';
 export { createToken, issueToken, TOKEN_PREFIX, type TokenRequest } from './actions/create-token.ts';
 export { developmentPassword } from './actions/development-password.ts';
@@ -56,7 +60,14 @@ export {
 export { type SessionEnd, sessionEnds } from './rules/session-end.ts';
 export { type SessionLimits, sessionLimits } from './rules/session-limits.ts';
 export { mayState, type TokenScope } from './rules/token-scope.ts';
-export { type ActsFor, type Language, type Purpose, byThemselves, systemViewer, type Viewer } from './rules/viewer.ts';
+export {
+  type ActsFor,
+  type Language,
+  type Purpose,
+  byThemselves,
+  systemViewer,
+  type Viewer,
+} from './rules/viewer.ts';
 export type { ProviderSettings } from './sign-in/connect-provider.ts';
 export { isLoopback } from './sign-in/loopback.ts';
 export { escapeHtml, plainPage } from './sign-in/plain-page.ts';

@@ -38,20 +38,34 @@ function showsCredentials(request: FastifyRequest): boolean {
 }
 
 /** Refuses in GraphQL's own shape, which clients know how to read. */
-export function refuseGraph(request: FastifyRequest, reply: FastifyReply, problem: ProblemAnswer): FastifyReply {
+export function refuseGraph(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: ProblemAnswer,
+): FastifyReply {
   const { status, code, message, reasons } = problem;
   if (status === 401 && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', 'Bearer');
   return reply
     .code(status)
     .header('cache-control', 'no-store')
-    .send({ errors: [{ message: textIn(languageOf(request), message), extensions: { code, ...(reasons === undefined ? {} : { reasons }) } }] });
+    .send({
+      errors: [
+        {
+          message: textIn(languageOf(request), message),
+          extensions: { code, ...(reasons === undefined ? {} : { reasons }) },
+        },
+      ],
+    });
 }
 
 /**
  * The graph at /graphql, by two roads: the short one for trusted documents, and Apollo's for any document of those who
  * may send any. Who is not signed in may send trusted documents that are open, and sees what is public.
  */
-export function serveGraph(app: FastifyInstance, { served, database, clock, sessionLimits }: GraphOptions): void {
+export function serveGraph(
+  app: FastifyInstance,
+  { served, database, clock, sessionLimits }: GraphOptions,
+): void {
   const { graph, trusted, apollo } = served;
   const contextOf = (viewer: Viewer) => ({
     ...{ viewer, pool: database.pool, database, clock, today: clock.today(), sessionLimits },

@@ -24,7 +24,12 @@ export function changeAccount(
   return inTransaction(pool, async (client) => {
     const permission = may(viewer, 'account.change', { actor: `account:${change.id}` });
     if (!permission.allowed) return refusePermission(viewer, permission);
-    const { rows } = await client.query<{ name: string; roles: string[]; person: string; represents: boolean }>(
+    const { rows } = await client.query<{
+      name: string;
+      roles: string[];
+      person: string;
+      represents: boolean;
+    }>(
       `select name, roles, person, organisation_code is not null as represents from account
        where id::text = $1 and disabled_at is null for update`,
       [change.id],

@@ -48,7 +48,11 @@ export function idOrFailure(outcome: Outcome): string {
 }
 
 /** The same inside a transaction under way. */
-export async function addAccount(unit: UnitOfWork, viewer: Viewer, request: AccountRequest): Promise<Outcome> {
+export async function addAccount(
+  unit: UnitOfWork,
+  viewer: Viewer,
+  request: AccountRequest,
+): Promise<Outcome> {
   const { entities, client } = unit;
   const permission = may(viewer, 'account.create', {});
   if (!permission.allowed) return refusePermission(viewer, permission);
@@ -56,8 +60,7 @@ export async function addAccount(unit: UnitOfWork, viewer: Viewer, request: Acco
   const subject = request.subject.trim();
   const roles = wantedRoles(request.roles);
   const person = personOf(subject, request.person);
-  const department =
-    request.department === null ? null : await openDepartment(unit, request.department);
+  const department = request.department === null ? null : await openDepartment(unit, request.department);
   const problem = await personRoleProblem(client, person, roles);
   const reasons = [
     ...(problem === null ? [] : [roleRefusal(problem, knownRoles)]),
@@ -115,7 +118,12 @@ function formProblems(request: AccountRequest, roles: readonly string[]): Refusa
   const found: (readonly [boolean, RefusalText])[] = [
     [
       request.subject.trim() === '' || request.name.trim() === '' || request.issuer.trim() === '',
-      { code: 'NAME_MISSING', field: 'subject', 'zh-CN': '账号和姓名不能为空。', en: 'An account needs a name.' },
+      {
+        code: 'NAME_MISSING',
+        field: 'subject',
+        'zh-CN': '账号和姓名不能为空。',
+        en: 'An account needs a name.',
+      },
     ],
     [
       !speaksForNobody &&

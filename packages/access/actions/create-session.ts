@@ -76,7 +76,11 @@ export function createSession(
  * Ends the account's oldest sessions beyond the limit and forgets those that ended long ago. The account is locked
  * meanwhile, so that two sign-ins at once don't both find room.
  */
-async function makeRoom(client: ClientBase, account: string, limits: SessionLimits): Promise<readonly string[]> {
+async function makeRoom(
+  client: ClientBase,
+  account: string,
+  limits: SessionLimits,
+): Promise<readonly string[]> {
   await client.query('select from account where id = $1 for update', [account]);
   await client.query(`delete from session where expires_at < now() - interval '1 day'`);
   const { rows } = await client.query<{ handle: string }>(

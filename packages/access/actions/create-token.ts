@@ -117,7 +117,12 @@ async function unknownCodes(
   const list = unknown.join(', ');
   return [
     field === 'matters'
-      ? { code: 'UNKNOWN_MATTER', field, 'zh-CN': `没有这个事项：${list}。`, en: `There is no matter ${list}.` }
+      ? {
+          code: 'UNKNOWN_MATTER',
+          field,
+          'zh-CN': `没有这个事项：${list}。`,
+          en: `There is no matter ${list}.`,
+        }
       : {
           code: 'UNKNOWN_RECORD_TYPE',
           field,

@@ -17,7 +17,11 @@ export function loadDemonstrationAccounts(database: Database): Promise<number> {
     for (const { subject, department, organisationCode, role } of missing) {
       const request = { issuer: DEVELOPMENT_ISSUER, subject, name: subject, department, organisationCode };
       idOrFailure(
-        await addAccount(unit, { ...systemViewer('demonstration'), language: 'en' }, { ...request, roles: [role] }),
+        await addAccount(
+          unit,
+          { ...systemViewer('demonstration'), language: 'en' },
+          { ...request, roles: [role] },
+        ),
       );
     }
     return missing.length;

@@ -6,11 +6,7 @@ import { may } from '../rules/may.ts';
 import type { Viewer } from '../rules/viewer.ts';
 
 /** Ends a service token at once. */
-export function revokeToken(
-  { pool }: Pick<Database, 'pool'>,
-  viewer: Viewer,
-  id: string,
-): Promise<Outcome> {
+export function revokeToken({ pool }: Pick<Database, 'pool'>, viewer: Viewer, id: string): Promise<Outcome> {
   return inTransaction(pool, async (client) => {
     const permission = may(viewer, 'token.revoke', {});
     if (!permission.allowed) return refusePermission(viewer, permission);

@@ -84,7 +84,9 @@ const isOwnDepartment = (viewer: Viewer, code: string | null | undefined) =>
 const isSamePerson = (viewer: Viewer, actor: string, rule: ActionRule) =>
   viewer.actor === actor ||
   viewer.samePerson.includes(actor) ||
-  viewer.actsFor.some((other) => other.actor === actor && other.roles.some((role) => rule.roles.includes(role)));
+  viewer.actsFor.some(
+    (other) => other.actor === actor && other.roles.some((role) => rule.roles.includes(role)),
+  );
 const isOwnOrganisation = (viewer: Viewer, code: string | null | undefined) =>
   viewer.organisationCode !== null && viewer.organisationCode === code;
 

@@ -32,6 +32,8 @@ export function readAssurance(claims: Readonly<Record<string, unknown>>): Assura
   const { acr, amr } = claims;
   return {
     contextClass: typeof acr === 'string' ? acr : null,
-    methods: Array.isArray(amr) ? amr.filter((one): one is string => typeof one === 'string').slice(0, 20) : [],
+    methods: Array.isArray(amr)
+      ? amr.filter((one): one is string => typeof one === 'string').slice(0, 20)
+      : [],
   };
 }

@@ -23,7 +23,10 @@ export const sessionEnds = {
     zh: '安全管理员结束了此处的登录。',
     en: 'The security administrator ended this session.',
   },
-  ACCOUNT_DISABLED: { zh: '账号已停用，请联系安全管理员。', en: 'The account is closed: ask the security administrator.' },
+  ACCOUNT_DISABLED: {
+    zh: '账号已停用，请联系安全管理员。',
+    en: 'The account is closed: ask the security administrator.',
+  },
   TAKEN_OVER: {
     zh: '所在单位已被接管，账号已停用，请联系接管单位的安全管理员。',
     en: 'Your department was taken over and the account is closed: ask the security administrator.',

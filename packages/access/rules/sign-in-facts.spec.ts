@@ -57,11 +57,11 @@ describe('a second factor', () => {
 it('a scope holds where it says something', () => {
   const scope = { matters: ['licence'], recordTypes: ['penalty'] };
   const purpose = (matter: string) => ({ matter, reference: '1' });
-  expect([mayState(scope, purpose('licence')), mayState(scope, purpose('tender')), mayState(scope, null)]).toEqual([
-    true,
-    false,
-    true,
-  ]);
+  expect([
+    mayState(scope, purpose('licence')),
+    mayState(scope, purpose('tender')),
+    mayState(scope, null),
+  ]).toEqual([true, false, true]);
   expect([mayState(null, purpose('tender')), isInScope(null, 'licence')]).toEqual([true, true]);
   expect([isInScope(scope, 'penalty'), isInScope(scope, 'licence')]).toEqual([true, false]);
 });

@@ -32,7 +32,11 @@ interface InteractionRoute {
   Params: { uid: string };
 }
 
-const loginRoutes: FastifyPluginCallback<DevelopmentRoutesOptions> = (app, { provider, check, codes }, done) => {
+const loginRoutes: FastifyPluginCallback<DevelopmentRoutesOptions> = (
+  app,
+  { provider, check, codes },
+  done,
+) => {
   app.get<InteractionRoute>('/oidc/interaction/:uid', async (request, reply) => {
     if (!(await isOpen(provider, request, reply))) return sendExpired(reply);
     return sendHtml(reply, loginPage({ action: request.url, account: '', problem: null }));

@@ -81,9 +81,7 @@ export const signIn: FastifyPluginAsync<SignInOptions> = async (app, options) =>
   };
   app.get<{ Querystring: SignInQuery }>('/sign-in', (request, reply) => begin(kit, request, reply));
   app.get('/sign-in/callback', (request, reply) => finish(kit, request, reply));
-  app.post<{ Querystring: SignOutQuery }>('/sign-out', (request, reply) =>
-    signOut(kit, request, reply),
-  );
+  app.post<{ Querystring: SignOutQuery }>('/sign-out', (request, reply) => signOut(kit, request, reply));
 };
 
 interface SignInQuery {

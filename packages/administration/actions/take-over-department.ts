@@ -38,10 +38,10 @@ export function takeOverDepartment(
       [department],
     );
     const recordTypes = await moveCatalogueItems(client, request);
-    await client.query(
-      'update department set successor_code = $2 where code = $1 or successor_code = $1',
-      [department, successor],
-    );
+    await client.query('update department set successor_code = $2 where code = $1 or successor_code = $1', [
+      department,
+      successor,
+    ]);
     const { rows } = await client.query<{ id: string }>(
       `insert into department_take_over
          (department_code, successor_code, taken_over_on, reason, decided_by, accounts, tokens, record_types, open_batches)

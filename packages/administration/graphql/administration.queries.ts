@@ -60,10 +60,9 @@ export class AdministrationQueries {
   @Query(() => AccountConnection, {
     description: 'Accounts: all for the security administrator, else those of the own department 账号.',
   })
-  @Reads(
-    connection(accounts, (_here, there, _context, args) => chosenAccounts(there, args)),
-    { logged: { action: 'account.read' } },
-  )
+  @Reads(connection(accounts, (_here, there, _context, args) => chosenAccounts(there, args)), {
+    logged: { action: 'account.read' },
+  })
   accounts(@Args(() => AccountArguments) _args: AccountArguments): unknown {
     return planned();
   }
@@ -98,10 +97,9 @@ export class AdministrationQueries {
   }
 
   @Query(() => ServiceTokenConnection, { description: 'Service tokens, newest first 服务令牌.' })
-  @Reads(
-    connection(serviceTokens, (_here, there, _context, args) => ofDepartment(there, args)),
-    { logged: { action: 'token.read' } },
-  )
+  @Reads(connection(serviceTokens, (_here, there, _context, args) => ofDepartment(there, args)), {
+    logged: { action: 'token.read' },
+  })
   serviceTokens(@Args(() => DepartmentPageArguments) _args: DepartmentPageArguments): unknown {
     return planned();
   }

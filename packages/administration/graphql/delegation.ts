@@ -40,13 +40,18 @@ export class Delegation extends Node {
   @Field(() => DelegationState, { description: 'State 委托状态.' })
   @Reads(
     expression(
-      (row) => sql`case when ${row.column('ended_at')} is not null or ${row.column('valid_until')} <= now() then 'ENDED'
+      (
+        row,
+      ) => sql`case when ${row.column('ended_at')} is not null or ${row.column('valid_until')} <= now() then 'ENDED'
         when ${row.column('valid_from')} > now() then 'COMING' else 'IN_FORCE' end`,
     ),
   )
   readonly state!: keyof typeof DelegationState;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was ended before its time 提前结束时间.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was ended before its time 提前结束时间.',
+  })
   readonly endedAt!: string | null;
 }
 

@@ -18,7 +18,10 @@ export class TakeOverDepartmentInput {
 
 @ObjectType({ description: 'Answer of a take-over 单位接管结果.' })
 export class TakeOverDepartmentPayload extends Payload {
-  @Field(() => DepartmentTakeOver, { nullable: true, description: 'The take-over; null when refused 单位接管.' })
+  @Field(() => DepartmentTakeOver, {
+    nullable: true,
+    description: 'The take-over; null when refused 单位接管.',
+  })
   @Reads(changed(takeOvers))
   readonly takeOver!: DepartmentTakeOver | null;
 }

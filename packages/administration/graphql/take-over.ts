@@ -12,9 +12,7 @@ export class DepartmentTakeOver extends Node {
   readonly department!: Department;
 
   @Field(() => Department, { description: 'Which took over 接管单位.' })
-  @Reads(
-    first(departments, (here, there) => sql`${there.column('code')} = ${here.column('successor_code')}`),
-  )
+  @Reads(first(departments, (here, there) => sql`${there.column('code')} = ${here.column('successor_code')}`))
   readonly successor!: Department;
 
   @Field(() => DateTimeScalar, { description: 'When 接管时间.' })
@@ -56,9 +54,7 @@ export class DepartmentSuccession {
     nullable: true,
     description: 'Department that holds what was its own, where it was taken over 接管单位.',
   })
-  @Reads(
-    first(departments, (here, there) => sql`${there.column('code')} = ${here.column('successor_code')}`),
-  )
+  @Reads(first(departments, (here, there) => sql`${there.column('code')} = ${here.column('successor_code')}`))
   successor(): Department | null {
     return planned();
   }

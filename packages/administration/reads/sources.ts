@@ -20,10 +20,7 @@ const administrators = ({ reader, ...context }: PlanContext): Sql =>
 
 /** Besides, whoever works in the department of the row. */
 const withinDepartment = (row: Row, context: PlanContext): Sql =>
-  any([
-    administrators(context),
-    sql`${row.column('department_code')} = any(${context.reader.departments})`,
-  ]);
+  any([administrators(context), sql`${row.column('department_code')} = any(${context.reader.departments})`]);
 
 /** 账号 */
 export const accounts: Source = {

@@ -197,14 +197,20 @@ describe('who signs in as the reader and goes around the code', () => {
     const administration = { 'public.account': 2, 'public.delegation': 1, 'public.department_take_over': 1 };
     const secrets = { 'public.service_token': 1, 'public.session': 1 };
     const administrator = { ...spring, department: 'd2', roles: '{security-admin}' };
-    expect(await everythingSeen(administrator)).toEqual({ ...publicRecords(2), ...administration, ...secrets });
+    expect(await everythingSeen(administrator)).toEqual({
+      ...publicRecords(2),
+      ...administration,
+      ...secrets,
+    });
     expect(await everythingSeen({ ...administrator, roles: '{system-admin}' })).toEqual({
       ...publicRecords(2),
       'public.department_take_over': 1,
     });
     for (const column of ['service_token.hash', 'session.id']) {
       const [table = ''] = column.split('.');
-      await expect(tryTo(`select ${column} from ${table}`, administrator)).rejects.toThrow('permission denied');
+      await expect(tryTo(`select ${column} from ${table}`, administrator)).rejects.toThrow(
+        'permission denied',
+      );
     }
   });
 

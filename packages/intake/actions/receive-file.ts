@@ -104,7 +104,11 @@ async function requirePermission(client: ClientBase, { recordType, viewer }: Han
   );
   const type = rows[0] ?? refuse(recordTypeUnknown);
   const provider = viewer.department?.code ?? refuse(handInNotAllowed);
-  const permission = may(viewer, 'record.hand-in', { recordType, providers: type.providers, providerCode: provider });
+  const permission = may(viewer, 'record.hand-in', {
+    recordType,
+    providers: type.providers,
+    providerCode: provider,
+  });
   if (!permission.allowed) refuse(handInNotAllowed);
   return { version: type.version, provider };
 }

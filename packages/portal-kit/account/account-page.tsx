@@ -118,7 +118,13 @@ function Delegations({ department }: { readonly department: string }): ReactNode
           return <DelegationTable delegations={concerned} mayEnd={(one) => one.from?.id === own} />;
         }}
       </QueryResult>
-      <Modal open={adding} footer={null} title={t('delegations.new')} destroyOnHidden onCancel={() => setAdding(false)}>
+      <Modal
+        open={adding}
+        footer={null}
+        title={t('delegations.new')}
+        destroyOnHidden
+        onCancel={() => setAdding(false)}
+      >
         <DelegationForm department={department} giver={own} onDone={() => setAdding(false)} />
       </Modal>
     </section>

@@ -3,7 +3,11 @@ import { formatInstant, PlainTable, StatusTag } from '@xintu/ui';
 import type { ReactNode } from 'react';
 import { ChangeErrors } from '../changes/change-errors.tsx';
 import { useChange } from '../changes/use-change.ts';
-import { EndDelegationDocument, type EndDelegationMutation, type OwnDelegationsQuery } from '../gql/graphql.ts';
+import {
+  EndDelegationDocument,
+  type EndDelegationMutation,
+  type OwnDelegationsQuery,
+} from '../gql/graphql.ts';
 import { useRoleNames } from '../words/role-names.ts';
 import { accountTexts } from './texts.ts';
 

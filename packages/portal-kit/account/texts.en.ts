@@ -52,5 +52,6 @@ export const english: Record<keyof typeof chinese, string> = {
   'form.reason.example': 'Such as leave, training',
   'form.submit': 'Let this person stand in',
   'form.choose': 'Choose',
-  'form.effect': 'Meanwhile the deputy works with these roles; whatever is done stands in the deputy’s own name.',
+  'form.effect':
+    'Meanwhile the deputy works with these roles; whatever is done stands in the deputy’s own name.',
 };

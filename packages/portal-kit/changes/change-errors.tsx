@@ -5,9 +5,7 @@ import { changeTexts } from './texts.ts';
 import type { ChangeState } from './use-change.ts';
 
 /** Why a change was refused; where a second factor is missing, the way to it. */
-export function ChangeErrors(
-  props: Pick<ChangeState<never, never>, 'errors' | 'lost'>,
-): ReactNode {
+export function ChangeErrors(props: Pick<ChangeState<never, never>, 'errors' | 'lost'>): ReactNode {
   const t = changeTexts.use();
   if (props.lost !== null) return <Alert type="error" showIcon role="alert" title={t('lost')} />;
   if (props.errors.length === 0) return null;
