@@ -27,12 +27,15 @@ export async function serveTestGateway(different: Partial<GatewayParts> = {}): P
 }
 
 /** A gateway with everything behind it: the graph, the intake, the catalogue of this installation. */
-export async function serveWholeGateway(clock: BusinessClock = still): Promise<TestGateway> {
+export async function serveWholeGateway(
+  clock: BusinessClock = still,
+  different: Partial<GatewayParts> = {},
+): Promise<TestGateway> {
   const database = await accessDatabase();
   await loadTestCatalogue(database);
   const graph = await openServedGraph(database, { development: true });
   const intake = openIntake(database, clock, installedDeclarations.recordTypes);
-  return serveOver(database, { graph, intake, clock }, graph.close);
+  return serveOver(database, { graph, intake, clock, ...different }, graph.close);
 }
 
 const still = stillClock(new Date('2026-03-02T09:00:00+08:00'));

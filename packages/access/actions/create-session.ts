@@ -42,6 +42,8 @@ export function createSession(
       });
       return null;
     }
+    // Two sign-ins at once must not both find room.
+    await client.query('select from account where id = $1 for no key update', [account.id]);
     const secret = makeSecret();
     const now = new Date();
     const session = entities.create(Session, {
@@ -73,16 +75,17 @@ export function createSession(
 }
 
 /**
- * Ends the account's oldest sessions beyond the limit and forgets those that ended long ago. The account is locked
- * meanwhile, so that two sign-ins at once don't both find room.
+ * Ends the account's oldest sessions beyond the limit, and forgets those of anybody that ended long ago.
  */
 async function makeRoom(
   client: ClientBase,
   account: string,
   limits: SessionLimits,
 ): Promise<readonly string[]> {
-  await client.query('select from account where id = $1 for update', [account]);
-  await client.query(`delete from session where expires_at < now() - interval '1 day'`);
+  await client.query(
+    `delete from session where id in
+       (select id from session where expires_at < now() - interval '1 day' for update skip locked)`,
+  );
   const { rows } = await client.query<{ handle: string }>(
     `update session set ended_at = now(), ended_because = 'TOO_MANY' where id in (
        select id from session where account_id = $1 and ended_at is null and expires_at > now()
