@@ -43,7 +43,7 @@ function asking(address: string, browser: CookieBrowser): Person['ask'] {
       headers: { 'content-type': 'application/json', cookie, ...headers },
       body: JSON.stringify({ documentId: trustedIdOf(operation), variables }),
     });
-    const body: Answered['body'] = await response.json();
+    const body: Answered['body'] = JSON.parse(await response.text());
     return { status: response.status, body };
   };
 }

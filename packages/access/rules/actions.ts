@@ -144,7 +144,7 @@ const table = {
   },
   'case.act': {
     roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
-    conditions: ['CASE_PARTY'],
+    conditions: ['CASE_PARTY', 'SECOND_FACTOR'],
     system: true,
   },
   'subject.read': everyone,

@@ -116,7 +116,8 @@ const tests: Readonly<Record<Condition, (viewer: Viewer, facts: Facts, rule: Act
   PERSON: (viewer) => viewer.actor.startsWith('account:'),
   RECORD_TYPE_IN_SCOPE: (viewer, facts) =>
     facts.recordType !== undefined && isInScope(viewer.scope, facts.recordType),
-  SECOND_FACTOR: (viewer) => viewer.secondFactor !== 'MISSING',
+  // A subject's representative asks; it decides nothing.
+  SECOND_FACTOR: (viewer) => viewer.secondFactor !== 'MISSING' || has(viewer, 'representative'),
   HOLDER: (viewer, facts) => (facts.holderCodes ?? []).some((code) => isOwnDepartment(viewer, code)),
   SHARED: (_viewer, facts) => facts.sharing === 'UNCONDITIONAL' || facts.sharing === 'CONDITIONAL',
   PURPOSE: (viewer) => viewer.purpose !== null,
