@@ -63,7 +63,7 @@ describe('security administration', () => {
     await signIn(page, instance, office, 'credit-office-433101-reporter');
     expect(await page.getByRole('link', { name: '账号与角色' }).count()).toBe(0);
     await page.goto(`${instance.address}/credit-office/pages/accounts`);
-    await page.getByText('没有权限').first().waitFor();
+    await page.getByText('您没有办理这项工作的权限').first().waitFor();
     expect(await page.getByText('culture-433101-reporter').count()).toBe(0);
     const stranger = await page.context().browser()?.newPage();
     await stranger?.goto(`${instance.address}/credit-office/pages/accounts`);

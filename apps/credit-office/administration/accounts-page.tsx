@@ -56,6 +56,7 @@ export function AccountsPage(): ReactNode {
   const [adding, setAdding] = useState(false);
   const wanted = states.find((one) => one === firstOf(state, 'state'));
   const result = useQuery(AdministeredAccountsDocument, {
+    fetchPolicy: 'cache-and-network',
     variables: {
       first: table.first,
       after: table.after,

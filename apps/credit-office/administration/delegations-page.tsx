@@ -95,6 +95,7 @@ export function DelegationsPage(): ReactNode {
   const columns = useColumns();
   const [adding, setAdding] = useState(false);
   const result = useQuery(AdministeredDelegationsDocument, {
+    fetchPolicy: 'cache-and-network',
     variables: { first: table.first, after: table.after, department: firstOf(state, 'department') },
   });
   const found = (result.data ?? result.previousData)?.delegations;

@@ -74,7 +74,7 @@ function TakeOverForm(): ReactNode {
 
 function TakeOverList(): ReactNode {
   const t = administrationTexts.use();
-  const result = useQuery(TakeOversDocument);
+  const result = useQuery(TakeOversDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <section className="xt-card" aria-labelledby="take-overs">
       <h2 id="take-overs">{t('takeOver.list')}</h2>

@@ -74,6 +74,7 @@ export function TokensPage(): ReactNode {
   const columns = useColumns();
   const [adding, setAdding] = useState(false);
   const result = useQuery(AdministeredTokensDocument, {
+    fetchPolicy: 'cache-and-network',
     variables: { first: table.first, after: table.after, department: firstOf(state, 'department') },
   });
   const found = (result.data ?? result.previousData)?.serviceTokens;

@@ -1,6 +1,14 @@
-import { any, type OrderKey, type PlanContext, type Row, type Source, sql, type Sql } from '@xintu/graph';
+import {
+  any,
+  exists,
+  type OrderKey,
+  type PlanContext,
+  type Row,
+  type Source,
+  sql,
+  type Sql,
+} from '@xintu/graph';
 import { matters } from '@xintu/catalogue';
-import { exists } from '@xintu/graph';
 
 const newestFirst = (moment: string, id = 'id'): readonly OrderKey[] => [
   { column: (row) => row.column(moment), type: 'timestamptz', direction: 'desc' },
@@ -27,7 +35,10 @@ export const accounts: Source = {
   rows: 'account',
   versioned: false,
   access: withinDepartment,
-  order: [{ column: (row) => row.column('id'), type: 'uuid', direction: 'asc' }],
+  order: [
+    { column: (row) => row.column('subject'), type: 'text', direction: 'asc' },
+    { column: (row) => row.column('id'), type: 'uuid', direction: 'asc' },
+  ],
 };
 
 /** 登录会话 */

@@ -1,7 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
-import { askAgain } from '../graph/ask-again.ts';
 
 /** One reason against a change, as the server gives it. */
 export interface ChangeError {
@@ -46,7 +45,8 @@ export function useChange<Data, Variables extends OperationVariables>(
         const refused = errorsOf(data);
         setErrors(refused);
         if (refused.length > 0) return null;
-        void askAgain(client);
+        // What the page shows is asked again in place: a form that goes on after its change keeps its state.
+        void client.refetchQueries({ include: 'active' });
         return data;
       } catch (problem) {
         setLost(problem instanceof Error ? problem : new Error(String(problem)));
