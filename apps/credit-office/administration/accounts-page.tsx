@@ -1,6 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Drawer, Modal } from 'antd';
-import { EmptyState, firstOf, formatInstant, QueryTable, StatusTag, type QueryColumn } from '@xintu/ui';
+import {
+  EmptyState,
+  firstOf,
+  formatInstant,
+  QueryTable,
+  StatusTag,
+  type QueryColumn,
+  type QueryField,
+} from '@xintu/ui';
 import { useState, type ReactNode } from 'react';
 import { RequestError, roleCodes, useCursorTable, usePageState, useRoleNames } from '@xintu/portal-kit';
 import { AdministeredAccountsDocument, type AccountState } from '../gql/graphql.ts';
@@ -44,13 +52,35 @@ function useColumns(): readonly QueryColumn<AdministeredAccount>[] {
   ];
 }
 
+function useFields(): readonly QueryField[] {
+  const t = administrationTexts.use();
+  const namesOf = useRoleNames();
+  const departments = useDepartments();
+  return [
+    { kind: 'choices', key: 'department', label: t('department'), options: departments, single: true },
+    {
+      kind: 'choices',
+      key: 'role',
+      label: t('role'),
+      options: roleCodes.map((role) => ({ value: role, label: namesOf([role]) })),
+      single: true,
+    },
+    {
+      kind: 'choices',
+      key: 'state',
+      label: t('state'),
+      options: states.map((one) => ({ value: one, label: t(`state.${one}`) })),
+      single: true,
+    },
+  ];
+}
+
 /** Accounts and their roles (账号与角色), for the security administrator. */
 export function AccountsPage(): ReactNode {
   const t = administrationTexts.use();
-  const namesOf = useRoleNames();
   const { state, change } = usePageState();
   const table = useCursorTable(state, change);
-  const departments = useDepartments();
+  const fields = useFields();
   const columns = useColumns();
   const [chosen, setChosen] = useState<AdministeredAccount | null>(null);
   const [adding, setAdding] = useState(false);
@@ -80,23 +110,7 @@ export function AccountsPage(): ReactNode {
       </div>
       <QueryTable
         name="accounts"
-        fields={[
-          { kind: 'choices', key: 'department', label: t('department'), options: departments, single: true },
-          {
-            kind: 'choices',
-            key: 'role',
-            label: t('role'),
-            options: roleCodes.map((role) => ({ value: role, label: namesOf([role]) })),
-            single: true,
-          },
-          {
-            kind: 'choices',
-            key: 'state',
-            label: t('state'),
-            options: states.map((one) => ({ value: one, label: t(`state.${one}`) })),
-            single: true,
-          },
-        ]}
+        fields={fields}
         columns={columns}
         rows={found?.nodes ?? null}
         rowKey={(row) => row.id}

@@ -11,11 +11,44 @@ const errorsOf = (data: MakeTokenMutation) => data.createServiceToken.userErrors
 const optionsOf = (rows: readonly { readonly code: string; readonly name: string }[] | undefined) =>
   (rows ?? []).map(({ code, name }) => ({ value: code, label: name }));
 
+function TokenSecret(props: { readonly secret: string; readonly onDone: () => void }): ReactNode {
+  const t = administrationTexts.use();
+  return (
+    <div className="xt-stack" style={{ gap: 12 }}>
+      <Alert type="warning" showIcon title={t('token.secret.what')} />
+      <p>{t('token.secret')}</p>
+      <Typography.Text code copyable className="xt-code">
+        {props.secret}
+      </Typography.Text>
+      <div className="xt-row">
+        <Button onClick={props.onDone}>{t('close')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function DaysField(props: { readonly days: number; readonly onDays: (days: number) => void }): ReactNode {
+  const t = administrationTexts.use();
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{t('token.days')}</label>
+      <InputNumber
+        id={id}
+        min={1}
+        max={1095}
+        precision={0}
+        value={props.days}
+        onChange={(value) => props.onDays(value ?? 365)}
+      />
+    </>
+  );
+}
+
 /** Makes a service token and shows its text, this one time. */
 export function TokenForm(props: { readonly onDone: () => void }): ReactNode {
   const t = administrationTexts.use();
   const namesOf = useRoleNames();
-  const id = useId();
   const departments = useDepartments();
   const choices = useQuery(TokenScopeChoicesDocument).data;
   const change = useChange(MakeTokenDocument, errorsOf);
@@ -32,20 +65,7 @@ export function TokenForm(props: { readonly onDone: () => void }): ReactNode {
     const made = await change.run({ input });
     if (made !== null) setSecret(made.createServiceToken.secret ?? null);
   };
-  if (secret !== null) {
-    return (
-      <div className="xt-stack" style={{ gap: 12 }}>
-        <Alert type="warning" showIcon title={t('token.secret.what')} />
-        <label htmlFor={`${id}secret`}>{t('token.secret')}</label>
-        <Typography.Text id={`${id}secret`} code copyable className="xt-code">
-          {secret}
-        </Typography.Text>
-        <div className="xt-row">
-          <Button onClick={props.onDone}>{t('close')}</Button>
-        </div>
-      </div>
-    );
-  }
+  if (secret !== null) return <TokenSecret secret={secret} onDone={props.onDone} />;
   return (
     <form
       className="xt-stack"
@@ -84,15 +104,7 @@ export function TokenForm(props: { readonly onDone: () => void }): ReactNode {
         options={optionsOf(choices?.recordTypes)}
         onChange={setRecordTypes}
       />
-      <label htmlFor={`${id}days`}>{t('token.days')}</label>
-      <InputNumber
-        id={`${id}days`}
-        min={1}
-        max={1095}
-        precision={0}
-        value={days}
-        onChange={(value) => setDays(value ?? 365)}
-      />
+      <DaysField days={days} onDays={setDays} />
       <ChangeErrors errors={change.errors} lost={change.lost} />
       <div className="xt-row">
         <Button type="primary" htmlType="submit" loading={change.running}>

@@ -47,7 +47,7 @@ function described(type: GraphQLNamedType): [coordinate: string, description: st
 describe('the schema', () => {
   it('describes every type, field, argument and value with its Chinese term', () => {
     const missing = ours
-      .filter(({ name }) => name !== 'Query')
+      .filter(({ name }) => name !== 'Query' && name !== 'Mutation')
       .flatMap(described)
       .filter(([, description]) => !hasChineseTerm(description))
       .map(([coordinate]) => coordinate);
@@ -58,7 +58,9 @@ describe('the schema', () => {
     const resolved = Object.values(schema.getQueryType()?.getFields() ?? {})
       .filter((field) => field.extensions['read'] === undefined)
       .map(({ name }) => name);
-    expect(resolved.toSorted()).toEqual(['monthFigures', 'recordsByType', 'todos', 'viewer']);
+    expect(resolved.toSorted()).toEqual([
+      ...['caseSteps', 'monthFigures', 'ownSessions', 'recordsByType', 'todos', 'viewer'],
+    ]);
   });
 
   it('asks `first` of every list of unknown length', () => {

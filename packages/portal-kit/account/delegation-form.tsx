@@ -25,6 +25,71 @@ const kinds: readonly DelegationKind[] = ['ABSENCE', 'DUTY'];
 const errorsOf = (data: CreateDelegationMutation) => data.createDelegation.userErrors;
 const nextWeek = (): [Dayjs, Dayjs] => [dayjs().startOf('minute'), dayjs().add(7, 'day').endOf('day')];
 
+type Time = readonly [Dayjs, Dayjs];
+
+function TimeField(props: { readonly time: Time; readonly onTime: (time: Time) => void }): ReactNode {
+  const t = accountTexts.use();
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{t('form.time')}</label>
+      <DatePicker.RangePicker
+        id={{ start: id, end: `${id}until` }}
+        showTime={{ format: 'HH:mm' }}
+        format="YYYY-MM-DD HH:mm"
+        allowClear={false}
+        placeholder={[t('form.time.from'), t('form.time.until')]}
+        value={[...props.time]}
+        onChange={(days) => {
+          const [begins, ends] = days ?? [];
+          if (begins && ends) props.onTime([begins, ends]);
+        }}
+      />
+    </>
+  );
+}
+
+function PersonField(props: {
+  readonly label: string;
+  readonly value: string | null;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChoose: (id: string) => void;
+}): ReactNode {
+  const t = accountTexts.use();
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{props.label}</label>
+      <Select
+        id={id}
+        placeholder={t('form.choose')}
+        value={props.value}
+        options={[...props.options]}
+        onChange={props.onChoose}
+      />
+    </>
+  );
+}
+
+function KindField(props: {
+  readonly kind: DelegationKind;
+  readonly onKind: (kind: DelegationKind) => void;
+}): ReactNode {
+  const t = accountTexts.use();
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{t('form.kind')}</label>
+      <Select
+        id={id}
+        value={props.kind}
+        options={kinds.map((one) => ({ value: one, label: t(`kind.${one}`) }))}
+        onChange={props.onKind}
+      />
+    </>
+  );
+}
+
 /** Who is to stand in for whom, from when until when, and why. */
 export function DelegationForm({ department, giver, onDone }: DelegationFormProps): ReactNode {
   const t = accountTexts.use();
@@ -36,7 +101,7 @@ export function DelegationForm({ department, giver, onDone }: DelegationFormProp
   const [to, setTo] = useState<string | null>(null);
   const [roles, setRoles] = useState<readonly string[]>([]);
   const [kind, setKind] = useState<DelegationKind>('ABSENCE');
-  const [time, setTime] = useState<readonly [Dayjs, Dayjs]>(nextWeek);
+  const [time, setTime] = useState<Time>(nextWeek);
   const [reason, setReason] = useState('');
   const from = people.find((one) => one.id === chosen);
   const options = people.map((one) => ({ value: one.id, label: `${one.name}（${namesOf(one.roles)}）` }));
@@ -56,24 +121,13 @@ export function DelegationForm({ department, giver, onDone }: DelegationFormProp
       }}
     >
       {giver === null && (
-        <>
-          <label htmlFor={`${id}from`}>{t('form.giver')}</label>
-          <Select
-            id={`${id}from`}
-            placeholder={t('form.choose')}
-            value={chosen}
-            options={options}
-            onChange={setChosen}
-          />
-        </>
+        <PersonField label={t('form.giver')} value={chosen} options={options} onChoose={setChosen} />
       )}
-      <label htmlFor={`${id}to`}>{t('form.to')}</label>
-      <Select
-        id={`${id}to`}
-        placeholder={t('form.choose')}
+      <PersonField
+        label={t('form.to')}
         value={to}
         options={options.filter((one) => one.value !== chosen)}
-        onChange={setTo}
+        onChoose={setTo}
       />
       <label htmlFor={`${id}roles`}>{t('form.roles')}</label>
       <Select
@@ -86,26 +140,8 @@ export function DelegationForm({ department, giver, onDone }: DelegationFormProp
           .map((role) => ({ value: role, label: namesOf([role]) }))}
         onChange={setRoles}
       />
-      <label htmlFor={`${id}kind`}>{t('form.kind')}</label>
-      <Select
-        id={`${id}kind`}
-        value={kind}
-        options={kinds.map((one) => ({ value: one, label: t(`kind.${one}`) }))}
-        onChange={setKind}
-      />
-      <label htmlFor={`${id}time`}>{t('form.time')}</label>
-      <DatePicker.RangePicker
-        id={{ start: `${id}time`, end: `${id}until` }}
-        showTime={{ format: 'HH:mm' }}
-        format="YYYY-MM-DD HH:mm"
-        allowClear={false}
-        placeholder={[t('form.time.from'), t('form.time.until')]}
-        value={[...time]}
-        onChange={(days) => {
-          const [begins, ends] = days ?? [];
-          if (begins && ends) setTime([begins, ends]);
-        }}
-      />
+      <KindField kind={kind} onKind={setKind} />
+      <TimeField time={time} onTime={setTime} />
       <label htmlFor={`${id}reason`}>{t('form.reason')}</label>
       <Input
         id={`${id}reason`}
