@@ -16,11 +16,11 @@ begin
         and account.department_code is not distinct from department
         and account.organisation_code is not distinct from organisation
         and (require_credential.roles <@ account.roles
-          or require_credential.roles <@ (account.roles || array(select unnest(d.roles)
-            from public.delegation d join public.account giver on giver.id = d.from_account
+          or require_credential.roles <@ (account.roles || array(select role
+            from public.delegation d join public.account giver on giver.id = d.from_account, unnest(d.roles) role
             where d.to_account = account.id and d.ended_at is null and d.valid_from <= now() and d.valid_until > now()
               and giver.disabled_at is null and giver.department_code = account.department_code
-              and d.roles <@ giver.roles)))) then
+              and role = any (giver.roles))))) then
     return;
   end if;
   raise exception 'the credential does not hold any more' using errcode = 'XT401';
