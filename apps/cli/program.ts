@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addBackup } from './commands/backup.ts';
 import { addClock } from './commands/clock.ts';
 import { addDemonstration } from './commands/demonstration.ts';
 import { addDepartments } from './commands/departments.ts';
@@ -19,6 +20,7 @@ export function createProgram(): Command {
   addToken(program);
   addImport(program);
   addLedger(program);
+  addBackup(program);
   addClock(program);
   addDemonstration(program);
   return program;

@@ -262,3 +262,73 @@ async function recordAs(who: typeof officer) {
   const text = `query ($id: ID!) { record(id: $id) { standing underObjection ... on Penalty { publicity { status } } } }`;
   return recordSeen.parse((await desk.ask(who, text, { id: recordId }))['record']);
 }
+
+const deliver = `mutation ($input: DeliverNoticesInput!) { done: deliverNotices(input: $input) { delivered
+  notice { deliveredOn } userErrors { code } } }`;
+const publicity = `query ($id: ID!) { record(id: $id) { ... on Penalty { publicity { status reason from until } notices { id number } } } }`;
+
+describe('publicity', () => {
+  const seen = async (who = officer) => (await desk.ask(who, publicity, { id: recordId }))['record'];
+  const reporter = aViewer();
+  const noticeOf = z.object({ notices: z.array(z.object({ id: z.string() })) });
+  const serve = async (on = '2026-05-12', who = reporter) => {
+    const [notice] = noticeOf.parse(await seen()).notices;
+    return (await desk.ask(who, deliver, { input: { noticeIds: [notice?.id], way: 'WITH_DECISION', on } }))[
+      'done'
+    ];
+  };
+
+  it('begins on the day after which the notice was served, and not before', async () => {
+    expect(await desk.publish()).toBe(0);
+    expect(await seen()).toMatchObject({ publicity: { status: 'PENDING', reason: 'NOTICE_NOT_DELIVERED' } });
+    expect(await recordAs(stranger)).toBeNull();
+    expect(await serve()).toEqual({ delivered: 1, notice: { deliveredOn: '2026-05-12' }, userErrors: [] });
+    expect(await serve()).toMatchObject({ userErrors: [{ code: 'NOTHING_TO_DELIVER' }] });
+    desk.clock.set('2026-05-13');
+    expect(await desk.publish()).toBe(1);
+    expect(await desk.publish()).toBe(0);
+    expect(await seen(stranger)).toMatchObject({
+      publicity: { status: 'IN_PUBLICITY', from: '2026-05-13', until: '2027-05-11' },
+    });
+    expect((await verifyRecords(desk.database.pool)).faults).toEqual([]);
+  });
+
+  it.each([
+    ['2027-05-11', 'IN_PUBLICITY'],
+    ['2027-05-12', null],
+  ])('on %s: %s', async (day, status) => {
+    await serve();
+    await desk.publish();
+    desk.clock.set(day);
+    expect((await recordAs(stranger))?.publicity.status ?? null).toBe(status);
+  });
+
+  it('takes delivery of the authority only, on a day that has come', async () => {
+    expect(await serve('2026-05-13')).toMatchObject({ userErrors: [{ code: 'NOT_A_PAST_DAY' }] });
+    expect(await serve('gestern')).toMatchObject({ userErrors: [{ code: 'NOT_A_PAST_DAY' }] });
+    const other = aViewer({ departmentKey: 'tax-433101' });
+    expect(await serve('2026-05-12', other)).toMatchObject({ userErrors: [{ code: 'NOTHING_TO_DELIVER' }] });
+  });
+
+  it.each(['NOTICE', 'OBJECTION', 'REPAIR', 'REVOCATION'])(
+    'stops at once while %s does not work, and goes on when it works again',
+    async (part) => {
+      await serve();
+      await desk.publish();
+      const change = (working: boolean) =>
+        desk.ask(
+          creditOffice,
+          `mutation ($input: SwitchDueProcessInput!) { done: switchDueProcess(input: $input) {
+            recordType { dueProcess { part working } } userErrors { code } } }`,
+          { input: { recordType: 'penalty', part, working, reason: '演练' } },
+        );
+      expect(await recordAs(stranger)).not.toBeNull();
+      expect(await change(false)).toMatchObject({
+        done: { recordType: { dueProcess: expect.arrayContaining([{ part, working: false }]) } },
+      });
+      expect(await recordAs(stranger)).toBeNull();
+      await change(true);
+      expect(await recordAs(stranger)).not.toBeNull();
+    },
+  );
+});

@@ -7,20 +7,23 @@ import { logAnswers } from './http/access-log.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
 import { serveGraph } from './http/graphql.ts';
 import { answerHealth } from './http/health.ts';
+import { doOnce } from './http/idempotency.ts';
 import { identify } from './http/identification.ts';
 import type { IntakeDoor } from './http/intake-door.ts';
 import { sendIntakeFiles } from './http/intake-files.ts';
 import { acceptUploads } from './http/intake-upload.ts';
+import { publishLedger } from './http/ledger-heads.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { type Portal, servePortals } from './http/portals.ts';
 import { answerUnforeseen } from './http/problem-answer.ts';
+import { limitAddresses, limitCallers } from './http/rate-limits.ts';
 import { answerRequestId, requestIdOf } from './http/request-id.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
 import type { ServedGraph } from './served-graph.ts';
 
 /** What the gateway is put together from. */
 export interface GatewayParts {
-  readonly settings: Pick<Settings, 'host' | 'publicUrl' | 'oidc'>;
+  readonly settings: Pick<Settings, 'host' | 'publicUrl' | 'oidc' | 'trustedProxies' | 'rates'>;
   readonly database: Database;
   readonly clock: BusinessClock;
   /** Null until there is a graph: the gateway is not ready then. */
@@ -44,6 +47,8 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',
     requestTimeout: REQUEST_MILLISECONDS,
+    // Without a proxy that is told to be trusted anybody could say to be another address.
+    trustProxy: settings.trustedProxies.length === 0 ? false : [...settings.trustedProxies],
   });
   let stopping = false;
   app.addHook('preClose', (done) => {
@@ -54,7 +59,9 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
   sendSecurityHeaders(app, settings.publicUrl);
   logAnswers(app);
   answerUnforeseen(app);
+  limitAddresses(app, settings.rates);
   serveMetrics(app, database);
+  publishLedger(app, database);
   answerHealth(app, { database, schemaServed: () => parts.graph !== null, stopping: () => stopping });
   await app.register(cookie);
   refuseCrossSite(app, settings.publicUrl);
@@ -68,10 +75,21 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     secondFactorClasses: parts.secondFactor?.classes ?? [],
   });
   await app.register(async (scope) => {
-    const secondFactorDemanded = parts.secondFactor?.demanded ?? false;
-    identify(scope, { database, developmentSignIn, limits, secondFactorDemanded });
-    if (parts.graph !== null) {
-      serveGraph(scope, { served: parts.graph, database, clock: parts.clock, sessionLimits: limits });
+    const identification = identify(scope, {
+      ...{ database, developmentSignIn, limits },
+      secondFactorDemanded: parts.secondFactor?.demanded ?? false,
+    });
+    limitCallers(scope, settings.rates);
+    const { graph } = parts;
+    if (graph !== null) {
+      scope.register((graphScope, _options, done) => {
+        doOnce(graphScope, database);
+        serveGraph(graphScope, {
+          ...{ served: graph, database, clock: parts.clock },
+          ...{ sessionLimits: limits, identification },
+        });
+        done();
+      });
     }
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);

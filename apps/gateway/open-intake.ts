@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { may, type Viewer } from '@xintu/access';
 import type { Database } from '@xintu/database';
 import type { RecordTypeDeclaration } from '@xintu/declarations';
-import { batchReceipt, problemReport, receiveFile, templateWorkbook } from '@xintu/intake';
+import { batchReceipt, logDownload, problemReport, receiveFile, templateWorkbook } from '@xintu/intake';
 import type { BusinessClock } from '@xintu/runtime';
 import type { IntakeDoor } from './http/intake-door.ts';
 
@@ -33,12 +33,17 @@ export function openIntake(
     },
     problems: async (viewer, batch, language) => {
       if (!(await maySeeBatch(database, viewer, batch))) return null;
+      await logDownload(database, viewer, batch, 'problems');
       const report = problemReport(database.pool, batch, { format: 'CSV', language });
       const name = language === 'en' ? 'problems.csv' : '问题清单.csv';
       return { name, mediaType: 'text/csv; charset=utf-8', content: Readable.from(report) };
     },
-    receipt: async (viewer, batch) =>
-      (await maySeeBatch(database, viewer, batch)) ? batchReceipt(database.pool, batch) : null,
+    receipt: async (viewer, batch) => {
+      if (!(await maySeeBatch(database, viewer, batch))) return null;
+      const receipt = await batchReceipt(database.pool, batch);
+      if (receipt !== null) await logDownload(database, viewer, batch, 'receipt');
+      return receipt;
+    },
   };
 }
 

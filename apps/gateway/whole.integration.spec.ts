@@ -98,6 +98,7 @@ describe('the graph', () => {
             purpose: { matter: 'licence' },
           },
         },
+        extensions: { cost: { requested: 4, limit: 30_000, remaining: 29_996 } },
       },
     });
   });
@@ -123,7 +124,7 @@ describe('the graph', () => {
   it('refuses what a link or a form of another site can send', async () => {
     const headers = { authorization: `Bearer ${token}` };
     const link = await send(`/graphql?query=${encodeURIComponent('{ viewer { name } }')}`, { headers });
-    expect(link.status).toBe(400);
+    expect([link.status, link.headers.get('allow')]).toEqual([405, 'POST']);
   });
 });
 
@@ -152,6 +153,13 @@ describe('handing in', () => {
     expect([own.status, own.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
     expect(await own.text()).toContain('行号,列,级别');
     expect((await look(foreignToken)).status).toBe(404);
+    // Who fetched it is in the ledger; who was refused fetched nothing.
+    const { rows } = await gateway.database.pool.query(
+      `select department_code = (select code from department where key = 'culture-433101') as own, detail
+       from ledger_entry where action = 'batch.download' and object_id = $1`,
+      [batch],
+    );
+    expect(rows).toEqual([{ own: true, detail: '{"file":"problems"}' }]);
   });
 
   it('gives the template of a record type', async () => {

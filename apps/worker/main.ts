@@ -12,6 +12,7 @@ import {
 } from '@xintu/runtime';
 import { entities } from './entities.ts';
 import { keepDoing } from './rounds.ts';
+import { sealing, signing } from './sealing.ts';
 import { composeRounds, composeTasks } from './tasks.ts';
 
 /** The background jobs of an instance: one process, more of them share the work. */
@@ -31,9 +32,13 @@ async function work(): Promise<void> {
   });
   const clock = await openClock(settings, database.pool);
   const rounds = composeRounds(database, clock).map((round) => keepDoing(round, log));
+  const sealer = keepDoing(sealing(database, settings.ledger.hash), log);
+  const signer = keepDoing(await signing(database, settings.ledger, log), log);
   onShutdown(async () => {
     await runner.stop();
     await Promise.all(rounds.map((round) => round.stop()));
+    await sealer.stop();
+    await signer.stop(); // the last seal is signed too
     clock.close();
     await instance.close();
   });

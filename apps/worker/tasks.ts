@@ -2,7 +2,7 @@ import { watchCases } from '@xintu/cases';
 import type { Database } from '@xintu/database';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { RUN_BATCH, runBatch } from '@xintu/intake';
-import { sealPending } from '@xintu/ledger';
+import { publishRecords } from '@xintu/records';
 import type { BusinessClock, Task } from '@xintu/runtime';
 import { z } from 'zod';
 
@@ -15,25 +15,24 @@ export function composeTasks(database: Database): Readonly<Record<string, Task>>
   return {
     [RUN_BATCH]: (payload) =>
       runBatch(database, batchPayload.parse(payload).batchId, { declarations: installedDeclarations }),
-    'ledger.seal': async () => {
-      await sealPending(database.pool);
-    },
   };
 }
 
-/** An entry of the ledger waits so long for its seal, in milliseconds. */
-const SEAL_EVERY = 1_000;
 /** So long after midnight, or after the clock was set, limits take effect, in milliseconds. */
 const WATCH_EVERY = 10_000;
 
-/** What the worker does over and over. */
+/** What the worker does over and over, besides the ledger. */
 export function composeRounds({ pool }: Pick<Database, 'pool'>, clock: BusinessClock): readonly Round[] {
   return [
-    { every: SEAL_EVERY, work: () => sealPending(pool), failure: 'the ledger could not be sealed' },
     {
       every: WATCH_EVERY,
       work: () => watchCases(pool, installedDeclarations.caseKinds, clock.today()),
       failure: 'the limits of cases could not be watched',
+    },
+    {
+      every: WATCH_EVERY,
+      work: () => publishRecords(pool, clock.today()),
+      failure: 'records whose notice was served could not be shown',
     },
   ];
 }

@@ -22,6 +22,7 @@ export { inUnitOfWork, type UnitOfWork } from './model/unit-of-work.ts';
 export { authenticateSession, sessionEndOf } from './actions/authenticate-session.ts';
 export { authenticateToken } from './actions/authenticate-token.ts';
 export type { Identity } from './model/identity.ts';
+export { IdentityMemory } from './model/identity-memory.ts';
 export { listDepartments, type ListedDepartment } from './reads/list-departments.ts';
 export { type ListedToken, listTokens } from './reads/list-tokens.ts';
 export { type OwnSession, ownSessions } from './reads/own-sessions.ts';
@@ -62,6 +63,7 @@ export { type SessionLimits, sessionLimits } from './rules/session-limits.ts';
 export { mayState, type TokenScope } from './rules/token-scope.ts';
 export {
   type ActsFor,
+  type Credential,
   type Language,
   type Purpose,
   byThemselves,

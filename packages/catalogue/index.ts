@@ -26,5 +26,6 @@ export {
   readWorkingCalendar,
   sectors,
 } from './reads/index.ts';
+export { dueProcessParts, type DueProcessPart } from './actions/load-due-process.ts';
 export { joinDeclarations, loadCatalogue, type Declarations } from './actions/load-catalogue.ts';
 export { loadReference } from './actions/load-reference.ts';

@@ -30,6 +30,12 @@ export interface ConnectOptions {
 }
 
 /**
+ * Settings of each connection. A transaction in which nothing happens for minutes belongs to a program that hangs: it
+ * would hold back the sealing of the ledger for everybody, so the server ends it.
+ */
+const connectionOptions = '-c timezone=UTC -c idle_in_transaction_session_timeout=5min';
+
+/**
  * Connects to the PostgreSQL at `url`. Nothing is migrated.
  * @throws Failure when it does not answer, or is older than PostgreSQL 18
  */
@@ -47,7 +53,7 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false },
     dbName: databaseName(url),
-    driverOptions: { connectionString: url, application_name: `${name} write`, options: '-c timezone=UTC' },
+    driverOptions: { connectionString: url, application_name: `${name} write`, options: connectionOptions },
     pool: { min: 0, max: options.writeConnections ?? 5 },
     migrations: { migrationsList: migrations, tableName: 'schema_migration', snapshot: false, silent: true },
     debug: false,
@@ -63,14 +69,23 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
 }
 
 /** A pool of raw connections in UTC with the project's type parsers; broken idle connections are replaced silently. */
-export function createPool(url: string, options: { name: string; connections: number }): pg.Pool {
+export function createPool(
+  url: string,
+  options: {
+    name: string;
+    connections: number;
+    /** after how long without work a connection is closed (10 seconds) */
+    idleMilliseconds?: number;
+  },
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.connections,
     application_name: options.name,
-    options: '-c timezone=UTC',
+    options: connectionOptions,
     types: typeParsers,
     connectionTimeoutMillis: 15_000,
+    idleTimeoutMillis: options.idleMilliseconds ?? 10_000,
   });
   const ignore = () => undefined; // the query under way still fails; without a listener the process would end
   pool.on('error', ignore);

@@ -1,7 +1,13 @@
+export { checkBackup } from './backup/check-backup.ts';
+export type { Manifest } from './backup/manifest.ts';
+export { restoreBackup, type Restored, type RestoreOptions } from './backup/restore-backup.ts';
+export { type BackupOptions, writeBackup } from './backup/write-backup.ts';
 export { connect, createPool, type ConnectOptions, type Database, type Entity } from './connect.ts';
 export { copyArray, copyField, copyRows, type CopyRow } from './copy.ts';
 export { migrate } from './migrate.ts';
 export { openInstance, type OpenedInstance } from './open.ts';
 export { READER_ROLE, readerUrl, withSettings } from './reader-role.ts';
+export { type Claim, claimRequest, keepAnswer, type KeyedRequest, releaseClaim } from './request-key.ts';
+export { takeSerialNumbers } from './serial-number.ts';
 export { inTransaction } from './transaction.ts';
 export { startEmbedded, type Embedded, type EmbeddedOptions } from './embedded/start.ts';

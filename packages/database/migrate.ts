@@ -6,7 +6,7 @@ import { migrationNames } from './migrations/index.ts';
 import { ensureReaderRole } from './reader-role.ts';
 
 /** Any number that no other program uses: whoever holds this lock may change tables. */
-const MIGRATION_LOCK = 7_461_001;
+export const MIGRATION_LOCK = 7_461_001;
 
 /**
  * Brings the tables and the job queue up to date; safe when several programs start at once.
@@ -22,6 +22,7 @@ export async function migrate(database: Database): Promise<string[]> {
     await ensureReaderRole(database.pool);
     const executed = await database.orm.migrator.up();
     await migrateJobs(database.pool);
+    await guard.query('select continue_ledger()'); // the data may have come from another server
     return executed.map(({ name }) => name);
   } finally {
     await guard.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);

@@ -19,7 +19,10 @@ export {
   values,
   type Read,
 } from './planner/reads.ts';
+export { compilePlan, type Plan } from './planner/plan.ts';
 export { row, view, type Row } from './planner/row.ts';
+export { readDocument } from './planner/selection.ts';
+export { type Shared, sourceAt } from './planner/shared.ts';
 export { count, exists, referenceValue, type OrderKey, type Source } from './planner/source.ts';
 export {
   all,
@@ -42,7 +45,9 @@ export { Payload, UserError } from './schema/payload.ts';
 export { planned } from './schema/planned.ts';
 export { CreditCodeScalar, DateScalar, DateTimeScalar, MoneyScalar } from './schema/scalars.ts';
 export { openGraph, type Graph, type GraphAnswer, type GraphRequest } from './pipeline/graph.ts';
-export { anonymousReader, readerOf, type GraphContext } from './pipeline/context.ts';
+export { openDocumentGate } from './limits/document-gate.ts';
+export { limitsFor, limitsOf } from './limits/limits.ts';
+export { anonymousReader, readerOf, renewed, type GraphContext } from './pipeline/context.ts';
 export { graphEnum, type EnumOf } from './schema/enums.ts';
 export { startApollo } from './pipeline/apollo.ts';
 export {

@@ -39,4 +39,6 @@ export {
   type StatementColumn,
 } from './model/record-columns.ts';
 export { createStaging, dropStaging, partyColumns, STAGING, stagingColumns } from './model/staging.ts';
+export { deliverNotices, type Delivery } from './actions/deliver-notices.ts';
+export { publishRecords } from './actions/publish-records.ts';
 export { verifyRecords, type RecordVerification } from './actions/verify-records.ts';

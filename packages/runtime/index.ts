@@ -8,13 +8,16 @@ export {
   stillClock,
 } from './clock.ts';
 export { Failure, sentenceOf } from './failure.ts';
+export { type Gate, type GateLimits, openGate } from './gate.ts';
 export { readInstant } from './instant.ts';
 export { accepted, type Outcome, refused, type RefusalText, type UserProblem } from './outcome.ts';
 export { enqueue, type JobOptions, type JobRunner, runJobs, type Task } from './jobs.ts';
 export { type Logger, logger, setLogLevel } from './logger.ts';
 export {
+  type LedgerSettings,
   type LogLevel,
   logLevels,
+  type RateSettings,
   readSettings,
   type Settings,
   settingNames,

@@ -11,7 +11,9 @@ describe('logger', () => {
       const log = logger('sample');
       setLogLevel('info');
       log.debug('not this');
-      log.info({ password: 'secret', req: { headers: { cookie: 'secret' } } }, 'number ${number}');`;
+      const deep = { a: { b: { token: 'secret' } }, res: { headers: { 'set-cookie': 'secret' } } };
+      const text = 'xtu_secret-1 xintu_session=secret; postgresql://user:secret@host/database';
+      log.info({ password: 'secret', req: { headers: { cookie: 'secret' } }, deep, text }, 'number ${number}');`;
     const written = execFileSync(
       process.execPath,
       ['--import', 'tsx', '--input-type=module', '-e', program],

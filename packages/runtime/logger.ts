@@ -7,28 +7,30 @@ export type { Logger };
 const loggers = new Map<string, Logger>();
 let level: LogLevel = 'warn';
 
+/** What is secret wherever it stands, up to three objects deep. */
+const secretNames = ['authorization', 'cookie', '["set-cookie"]', 'password', 'secret', 'token'];
+
+/** Service tokens by their beginning, a session by its cookie, a password in the address of a database. */
+function maskSecrets(line: string): string {
+  return line
+    .replace(/\bxtu_[\w-]+/g, 'xtu_[hidden]')
+    .replace(/(xintu_session=)[^;\s"\\]+/g, '$1[hidden]')
+    .replace(/(postgres(?:ql)?:\/\/[^:@/\s"]*:)[^@\s"]+@/g, '$1[hidden]@');
+}
+
 const root = pino({
   level,
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   formatters: { level: (label) => ({ level: label }) },
   redact: {
-    paths: [
-      'authorization',
-      'cookie',
-      'password',
-      'token',
-      '*.authorization',
-      '*.cookie',
-      '*.password',
-      '*.token',
-      'req.headers.authorization',
-      'req.headers.cookie',
-    ],
+    paths: ['', '*.', '*.*.', '*.*.*.'].flatMap((within) =>
+      secretNames.map((name) => `${within}${name}`.replace('.[', '[')),
+    ),
     censor: '[hidden]',
   },
-  // Whatever text ends up in a log, an identity number in it does not.
-  hooks: { streamWrite: maskResidentNumbers },
+  // Whatever text ends up in a log, neither an identity number nor a secret in it does.
+  hooks: { streamWrite: (line) => maskSecrets(maskResidentNumbers(line)) },
 });
 
 /**

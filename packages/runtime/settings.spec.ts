@@ -17,8 +17,15 @@ describe('readSettings', () => {
       secondFactorClasses: [],
       secondFactorDemanded: false,
       sessions: { idleMinutes: 15, absoluteMinutes: 480, concurrent: 3 },
+      trustedProxies: [],
+      rates: {},
       logLevel: 'info',
       demonstration: undefined,
+      ledger: {
+        hash: 'sha256',
+        keyFile: '/srv/.xintu/keys/ledger.pem',
+        headsFolder: '/srv/.xintu/heads',
+      },
     });
   });
 
@@ -49,6 +56,9 @@ describe('readSettings', () => {
       DATABASE_REPLICA_URLS: 'postgres://a/credit, postgres://b/credit',
       XINTU_NOW: '2026-03-02T09:00',
       XINTU_DEMONSTRATION: 'off',
+      XINTU_TRUSTED_PROXIES: '10.1.2.3, fd00::/8 loopback',
+      XINTU_RATE_PER_CALLER: '600',
+      XINTU_RATE_SIGN_IN: '0',
     });
     expect(settings).toMatchObject({
       port: 4100,
@@ -58,6 +68,10 @@ describe('readSettings', () => {
       replicaUrls: ['postgres://a/credit', 'postgres://b/credit'],
       now: new Date('2026-03-02T01:00:00Z'),
       demonstration: false,
+      // On a server of one's own nothing lies in the data folder.
+      ledger: { keyFile: undefined, headsFolder: undefined },
+      trustedProxies: ['10.1.2.3', 'fd00::/8', 'loopback'],
+      rates: { perCaller: 600, signIn: 0 },
     });
     expect(readSettings(OIDC).oidc).toEqual({
       issuer: OIDC.OIDC_ISSUER,
@@ -76,6 +90,7 @@ describe('readSettings', () => {
     [{ DATABASE_REPLICA_URLS: 'x' }, 'DATABASE_REPLICA_URLS must look like postgresql'],
     [{ XINTU_NOW: '2026-02-30' }, 'XINTU_NOW must be a date or a date and time'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal'],
+    [{ XINTU_LEDGER_HASH: 'md5' }, 'XINTU_LEDGER_HASH must be sha256 or sm3.'],
     [{ XINTU_DEMONSTRATION: 'perhaps' }, 'XINTU_DEMONSTRATION must be on or off.'],
     [{ OIDC_ISSUER: 'id.example.cn' }, 'OIDC_ISSUER must be an address'],
     [{ OIDC_ISSUER: OIDC.OIDC_ISSUER }, 'must be set together'],

@@ -1,10 +1,20 @@
-import { isAbsolute, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Failure } from './failure.ts';
 import { readInstant } from './instant.ts';
 
 /** What an environment variable says wrongly, in one sentence. */
 export class SettingsProblem extends Failure {}
+
+/** Requests a minute; 0: as many as come. What is not set is left to the gateway. */
+export interface RateSettings {
+  /** XINTU_RATE_PER_ADDRESS: from one address */
+  readonly perAddress?: number;
+  /** XINTU_RATE_PER_CALLER: of one account or one service token */
+  readonly perCaller?: number;
+  /** XINTU_RATE_SIGN_IN: of one address, to sign in */
+  readonly signIn?: number;
+}
 
 /** What can be set from outside. Every program reads it once, by `readSettings`. */
 export interface Settings {
@@ -30,10 +40,25 @@ export interface Settings {
   secondFactorDemanded: boolean;
   /** XINTU_SESSION_IDLE_MINUTES (15), XINTU_SESSION_HOURS (8), XINTU_SESSION_LIMIT (3 at a time for an account) */
   sessions: { idleMinutes: number; absoluteMinutes: number; concurrent: number };
+  /** XINTU_TRUSTED_PROXIES: whose word on a caller's address, host and protocol is taken (nobody's) */
+  trustedProxies: readonly string[];
+  rates: RateSettings;
   /** LOG_LEVEL (info) */
   logLevel: LogLevel;
   /** XINTU_DEMONSTRATION: on or off; undefined = on for a fresh embedded folder without OIDC_ISSUER */
   demonstration: boolean | undefined;
+  /** the ledger's proofs */
+  ledger: LedgerSettings;
+}
+
+/** How the ledger is sealed, signed and published. */
+export interface LedgerSettings {
+  /** XINTU_LEDGER_HASH: of new seals (sha256) */
+  hash: 'sha256' | 'sm3';
+  /** XINTU_LEDGER_KEY: file of the private key that signs heads, absolute (keys/ledger.pem in the data folder; none with DATABASE_URL) */
+  keyFile: string | undefined;
+  /** XINTU_LEDGER_HEADS: folder that signed heads are appended to, absolute (heads in the data folder; none with DATABASE_URL) */
+  headsFolder: string | undefined;
 }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -89,6 +114,18 @@ function count(least: number, most: number) {
     .refine((value) => value >= least && value <= most, wrong);
 }
 
+const rate = z
+  .string()
+  .regex(/^\d{1,7}$/, 'must be a number of requests a minute; 0 for no limit')
+  .transform(Number)
+  .optional();
+
+const proxy = z
+  .string()
+  .regex(/^(loopback|linklocal|uniquelocal|[\d.]+(\/\d{1,2})?|[\da-f:.]+(\/\d{1,3})?)$/i, {
+    error: 'must be addresses or networks such as 10.1.2.3 or 10.1.0.0/16, parted by commas',
+  });
+
 const variables = z.object({
   PORT: portNumber.default(4000),
   HOST: z
@@ -108,8 +145,15 @@ const variables = z.object({
   XINTU_SESSION_IDLE_MINUTES: count(1, 24 * 60).default(15),
   XINTU_SESSION_HOURS: count(1, 24).default(8),
   XINTU_SESSION_LIMIT: count(1, 100).default(3),
+  XINTU_TRUSTED_PROXIES: list.pipe(z.array(proxy)).default([]),
+  XINTU_RATE_PER_ADDRESS: rate,
+  XINTU_RATE_PER_CALLER: rate,
+  XINTU_RATE_SIGN_IN: rate,
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   XINTU_DEMONSTRATION: onOrOff.optional(),
+  XINTU_LEDGER_HASH: z.enum(['sha256', 'sm3'], 'must be sha256 or sm3').default('sha256'),
+  XINTU_LEDGER_KEY: z.string().optional(),
+  XINTU_LEDGER_HEADS: z.string().optional(),
 });
 
 /** Names of the environment variables that are read. */
@@ -129,13 +173,12 @@ export function readSettings(environment: NodeJS.ProcessEnv, base: string = proc
     throw new SettingsProblem(`${String(issue?.path[0])} ${issue?.message ?? 'is wrong'}.`);
   }
   const found = result.data;
+  const dataDirectory = resolve(base, found.XINTU_DATA_DIR);
   return {
     port: found.PORT,
     host: found.HOST,
     publicUrl: found.XINTU_PUBLIC_URL?.replace(/\/+$/, ''),
-    dataDirectory: isAbsolute(found.XINTU_DATA_DIR)
-      ? found.XINTU_DATA_DIR
-      : resolve(base, found.XINTU_DATA_DIR),
+    dataDirectory,
     databaseUrl: found.DATABASE_URL,
     replicaUrls: found.DATABASE_REPLICA_URLS,
     now: found.XINTU_NOW,
@@ -147,8 +190,41 @@ export function readSettings(environment: NodeJS.ProcessEnv, base: string = proc
       absoluteMinutes: found.XINTU_SESSION_HOURS * 60,
       concurrent: found.XINTU_SESSION_LIMIT,
     },
+    trustedProxies: found.XINTU_TRUSTED_PROXIES,
+    rates: readRates(found),
     logLevel: found.LOG_LEVEL,
     demonstration: found.XINTU_DEMONSTRATION,
+    ledger: readLedger(found, base, dataDirectory),
+  };
+}
+
+/** The embedded server's data folder holds key and heads; a server of one's own has no folder here. */
+function readLedger(
+  found: z.infer<typeof variables>,
+  base: string,
+  dataDirectory: string,
+): Settings['ledger'] {
+  const place = (given: string | undefined, ...inside: string[]) => {
+    if (given !== undefined) return resolve(base, given);
+    return found.DATABASE_URL === undefined ? join(dataDirectory, ...inside) : undefined;
+  };
+  return {
+    hash: found.XINTU_LEDGER_HASH,
+    keyFile: place(found.XINTU_LEDGER_KEY, 'keys', 'ledger.pem'),
+    headsFolder: place(found.XINTU_LEDGER_HEADS, 'heads'),
+  };
+}
+
+function readRates(found: z.infer<typeof variables>): RateSettings {
+  const {
+    XINTU_RATE_PER_ADDRESS: perAddress,
+    XINTU_RATE_PER_CALLER: perCaller,
+    XINTU_RATE_SIGN_IN: signIn,
+  } = found;
+  return {
+    ...(perAddress === undefined ? {} : { perAddress }),
+    ...(perCaller === undefined ? {} : { perCaller }),
+    ...(signIn === undefined ? {} : { signIn }),
   };
 }
 

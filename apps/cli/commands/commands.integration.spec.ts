@@ -7,8 +7,9 @@ import { promisify } from 'node:util';
 import { testDatabase } from '@xintu/database/testing';
 import type { Database } from '@xintu/database';
 import { makeCreditCode } from '@xintu/kernel';
-import { sealPending } from '@xintu/ledger';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openHeadKey, signHead } from '@xintu/ledger';
+import { sealAll, tamper } from '@xintu/ledger/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const run = promisify(execFile);
 const bin = fileURLToPath(new URL('../bin/xintu.js', import.meta.url));
@@ -32,7 +33,8 @@ async function xintu(...words: string[]): Promise<{ code: number; output: string
     return { code: 0, output: stdout, error: stderr };
   } catch (failure) {
     if (!(failure instanceof Error) || !('code' in failure) || !('stderr' in failure)) throw failure;
-    return { code: Number(failure.code), output: '', error: String(failure.stderr) };
+    const output = 'stdout' in failure ? String(failure.stdout) : '';
+    return { code: Number(failure.code), output, error: String(failure.stderr) };
   }
 }
 
@@ -111,16 +113,25 @@ describe('xintu', () => {
     expect([missing.code, lines(missing.error).length]).toEqual([1, 1]);
   });
 
-  it('verifies the ledger, and exits otherwise when it was tampered with', async () => {
-    const whole = await xintu('ledger', 'verify');
+  it('prints the signed heads, verifies the ledger against them, and names the entry that was tampered with', async () => {
+    await sealAll(database);
+    await signHead(database.pool, await openHeadKey(join(folder, 'key.pem')));
+    const heads = join(folder, 'heads.jsonl');
+    await writeFile(heads, (await xintu('ledger', 'heads')).output);
+    const whole = await xintu('ledger', 'verify', '--heads', heads);
     expect([whole.code, lines(whole.output).at(-1)]).toEqual([0, 'the ledger is whole']);
-    // Other tests' open transactions hold the sealer back for a moment.
-    await vi.waitFor(async () => expect(await sealPending(database.pool)).not.toEqual([]), {
-      timeout: 30_000,
-    });
-    await database.pool.query(
-      `set session_replication_role = replica; update ledger_entry set actor = 'nobody'; set session_replication_role = default`,
+    expect(whole.output).toContain('kept heads reach to seal 1 of ');
+    const { rows } = await database.pool.query<{ id: string }>(
+      `select id::text as id from ledger_entry where action = 'registrations.import' limit 1`,
     );
-    expect((await xintu('ledger', 'verify')).code).toBe(2);
+    await tamper(database, `update ledger_entry set actor = 'nobody' where id = '${rows[0]?.id ?? ''}'`);
+    const tampered = await xintu('ledger', 'verify', '--json');
+    expect(tampered.code).toBe(2);
+    expect(JSON.parse(lines(tampered.output)[0] ?? '')).toMatchObject({
+      faults: [{ reason: 'ENTRY_CHANGED', entryId: rows[0]?.id, seal: 1, position: expect.any(Number) }],
+      faultCount: 1,
+    });
+    const none = await xintu('ledger', 'verify', '--heads', join(folder, 'errors.csv'));
+    expect([none.code, lines(none.error).length]).toEqual([1, 1]);
   });
 });

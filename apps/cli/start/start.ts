@@ -48,6 +48,9 @@ export async function start(parts: Parts = wholeInstance): Promise<void> {
       ...process.env,
       XINTU_DATA_DIR: settings.dataDirectory,
       DATABASE_URL: instance.database.url,
+      // To the programs the embedded server is one at an address: where key and heads lie is told to them.
+      XINTU_LEDGER_KEY: settings.ledger.keyFile,
+      XINTU_LEDGER_HEADS: settings.ledger.headsFolder,
       XINTU_DEMONSTRATION: demonstration.on ? 'on' : 'off',
     };
     const programs = Object.entries(parts.programs).map(([name, entry]) => {

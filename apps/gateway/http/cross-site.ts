@@ -19,6 +19,18 @@ export function refuseCrossSite(app: FastifyInstance, publicUrl: string | undefi
   });
 }
 
+/**
+ * Whether another site's page may have made the browser ask this: no answer gets there, but the look-up would be in
+ * the ledger under the reader's name. Browsers say where a request comes from; programs say nothing.
+ */
+export function isAskedElsewhere({ cookies, headers }: FastifyRequest): boolean {
+  if (cookies[SESSION_COOKIE] === undefined || headers.authorization !== undefined) return false;
+  const from = headers['sec-fetch-site'];
+  return from === undefined
+    ? headers['x-xintu-request'] === undefined
+    : from !== 'same-origin' && from !== 'none';
+}
+
 function isOwn(request: FastifyRequest, ownHost: string | null): boolean {
   const { origin } = request.headers;
   if (origin !== undefined) {

@@ -23,13 +23,42 @@ const shape = z.object({
 /** Ids carry their algorithm; Apollo's clients leave it out. */
 const withAlgorithm = (hash: string): string => (hash.startsWith('sha256:') ? hash : `sha256:${hash}`);
 
+/** What an address can name: a trusted document, and its variables as JSON. */
+const addressShape = z.object({
+  documentId: z.string(),
+  operationName: z.string().optional(),
+  variables: z
+    .string()
+    .optional()
+    .transform((text, context) => {
+      try {
+        const given: unknown = text === undefined ? {} : JSON.parse(text);
+        return given;
+      } catch {
+        context.addIssue('is no JSON');
+        return z.NEVER;
+      }
+    }),
+});
+
 /**
- * Reads the body of a request; null for one that is no JSON object of the right form. Only JSON is read: no form of
- * another site can send it, so whatever is read here came from a page of ours or from a program.
+ * Reads a request; null for one that is not of the right form. Of a body only JSON is read: no form of another site
+ * can send it, so whatever is read here came from a page of ours or from a program. An address names a trusted
+ * document and never holds one.
  */
-export function readGraphBody({ method, body }: Pick<FastifyRequest, 'method' | 'body'>): GraphBody | null {
-  const read = method === 'POST' ? shape.safeParse(body) : null;
-  if (read?.success !== true) return null;
+export function readGraphRequest({
+  method,
+  body,
+  query,
+}: Pick<FastifyRequest, 'method' | 'body' | 'query'>): GraphBody | null {
+  if (method === 'POST') return readGraphBody(body);
+  const read = addressShape.safeParse(query);
+  return read.success ? readGraphBody(read.data) : null;
+}
+
+function readGraphBody(body: unknown): GraphBody | null {
+  const read = shape.safeParse(body);
+  if (!read.success) return null;
   const { documentId, query, extensions, ...rest } = read.data;
   const hash = query === undefined || query === null ? extensions?.persistedQuery?.sha256Hash : undefined;
   const id = documentId ?? (hash === undefined ? null : withAlgorithm(hash));

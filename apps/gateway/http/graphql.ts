@@ -1,24 +1,43 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { SESSION_COOKIE, sessionEnds, type SessionLimits, type Viewer } from '@xintu/access';
 import type { Database } from '@xintu/database';
-import { anonymousReader, answerTrusted, readerOf, type TrustedDocument } from '@xintu/graph';
+import {
+  anonymousReader,
+  answerTrusted,
+  limitsOf,
+  openDocumentGate,
+  readerOf,
+  renewed,
+  type TrustedDocument,
+} from '@xintu/graph';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import type { BusinessClock } from '@xintu/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServedGraph } from '../served-graph.ts';
-import { type GraphBody, readGraphBody } from './graph-request.ts';
-import { languageOf, type ProblemAnswer, textIn } from './problem-answer.ts';
-import { badGraphRequest, noSuchDocument, notTrusted, unauthenticated } from './refusals.ts';
+import { isAskedElsewhere } from './cross-site.ts';
+import { refuseGraph } from './graph-refusal.ts';
+import { type GraphBody, readGraphRequest } from './graph-request.ts';
+import type { Identification } from './identification.ts';
+import { languageOf, type ProblemAnswer } from './problem-answer.ts';
+import {
+  badGraphRequest,
+  crossSite,
+  noSuchDocument,
+  notTrusted,
+  sendInstead,
+  unauthenticated,
+} from './refusals.ts';
 
 export interface GraphOptions {
   readonly served: ServedGraph;
   readonly database: Database;
   readonly clock: BusinessClock;
   readonly sessionLimits: SessionLimits;
+  readonly identification: Identification;
 }
 
 /** A document of the portals is far below it. */
-const LARGEST_BODY = 1024 * 1024;
+const LARGEST_BODY = 256 * 1024;
 const GRAPHQL_ANSWER = 'application/graphql-response+json';
 
 /** Business systems, and people who develop: everybody else sends trusted documents only. */
@@ -37,25 +56,9 @@ function showsCredentials(request: FastifyRequest): boolean {
   return request.headers.authorization !== undefined || request.cookies[SESSION_COOKIE] !== undefined;
 }
 
-/** Refuses in GraphQL's own shape, which clients know how to read. */
-export function refuseGraph(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  problem: ProblemAnswer,
-): FastifyReply {
-  const { status, code, message, reasons } = problem;
-  if (status === 401 && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', 'Bearer');
-  return reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .send({
-      errors: [
-        {
-          message: textIn(languageOf(request), message),
-          extensions: { code, ...(reasons === undefined ? {} : { reasons }) },
-        },
-      ],
-    });
+/** Refuses a document before anybody has validated it. */
+function tell(reply: FastifyReply, errors: readonly object[]): FastifyReply {
+  return reply.code(400).header('cache-control', 'no-store').send({ errors });
 }
 
 /**
@@ -64,17 +67,20 @@ export function refuseGraph(
  */
 export function serveGraph(
   app: FastifyInstance,
-  { served, database, clock, sessionLimits }: GraphOptions,
+  { served, database, clock, sessionLimits, identification }: GraphOptions,
 ): void {
   const { graph, trusted, apollo } = served;
-  const contextOf = (viewer: Viewer) => ({
+  const tooLarge = openDocumentGate(limitsOf.staff.document);
+  const contextOf = (viewer: Viewer, request: FastifyRequest) => ({
     ...{ viewer, pool: database.pool, database, clock, today: clock.today(), sessionLimits },
     caseKinds: installedDeclarations.caseKinds,
+    renew: () => identification.anew(request),
   });
   const anyDocument = fastifyApolloHandler(apollo, {
-    context: ({ viewer }) => {
+    context: (request) => {
+      const { viewer } = request;
       if (viewer === null) throw new Error('any document is for those who are signed in');
-      return Promise.resolve(contextOf(viewer));
+      return Promise.resolve(contextOf(viewer, request));
     },
   });
 
@@ -86,21 +92,39 @@ export function serveGraph(
   ): Promise<FastifyReply> {
     const { viewer } = request;
     if (viewer === null && !document.open) return refuseGraph(request, reply, unauthenticated);
+    const context = viewer === null ? null : contextOf(viewer, request);
     const { status, text } = await answerTrusted(graph, {
       trusted: document,
       operationName,
       variables,
       reader: viewer === null ? anonymousReader(languageOf(request), request.id) : readerOf(viewer),
       today: clock.today(),
-      context: viewer === null ? undefined : contextOf(viewer),
+      context: context ?? undefined,
+      ...(context === null ? {} : { renew: () => renewed(context) }),
+      schemaIsSecret: !maySendAnything(viewer),
     });
+    if (status === unauthenticated.status) return refuseGraph(request, reply, signInAgain(request));
     const type = request.headers.accept?.includes(GRAPHQL_ANSWER) ? GRAPHQL_ANSWER : 'application/json';
     return reply.code(status).header('cache-control', 'no-store').type(`${type}; charset=utf-8`).send(text);
   }
 
+  /** Programs and public pages may ask for trusted queries by their address. */
+  function answerGet(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    document: TrustedDocument | undefined,
+    body: GraphBody | null,
+  ): FastifyReply | Promise<FastifyReply> {
+    if (isAskedElsewhere(request)) return refuseGraph(request, reply, crossSite);
+    if (body !== null && document?.operation.operation === 'query')
+      return answer(request, reply, document, body);
+    if (body !== null && document === undefined) return refuseGraph(request, reply, noSuchDocument);
+    return refuseGraph(request, reply.header('allow', 'POST'), sendInstead);
+  }
+
   app.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: ['GET', 'POST'],
     bodyLimit: LARGEST_BODY,
     onRequest: async (request, reply) => {
       if (request.viewer !== null || !showsCredentials(request)) return undefined;
@@ -108,12 +132,15 @@ export function serveGraph(
     },
     handler: (request, reply) => {
       const free = maySendAnything(request.viewer);
-      const body = readGraphBody(request);
+      const body = readGraphRequest(request);
       const named = body === null || body.id === null ? undefined : trusted.withId(body.id);
       // Who may send anything is not made to wait for a comparison with all that is trusted.
       const document = named ?? (body === null || free ? undefined : trusted.withText(body.text));
+      if (request.method !== 'POST') return answerGet(request, reply, document, body);
       if (body !== null && document !== undefined) return answer(request, reply, document, body);
       if (body?.style === 'documentId') return refuseGraph(request, reply, noSuchDocument);
+      const problems = free && body !== null ? tooLarge(body.text) : [];
+      if (problems.length > 0) return tell(reply, problems);
       if (free) return anyDocument.call(app, request, reply);
       if (body?.style === 'extension') return refuseGraph(request, reply, noSuchDocument);
       if (request.viewer === null) return refuseGraph(request, reply, unauthenticated);

@@ -2,6 +2,7 @@ import {
   authenticateSession,
   authenticateToken,
   type Identity,
+  IdentityMemory,
   mayState,
   readLanguage,
   readPurpose,
@@ -13,8 +14,7 @@ import {
 } from '@xintu/access';
 import type { Database } from '@xintu/database';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { refuseGraph } from './graphql.ts';
-import { type ProblemAnswer, sendProblem } from './problem-answer.ts';
+import { refuseEither } from './graph-refusal.ts';
 import { matterOutOfScope, unauthenticated, viewerChanged } from './refusals.ts';
 
 declare module 'fastify' {
@@ -39,48 +39,81 @@ const BEARER = /^Bearer +([\w-]{1,200})$/i;
 /** Whom a page shows as signed in: what another tab's sign-in changed must not be done in its name. */
 const VIEWER_HEADER = 'x-xintu-viewer';
 
+/** Who sends requests, as far as the graph asks again. */
+export interface Identification {
+  /** Finds out who sends a request without what is remembered of it. */
+  readonly anew: (request: FastifyRequest) => Promise<Viewer | null>;
+}
+
 /**
  * Finds out who sends a request: by a service token when there is an Authorization header, else by the session's
  * cookie. A token that is not known is refused at once, and so is a page whose viewer is no longer the session's, and
  * a token that states a matter it is not for; without any sign of who asks the viewer is null.
+ *
+ * For the graph alone it is enough to remember who that was a moment ago: its plans make sure that token or session
+ * still hold, and stand for the same.
  */
-export function identify(app: FastifyInstance, options: IdentificationOptions): void {
+export function identify(app: FastifyInstance, options: IdentificationOptions): Identification {
+  const memory = new IdentityMemory();
   app.decorateRequest('viewer', null);
   app.decorateRequest('sessionEnd', null);
+  const sessionEndFor = (request: FastifyRequest) => {
+    const secret = request.cookies[SESSION_COOKIE];
+    return secret === undefined ? null : sessionEndOf(options.database.pool, secret);
+  };
   app.addHook('onRequest', async (request, reply) => {
-    const isGraph = request.routeOptions.url === '/graphql';
-    const refuse = (problem: ProblemAnswer) =>
-      isGraph ? refuseGraph(request, reply, problem) : sendProblem(request, reply, problem);
     const { authorization } = request.headers;
-    const identity = await identityOf(request, options);
+    const shown = shownBy(request, options);
+    const ofGraph = request.routeOptions.url === '/graphql';
+    const identity = shown && (await (ofGraph ? memory.recall(shown.secret, shown.find) : shown.find()));
     if (authorization !== undefined && identity === null) {
       reply.header('www-authenticate', 'Bearer error="invalid_token"');
-      return refuse(unauthenticated);
+      return refuseEither(request, reply, unauthenticated);
     }
     if (identity === null) {
-      const secret = request.cookies[SESSION_COOKIE];
-      if (secret !== undefined) request.sessionEnd = await sessionEndOf(options.database.pool, secret);
+      request.sessionEnd = await sessionEndFor(request);
       return undefined;
     }
-    const shown = headerOf(request, VIEWER_HEADER);
-    if (shown !== undefined && shown !== identity.actor) return refuse(viewerChanged);
+    const meant = headerOf(request, VIEWER_HEADER);
+    if (meant !== undefined && meant !== identity.actor) return refuseEither(request, reply, viewerChanged);
     const viewer = viewerOf(request, identity, options);
-    if (!mayState(viewer.scope, viewer.purpose)) return refuse(matterOutOfScope);
+    if (!mayState(viewer.scope, viewer.purpose)) return refuseEither(request, reply, matterOutOfScope);
     request.viewer = viewer;
     return undefined;
   });
+  return {
+    anew: async (request) => {
+      const shown = shownBy(request, options);
+      if (shown === null) return null;
+      memory.forget(shown.secret);
+      const identity = await memory.recall(shown.secret, shown.find);
+      if (identity === null) {
+        request.sessionEnd =
+          request.headers.authorization === undefined ? await sessionEndFor(request) : null;
+        return null;
+      }
+      const viewer = viewerOf(request, identity, options);
+      return mayState(viewer.scope, viewer.purpose) ? viewer : null;
+    },
+  };
 }
 
-function identityOf(request: FastifyRequest, options: IdentificationOptions): Promise<Identity | null> {
+/** What a request shows of who sends it, and how the database is asked whose it is. */
+interface Shown {
+  readonly secret: string;
+  readonly find: () => Promise<Identity | null>;
+}
+
+function shownBy(request: FastifyRequest, options: IdentificationOptions): Shown | null {
   const { pool } = options.database;
   const { authorization } = request.headers;
   if (authorization !== undefined) {
-    const token = BEARER.exec(authorization)?.[1];
-    return token === undefined ? Promise.resolve(null) : authenticateToken(pool, token);
+    const secret = BEARER.exec(authorization)?.[1];
+    return secret === undefined ? null : { secret, find: () => authenticateToken(pool, secret) };
   }
   const secret = request.cookies[SESSION_COOKIE];
-  if (secret === undefined) return Promise.resolve(null);
-  return authenticateSession(pool, secret, options.limits);
+  if (secret === undefined) return null;
+  return { secret, find: () => authenticateSession(pool, secret, options.limits) };
 }
 
 function headerOf(request: FastifyRequest, name: string): string | undefined {

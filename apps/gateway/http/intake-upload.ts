@@ -1,5 +1,6 @@
 import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { Viewer } from '@xintu/access';
+import { openGate } from '@xintu/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IntakeDoor } from './intake-door.ts';
 import { sendProblem } from './problem-answer.ts';
@@ -11,11 +12,13 @@ import {
   unauthenticated,
   uploadBroken,
 } from './refusals.ts';
-import { uploadGate } from './upload-gate.ts';
 
-/** Uploads that one process takes at a time, and those that wait meanwhile. */
-const AT_A_TIME = 8;
-const WAITING = 64;
+/** Uploads that one process takes at a time, and those that wait meanwhile: each may fill 64 MiB of the disk. */
+const UPLOADS = { atATime: 24, waiting: 64, perCaller: 12 };
+/** Milliseconds after which a sender who sends nothing is given up. */
+const IDLE_MILLISECONDS = 30_000;
+/** Milliseconds for which the rest of a refused file is read, so that its sender gets to the answer. */
+const REST_MILLISECONDS = 10_000;
 const RETRY_SECONDS = 5;
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
@@ -27,14 +30,24 @@ interface UploadRoute {
  * POST /intake/<record type>: takes a file, answers 202 with the batch; the rows are read afterwards. How large a file
  * may be says the intake; here only that nothing else comes with it.
  */
-export async function acceptUploads(app: FastifyInstance, door: IntakeDoor): Promise<void> {
-  await app.register(multipart, { limits: { files: 1, fields: 10, fieldSize: 4096, fileSize: Infinity } });
-  const gate = uploadGate(AT_A_TIME, WAITING);
+export async function acceptUploads(
+  app: FastifyInstance,
+  door: IntakeDoor,
+  idleMilliseconds = IDLE_MILLISECONDS,
+): Promise<void> {
+  await app.register(multipart, {
+    limits: {
+      ...{ files: 1, fields: 10, parts: 11, headerPairs: 20 },
+      ...{ fieldNameSize: 100, fieldSize: 4096, fileSize: Infinity },
+    },
+  });
+  const gate = openGate(UPLOADS);
   app.post<UploadRoute>('/intake/:type', async (request, reply) => {
     const { viewer } = request;
     if (viewer === null) return sendProblem(request, reply, unauthenticated);
     if (!request.isMultipart()) return sendProblem(request, reply, notMultipart);
-    const answer = await gate.pass(() => upload(door, viewer, request, reply));
+    giveUpWhenIdle(request, idleMilliseconds);
+    const answer = await gate.pass(() => upload(door, viewer, request, reply), viewer.actor);
     return answer ?? sendProblem(request, reply.header('retry-after', RETRY_SECONDS), tooManyUploads);
   });
 }
@@ -62,10 +75,23 @@ async function upload(
     if (part.file.errored !== null) return { refusal: uploadBroken };
     throw problem;
   });
-  // What was refused half-way is read to its end, so that the sender gets to the answer.
-  part.file.resume();
-  if ('refusal' in answer) return sendProblem(request, reply, answer.refusal);
+  request.raw.setTimeout(0);
+  if ('refusal' in answer) {
+    readRest(request, part);
+    return sendProblem(request, reply, answer.refusal);
+  }
   return reply.code(202).header('cache-control', 'no-store').send({ batch: answer.batch });
+}
+
+/** Who connects and then sends nothing holds a place that others wait for. */
+function giveUpWhenIdle({ raw }: FastifyRequest, milliseconds: number): void {
+  raw.setTimeout(milliseconds, () => raw.destroy());
+}
+
+/** What was refused half-way is read on for a while, and then no more. */
+function readRest({ raw }: FastifyRequest, { file }: MultipartFile): void {
+  const enough = setTimeout(() => raw.destroy(), REST_MILLISECONDS).unref();
+  file.once('close', () => clearTimeout(enough)).resume();
 }
 
 /** The first file of the request; null when it holds none, BROKEN when it is not what it says it is. */

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from '@xintu/database';
+import { lastHead, unsealed } from '@xintu/ledger';
 
 /** Seconds: from a cached page to a file of two hundred thousand rows. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -34,6 +35,7 @@ export function serveMetrics(app: FastifyInstance, { pool }: Database): void {
       this.set({ state: 'waited_for' }, pool.waitingCount);
     },
   });
+  measureLedger(registry, pool);
   app.addHook('onClose', (_instance, done) => {
     stop();
     registry.clear();
@@ -48,6 +50,36 @@ export function serveMetrics(app: FastifyInstance, { pool }: Database): void {
   app.get('/metrics', async (_request, reply) => {
     const text = await registry.metrics();
     return reply.header('cache-control', 'no-store').type(registry.contentType).send(text);
+  });
+}
+
+/** How far sealing and signing are behind: one of them stuck is to be noticed by somebody. */
+function measureLedger(registry: Registry, pool: Database['pool']): void {
+  const registers = [registry];
+  new Gauge({
+    name: 'ledger_unsealed_entries',
+    help: 'Entries of the ledger that wait for their seal (counted up to 100,000).',
+    registers,
+    async collect() {
+      const waiting = await unsealed(pool);
+      this.set(waiting.entries);
+      oldest.set(waiting.oldestSeconds);
+    },
+  });
+  // Behind the one that sets it: they are collected in this order.
+  const oldest = new Gauge({
+    name: 'ledger_unsealed_oldest_seconds',
+    help: 'Age of the oldest entry that waits for its seal; more than a minute means a transaction is open for long.',
+    registers,
+  });
+  new Gauge({
+    name: 'ledger_head_age_seconds',
+    help: 'Time since the last head of the ledger was signed; NaN before the first one.',
+    registers,
+    async collect() {
+      const head = await lastHead(pool);
+      this.set(head === null ? NaN : (Date.now() - Date.parse(head.signedAt)) / 1000);
+    },
   });
 }
 

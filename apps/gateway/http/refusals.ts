@@ -57,6 +57,16 @@ export const badGraphRequest: ProblemAnswer = {
   },
 };
 
+/** By GET one asks for trusted queries; anything else is sent. */
+export const sendInstead: ProblemAnswer = {
+  status: 405,
+  code: 'METHOD_NOT_ALLOWED',
+  message: {
+    zh: 'GET 只能执行以 documentId 指定的查询，其他请求请用 POST。',
+    en: 'GET answers queries named by documentId; use POST for anything else.',
+  },
+};
+
 /** A page of another site sent this in the reader's name. */
 export const crossSite: ProblemAnswer = {
   status: 403,
@@ -94,6 +104,26 @@ export const badIdempotencyKey: ProblemAnswer = {
   },
 };
 
+/** The key came before with something else. */
+export const keyReused: ProblemAnswer = {
+  status: 422,
+  code: 'IDEMPOTENCY_KEY_REUSED',
+  message: {
+    zh: '这个 Idempotency-Key 已用于另一个请求。',
+    en: 'This Idempotency-Key was used for another request.',
+  },
+};
+
+/** The same request is being done, or broke off: whether it was done is not known here. */
+export const underWay: ProblemAnswer = {
+  status: 409,
+  code: 'REQUEST_UNDER_WAY',
+  message: {
+    zh: '相同的请求正在处理，请稍后查看结果。',
+    en: 'The same request is under way; look at its outcome in a moment.',
+  },
+};
+
 export const tooManyUploads: ProblemAnswer = {
   status: 429,
   code: 'TOO_MANY_UPLOADS',
@@ -101,6 +131,13 @@ export const tooManyUploads: ProblemAnswer = {
     zh: '同时上传的文件过多，请稍后再试。',
     en: 'Too many uploads at the same time; try again in a moment.',
   },
+};
+
+/** More requests than one address, account or token may send. */
+export const tooManyRequests: ProblemAnswer = {
+  status: 429,
+  code: 'TOO_MANY_REQUESTS',
+  message: { zh: '请求过于频繁，请稍后再试。', en: 'Too many requests; try again in a moment.' },
 };
 
 export const noSuchRecordType: ProblemAnswer = {

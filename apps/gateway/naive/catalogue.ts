@@ -98,8 +98,14 @@ export function recordType(question: Question, type: RecordTypeRow) {
     fields: () => fieldsOf(question, type),
     templateUrl: `/intake/${code}/template.xlsx`,
     mayHandIn: () => mayHandIn(question, type),
+    dueProcess: () => dueProcessOf(question, code),
   };
 }
+
+const dueProcessOf = ({ rows }: Question, code: string) =>
+  rows.due_process_part
+    .filter(({ record_type_code }) => record_type_code === code)
+    .toSorted((one, other) => (one.part < other.part ? -1 : 1));
 
 /** The catalogue, or a sector's part of it. */
 export function catalogue(question: Question, sector: string | null) {

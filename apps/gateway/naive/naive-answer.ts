@@ -11,6 +11,7 @@ import {
 
 import { batches, batchOf } from './batch.ts';
 import { allMatters, catalogue, divisionsIn, itemOfCatalogue } from './catalogue.ts';
+import { notices } from './notices.ts';
 import { ownRecords } from './own-records.ts';
 import type { Question } from './question.ts';
 import { record, seenRecords } from './record.ts';
@@ -45,6 +46,7 @@ function rootOf(question: Question) {
       return found === undefined ? null : record(found, moment);
     },
     records: (asked: Parameters<typeof ownRecords>[1]) => ownRecords(question, asked),
+    notices: (asked: Parameters<typeof notices>[1]) => notices(question, asked),
     intakeBatch: ({ id }: { id: string }) => batchOf(question, id.toLowerCase()),
     intakeBatches: (asked: Parameters<typeof batches>[1]) => batches(question, asked),
   };

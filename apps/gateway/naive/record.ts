@@ -1,5 +1,6 @@
 import { isAuthority, maySeeRecord } from './access.ts';
 import { departmentOf, legalBasisOf, recordType, sectorOf } from './catalogue.ts';
+import { noticesOfRecord } from './notices.ts';
 import { sorted } from './page.ts';
 import { isKnown, nameFor, type Question, representedSubject, typeOf } from './question.ts';
 import type { RecordVersion } from './rows.ts';
@@ -93,6 +94,7 @@ export function record(version: RecordVersion, question: Question) {
     publicity: () => publicity(version, question),
     recordedFrom: version.recorded_from.written,
     receivedAt: () => question.rows.record.find(({ id }) => id === version.record_id)?.first_accepted_at,
+    notices: () => noticesOfRecord(question, version),
     versionCount: () => seenVersions(version, question),
     remark: version.remark,
     ...ofKind(version, question),

@@ -45,6 +45,11 @@ const tables = {
     ...versioned,
   }),
   record: z.object({ subject_id: text, id: text, provider_code: text, first_accepted_at: text }),
+  record_notice: z.object({
+    ...{ id: text, subject_id: text, record_id: text, number: text, made_on: text, authority_code: text },
+    ...{ provider_code: text, delivered_on: maybe, delivered_way: maybe, deliverer_name: maybe },
+  }),
+  due_process_part: z.object({ record_type_code: text, part: text, working: z.boolean(), reason: maybe }),
   record_version: z.object({
     ...{ subject_id: text, record_id: text, ...versioned, type_code: text, kind: text },
     ...{ provider_code: text, authority_code: text, title: text, document_number: text, decided_on: text },
@@ -98,6 +103,8 @@ const everything = z.object({
   relation: z.array(tables.relation),
   record: z.array(tables.record),
   record_version: z.array(tables.record_version),
+  record_notice: z.array(tables.record_notice),
+  due_process_part: z.array(tables.due_process_part),
   stored_file: z.array(tables.stored_file),
   intake_batch: z.array(tables.intake_batch),
   intake_problem: z.array(tables.intake_problem),

@@ -13,8 +13,9 @@ export function publicityStatus(version: RecordVersion, { today }: Question): st
 /** Why: the rule's reason, unless due process keeps back what the rule would publish. */
 export function publicityReason(version: RecordVersion, question: Question): string | null {
   const kept = version.publicity_decision === 'PUBLISH' && version.publicity_from === null;
+  if (!kept) return version.publicity_reason;
   const works = typeOf(question, version.type_code).due_process;
-  return kept && !works ? 'DUE_PROCESS_NOT_IN_FORCE' : version.publicity_reason;
+  return works ? 'NOTICE_NOT_DELIVERED' : 'DUE_PROCESS_NOT_IN_FORCE';
 }
 
 /** 许可状态: what the authority did to it comes before what time did. */

@@ -8,6 +8,7 @@ import { readerOf } from '@xintu/graph';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { handIn } from '@xintu/intake/testing';
 import { legalDayOf, legalDay, type LegalDay } from '@xintu/kernel';
+import { publishRecords } from '@xintu/records';
 import { aPenaltyRow, csvOf, type RowBuilder, type TestOrganisation } from '@xintu/records/testing';
 import type { BusinessClock } from '@xintu/runtime';
 import { parse, validate } from 'graphql';
@@ -24,8 +25,9 @@ export interface CaseDesk {
     party: TestOrganisation,
     change?: (row: RowBuilder) => RowBuilder,
   ) => Promise<string>;
-  /** What the clock does overnight. */
+  /** What the worker does in a round, at the latest overnight. */
   readonly watch: () => Promise<WatchResult>;
+  readonly publish: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -75,6 +77,7 @@ export async function openCaseDesk(day: string): Promise<CaseDesk> {
   };
   return {
     ...{ database, clock, ask, handInPenalty },
+    publish: () => publishRecords(database.pool, clock.today()),
     watch: () => watchCases(database.pool, caseKinds, clock.today()),
     close: async () => {
       await served.close();

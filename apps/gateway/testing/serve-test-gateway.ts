@@ -40,13 +40,22 @@ export async function serveWholeGateway(
 
 const still = stillClock(new Date('2026-03-02T09:00:00+08:00'));
 
+/** What a gateway under test is set to. */
+export const testSettings: GatewayParts['settings'] = {
+  host: '127.0.0.1',
+  publicUrl: undefined,
+  oidc: undefined,
+  trustedProxies: [],
+  rates: {},
+};
+
 async function serveOver(
   database: Database,
   different: Partial<GatewayParts>,
   closeBefore: () => Promise<void>,
 ): Promise<TestGateway> {
   const app = await buildGateway({
-    settings: { host: '127.0.0.1', publicUrl: undefined, oidc: undefined },
+    settings: testSettings,
     database,
     clock: still,
     graph: null,

@@ -1,5 +1,11 @@
 import type { Pool } from 'pg';
-import { type AccountRow, departmentColumns, type Identity, identityOfAccount } from '../model/identity.ts';
+import {
+  type AccountRow,
+  departmentColumns,
+  type Identity,
+  identityOfAccount,
+  isNoted,
+} from '../model/identity.ts';
 import { hashSecret } from '../model/secret.ts';
 import { isSessionEnd, type SessionEnd } from '../rules/session-end.ts';
 import type { SessionLimits } from '../rules/session-limits.ts';
@@ -17,7 +23,8 @@ const find = {
   text: `select account.id, account.name, account.roles, account.organisation_code, ${departmentColumns},
       session.handle as session, session.second_factor, ${delegations},
       array(select other.id from account other where other.person = account.person and other.id <> account.id) as same_person,
-      session.last_seen_at < now() - interval '1 minute' as stale
+      standing_of_session(session.id, $2) as standing,
+      extract(epoch from now() - session.last_seen_at)::integer as noted
     from session join account on account.id = session.account_id
     left join department on department.code = account.department_code
     where session.id = $1 and session.ended_at is null and session.expires_at > now() and account.disabled_at is null
@@ -35,15 +42,13 @@ export async function authenticateSession(
   secret: string,
   limits: Pick<SessionLimits, 'idleMinutes'>,
 ): Promise<Identity | null> {
-  const id = hashSecret(secret);
-  const { rows } = await pool.query<AccountRow & { stale: boolean }>({
-    ...find,
-    values: [id, limits.idleMinutes],
-  });
+  const hash = hashSecret(secret);
+  const { idleMinutes } = limits;
+  const { rows } = await pool.query<AccountRow>({ ...find, values: [hash, idleMinutes] });
   const [row] = rows;
   if (row === undefined) return null;
-  if (row.stale) await pool.query({ ...touch, values: [id] });
-  return identityOfAccount(row);
+  if (!isNoted(row)) await pool.query({ ...touch, values: [hash] });
+  return identityOfAccount(row, { hash, idleMinutes });
 }
 
 /** Why a cookie doesn't hold any more; null for one that never did, or that ended too long ago to be known. */

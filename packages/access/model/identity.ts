@@ -1,6 +1,6 @@
 import { readRoles, type Role } from '../rules/roles.ts';
 import type { TokenScope } from '../rules/token-scope.ts';
-import type { ActsFor, Viewer } from '../rules/viewer.ts';
+import type { ActsFor, Credential, Viewer } from '../rules/viewer.ts';
 
 /** Who somebody is, before it is known in which language, for what, and in which request they ask. */
 export type Identity = Pick<
@@ -17,7 +17,16 @@ export type Identity = Pick<
 > & {
   /** Whether a second factor was given at sign-in; a token gives none. */
   readonly hasSecondFactor: boolean;
+  readonly credential: Credential;
 };
+
+/** What the database knows of a credential beside whose it is. */
+interface CredentialColumns {
+  /** Fingerprint of all that it stands for (`standing_of_session`, `standing_of_token`). */
+  standing: Buffer;
+  /** Seconds since its use was written down; null: never. */
+  noted: number | null;
+}
 
 interface DepartmentColumns {
   department_code: string | null;
@@ -36,8 +45,18 @@ function departmentOf(row: DepartmentColumns): Viewer['department'] {
   return code === null || name === null ? null : { code, name, sector, predecessors };
 }
 
+const MINUTE_SECONDS = 60;
+
+/** Its use is written down at most once a minute: not while that was done less than a minute ago. */
+export const isNoted = ({ noted }: CredentialColumns): boolean => noted !== null && noted < MINUTE_SECONDS;
+
+function credentialOf(row: CredentialColumns, shown: Pick<Credential, 'hash' | 'idleMinutes'>): Credential {
+  const { standing, noted } = row;
+  return { ...shown, standing, freshSeconds: MINUTE_SECONDS - (isNoted(row) ? (noted ?? 0) : 0) };
+}
+
 /** What the statement that identifies the holder of a session returns. */
-export interface AccountRow extends DepartmentColumns {
+export interface AccountRow extends DepartmentColumns, CredentialColumns {
   id: string;
   name: string;
   roles: string[];
@@ -49,7 +68,10 @@ export interface AccountRow extends DepartmentColumns {
 }
 
 /** The viewer's part that the database knows of an account. */
-export function identityOfAccount(row: AccountRow): Identity {
+export function identityOfAccount(
+  row: AccountRow,
+  shown: Pick<Credential, 'hash' | 'idleMinutes'>,
+): Identity {
   const own = readRoles(row.roles);
   const actsFor = row.delegations.map(({ from, roles }): ActsFor => ({
     actor: `account:${from}`,
@@ -66,11 +88,12 @@ export function identityOfAccount(row: AccountRow): Identity {
     scope: null,
     session: row.session,
     hasSecondFactor: row.second_factor,
+    credential: credentialOf(row, shown),
   };
 }
 
 /** What the statement that identifies a service token returns. */
-export interface TokenRow extends DepartmentColumns {
+export interface TokenRow extends DepartmentColumns, CredentialColumns {
   id: string;
   name: string;
   roles: string[];
@@ -79,7 +102,7 @@ export interface TokenRow extends DepartmentColumns {
 }
 
 /** The viewer's part that the database knows of a service token. */
-export function identityOfToken(row: TokenRow): Identity {
+export function identityOfToken(row: TokenRow, shown: Pick<Credential, 'hash'>): Identity {
   const { matters, record_types: recordTypes } = row;
   const scope: TokenScope | null = matters === null && recordTypes === null ? null : { matters, recordTypes };
   return {
@@ -93,5 +116,6 @@ export function identityOfToken(row: TokenRow): Identity {
     scope,
     session: null,
     hasSecondFactor: false,
+    credential: credentialOf(row, { ...shown, idleMinutes: 0 }),
   };
 }

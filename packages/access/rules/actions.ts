@@ -23,6 +23,10 @@ export interface ActionResources {
   'record.read-as-subject': { readonly subjectCode: string | null };
   /** What was repaired, revoked or ended. */
   'record.read-ended': { readonly subjectCode: string | null; readonly authorityCode: DepartmentCode };
+  /** Recording that a notice was served to a subject; `providerCode`: the authority. */
+  'notice.deliver': { readonly providerCode: string };
+  /** Switching a part of due process of a record type on or off. */
+  'due-process.switch': Nothing;
   /** Opening a case, or taking a step in one, as one of the parties that its kind names. */
   'case.act': CaseResource;
   'subject.read': Nothing;
@@ -142,6 +146,8 @@ const table = {
     conditions: ['ENDED_READER'],
     system: false,
   },
+  'notice.deliver': { roles: ['reporter', 'case-officer'], conditions: ['OWN_DEPARTMENT'], system: false },
+  'due-process.switch': { roles: ['credit-office'], conditions: [], system: true },
   'case.act': {
     roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
     conditions: ['CASE_PARTY', 'SECOND_FACTOR'],

@@ -18,6 +18,8 @@ const resources: ActionResources = {
   'record.read-shared': { sharing: 'CONDITIONAL' },
   'record.read-as-subject': { subjectCode },
   'record.read-ended': { subjectCode, authorityCode: own },
+  'notice.deliver': { providerCode: own },
+  'due-process.switch': {},
   'case.act': {
     parties: ['SUBJECT', 'OFFICER', 'REVIEWER', 'CREDIT_OFFICE'],
     handlerCode: own,
@@ -66,6 +68,8 @@ const expected: Readonly<Record<Action, readonly Role[]>> = {
   'record.read-shared': ['reviewer', 'checker', 'case-officer', 'credit-office'],
   'record.read-as-subject': ['representative'],
   'record.read-ended': ['reviewer', 'case-officer', 'auditor', 'representative'],
+  'notice.deliver': ['reporter', 'case-officer'],
+  'due-process.switch': ['credit-office'],
   'case.act': ['reviewer', 'case-officer', 'credit-office', 'representative'],
   'subject.read': everyone,
   'subject.search': everyone,

@@ -19,6 +19,18 @@ export interface ActsFor {
 /** Whether a second factor is missing where one is demanded for acts with legal effect. */
 export type SecondFactor = 'NOT_DEMANDED' | 'GIVEN' | 'MISSING';
 
+/** What somebody showed to be known, as the database keeps it. */
+export interface Credential {
+  /** SHA-256 of the token or of the session's secret. */
+  readonly hash: Uint8Array;
+  /** After how many minutes without a request it ends: a session. */
+  readonly idleMinutes: number;
+  /** Fingerprint of what it stood for when it was looked at: any change makes another. */
+  readonly standing: Uint8Array;
+  /** For how many seconds its use needn't be written down again. */
+  readonly freshSeconds: number;
+}
+
 /** Who asks: an account with a session, a business system with a service token, or the system itself. */
 export interface Viewer {
   /** `account:<id>`, `token:<id>` or `system`: what the ledger writes down. */
@@ -48,6 +60,8 @@ export interface Viewer {
   readonly requestId: string;
   /** True where the development provider signs people in: every page says so. */
   readonly developmentSignIn: boolean;
+  /** What they are known by; absent for the system. */
+  readonly credential?: Credential;
 }
 
 /** Of a viewer who acts for nobody else, by no token's scope, and of whom no second factor is demanded. */

@@ -29,7 +29,10 @@ export function developmentLogin(database: Database, now: () => number): CheckLo
     if (attempts.size > REMEMBERED && oldest !== undefined) attempts.delete(oldest);
   };
   return async (account, password, requestId) => {
-    if (isLocked(attempts.get(account), now())) return { ok: false, problem: 'LOCKED' };
+    if (isLocked(attempts.get(account), now())) {
+      await logFailure(database, { id: await findAccount(database, account), reason: 'LOCKED', requestId });
+      return { ok: false, problem: 'LOCKED' };
+    }
     const [id, expected] = await Promise.all([findAccount(database, account), developmentPassword(database)]);
     if (id !== null && sameText(password, expected)) {
       attempts.delete(account);
@@ -38,7 +41,8 @@ export function developmentLogin(database: Database, now: () => number): CheckLo
     const after = afterFailure(attempts.get(account), now());
     remember(account, after);
     const locked = isLocked(after, now());
-    if (id !== null) await logFailure(database, id, locked, requestId);
+    const reason = id === null ? 'NO_ACCOUNT' : 'WRONG';
+    await logFailure(database, { id, reason, requestId }, locked ? 'sign-in.lock' : 'sign-in.fail');
     return { ok: false, problem: locked ? 'LOCKED' : 'WRONG' };
   };
 }
@@ -51,14 +55,20 @@ async function findAccount({ pool }: Database, subject: string): Promise<string 
   return rows[0]?.id ?? null;
 }
 
-function logFailure({ pool }: Database, id: string, locked: boolean, requestId: string): Promise<void> {
+/** What was typed is not written down: where no account has that name, it may be a password. */
+function logFailure(
+  { pool }: Database,
+  attempt: { readonly id: string | null; readonly reason: string; readonly requestId: string },
+  action = 'sign-in.fail',
+): Promise<void> {
   return inTransaction(pool, (client) =>
     appendEntry(client, {
-      action: locked ? 'sign-in.lock' : 'sign-in.fail',
+      action,
       actor: 'system',
       objectType: 'account',
-      objectId: id,
-      requestId,
+      ...(attempt.id === null ? {} : { objectId: attempt.id }),
+      requestId: attempt.requestId,
+      detail: { reason: attempt.reason },
     }),
   );
 }

@@ -101,6 +101,14 @@ it('answers a wrong password and an unknown account alike', async () => {
   expect(one).toContain('账号或密码不正确');
   expect(other).toContain('账号或密码不正确');
   expect(other).not.toContain('<script');
+  // Both are written down, without what was typed.
+  const { rows } = await database.pool.query(
+    `select detail, object_id is not null as known from ledger_entry where action = 'sign-in.fail' order by id desc limit 2`,
+  );
+  expect(rows).toEqual([
+    { detail: '{"reason":"NO_ACCOUNT"}', known: false },
+    { detail: '{"reason":"WRONG"}', known: true },
+  ]);
 });
 
 it('locks an account after five failures for fifteen minutes', async () => {

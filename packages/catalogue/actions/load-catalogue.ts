@@ -14,6 +14,7 @@ import { appendEntry } from '@xintu/ledger';
 import type { ClientBase } from 'pg';
 
 import { loadCaseKinds } from './load-case-kinds.ts';
+import { loadDueProcess } from './load-due-process.ts';
 import { upsertRows, type ReferenceTable } from './upsert-rows.ts';
 
 /** All that the core and the sectors of an instance declare. */
@@ -101,6 +102,7 @@ export async function loadCatalogue(client: ClientBase, declared: Declarations):
     await upsertRows(client, tables.list, lists.map(listRow)),
     await upsertRows(client, tables.scheme, schemes.map(schemeRow)),
     await loadCaseKinds(client, caseKinds),
+    await loadDueProcess(client, recordTypes, caseKinds),
   ];
   const changed = counts.reduce((sum, count) => sum + count, 0);
   if (changed > 0) {

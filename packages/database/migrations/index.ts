@@ -9,12 +9,17 @@ export const migrationNames: readonly string[] = readdirSync(import.meta.dirname
   .map((file) => basename(file, '.sql'))
   .sort();
 
+/** The statements of a migration. */
+export function migrationText(name: string): string {
+  return readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8');
+}
+
 /** The migrations as MikroORM runs them, each in a transaction. */
 export const migrations: MigrationObject[] = migrationNames.map((name) => ({
   name,
   class: class extends Migration {
     override up(): void {
-      this.addSql(readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8'));
+      this.addSql(migrationText(name));
     }
   },
 }));

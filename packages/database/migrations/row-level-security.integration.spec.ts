@@ -7,6 +7,7 @@ import { testDatabase } from '../testing/index.ts';
 /** Whose rows are for everybody: reference data, and what is registered of organisations. */
 const publicTables = [
   ...['public.case_field', 'public.case_kind', 'public.case_state', 'public.case_step_kind'],
+  'public.due_process_part',
   ...['public.department', 'public.division', 'public.industry', 'public.legal_basis', 'public.list'],
   ...['public.matter', 'public.record_type', 'public.record_type_field', 'public.record_type_provider'],
   ...['public.relation', 'public.scheme', 'public.sector', 'public.subject_name'],
@@ -46,6 +47,8 @@ const seed = `
   insert into intake_batch (record_type_code, record_type_version, provider_code, submitted_by, actor, received_at, received_on, status, file_id)
     select 'secret', 1, 'd1', 'x', 'x', now(), '2026-01-01', 'DONE', id from stored_file;
   insert into intake_problem select id, 1, 1, '', 'ERROR', 'x', 'x', 'x', 'x' from intake_batch;
+  insert into record_notice (subject_id, record_id, number, version_from, authority_code, provider_code, made_on)
+    select subject_id, id, 'x', now(), 'd1', 'd1', '2026-01-01' from record where type_code = 'unfair';
   insert into case_kind values ('objection', 'x', 'x', 'x', null, 'SUBJECT', 'law');
   insert into case_step_kind values ('objection', 'open', 'x', 'x');
   insert into case_field values ('objection', 'open', 'note', 1, 'x', 'x', false, null);
@@ -140,8 +143,9 @@ const typesSeen = async (as: Reading | null) =>
 
 /** What is public of the seed: the organisation, its key; and the records in publicity. */
 const organisation = { 'public.subject_key': 1, 'public.subject_version': 1 };
-const ownCases = {
+const ownPapers = {
   ...{ 'public.case_file': 1, 'public.case_step': 1, 'public.case_step_value': 1, 'public.case_document': 1 },
+  'public.record_notice': 1,
 };
 const publicRecords = (count: number) => ({
   ...organisation,
@@ -234,10 +238,10 @@ describe('who signs in as the reader and goes around the code', () => {
       ...{ 'public.record': 6, 'public.record_field': 6, 'public.record_version': 6 },
       ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
-      ...ownCases,
+      ...ownPapers,
       ...{ 'public.account': 2, 'public.delegation': 1, 'public.department_take_over': 1 },
     });
-    expect(await everythingSeen({ ...spring, organisation: '91' })).toMatchObject(ownCases);
+    expect(await everythingSeen({ ...spring, organisation: '91' })).toMatchObject(ownPapers);
   });
 
   it.each([

@@ -1,12 +1,29 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { GraphQLSchema } from 'graphql';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 
-import { type GraphContext, readerOf } from './context.ts';
+import { type GraphContext, readerOf, renewed } from './context.ts';
+import { DocumentStore } from './document-store.ts';
 import { logUnforeseen, withoutInsides } from './errors.ts';
 import type { Graph } from './graph.ts';
-import { limitRules, mostTokens } from './limits.ts';
+import { mostTokens } from '../limits/limits.ts';
+
+/** Answers as PostgreSQL wrote them, behind the empty data that Apollo takes for theirs. */
+const written = new WeakMap<object, string>();
+
+function unread(answer: string): { data: Record<string, unknown> } {
+  const data = {};
+  written.set(data, answer);
+  return { data };
+}
+
+/** What PostgreSQL wrote is passed on as it is; Apollo read nothing of it. */
+function stringify(result: FormattedExecutionResult): string {
+  const { data, errors, extensions } = result;
+  const answer = data && errors === undefined && extensions === undefined ? written.get(data) : undefined;
+  return answer ?? JSON.stringify(result);
+}
 
 /** Apollo asks a gateway for its executor: ours hands the whole operation to the graph, so no resolver runs per field. */
 function executorOf(graph: Graph): GatewayInterface {
@@ -18,7 +35,7 @@ function executorOf(graph: Graph): GatewayInterface {
     context,
   }) => {
     const graphContext = asContext(context);
-    return graph.answer({
+    const answer = await graph.answerText({
       documentKey: queryHash,
       document,
       operationName: operationName ?? null,
@@ -26,7 +43,9 @@ function executorOf(graph: Graph): GatewayInterface {
       reader: readerOf(graphContext.viewer),
       today: graphContext.today,
       context: graphContext,
+      renew: () => renewed(graphContext),
     });
+    return typeof answer === 'string' ? unread(answer) : answer;
   };
   let tell: ((schema: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void) | undefined;
   return {
@@ -76,8 +95,10 @@ export async function startApollo(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !options.development,
-    parseOptions: { maxTokens: mostTokens },
-    validationRules: [...limitRules],
+    // Places in the text would keep all its tokens in memory, as long as the document is known.
+    parseOptions: { maxTokens: mostTokens, noLocation: true },
+    documentStore: new DocumentStore(),
+    stringifyResult: stringify,
     plugins: [ApolloServerPluginUsageReportingDisabled(), logErrors],
     formatError: withoutInsides,
   });

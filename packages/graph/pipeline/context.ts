@@ -19,6 +19,16 @@ export interface GraphContext {
   readonly caseKinds: readonly CaseKindDeclaration[];
   /** The business day. */
   readonly today: string;
+  /** Finds out anew who asks, where what they showed holds no more, or for less; null: nobody. */
+  readonly renew?: () => Promise<Viewer | null>;
+}
+
+/** Who asks, in the shape in which the graph asks for it again. */
+export async function renewed(
+  context: GraphContext,
+): Promise<{ reader: Reader; context: GraphContext } | null> {
+  const viewer = (await context.renew?.()) ?? null;
+  return viewer === null ? null : { reader: readerOf(viewer), context: { ...context, viewer } };
 }
 
 /** The reader as access rules inside plans see them. */
@@ -34,6 +44,7 @@ export function readerOf(viewer: Viewer): Reader {
     reference: viewer.purpose?.reference ?? null,
     language: viewer.language,
     requestId: viewer.requestId,
+    ...(viewer.credential === undefined ? {} : { credential: viewer.credential }),
   };
 }
 

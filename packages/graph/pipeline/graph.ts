@@ -3,22 +3,21 @@ import {
   type DocumentNode,
   execute,
   type ExecutionResult,
-  type FieldNode,
   getVariableValues,
   GraphQLError,
   type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
 import type { Pool } from 'pg';
 
-import { PlanCache } from '../planner/plan-cache.ts';
-import { runPlan } from '../planner/run-plan.ts';
-import { collectFields, readDocument } from '../planner/selection.ts';
+import { type Limits, limitsFor } from '../limits/limits.ts';
+import { type Cost, OperationCosts } from '../limits/operation-costs.ts';
+import { type KnownOperation, PlanCache } from '../planner/plan-cache.ts';
+import { CredentialEnded, runPlan, withCredentialHeld } from '../planner/run-plan.ts';
 import type { Reader, Run } from '../planner/sql.ts';
 import { isAnonymous } from './context.ts';
 import { answerMutation } from './mutation.ts';
+import { asRefusal } from './refused-by-database.ts';
 import { sampleVariables } from './sample-variables.ts';
 import type { TrustedDocument } from './trusted-documents.ts';
 
@@ -34,6 +33,8 @@ export interface GraphRequest {
   readonly today: string;
   /** What resolvers of fields that are not planned get. */
   readonly context: unknown;
+  /** Finds out anew who asks, where what they showed holds no more, or for less; null: nobody. */
+  readonly renew?: () => Promise<Pick<GraphRequest, 'reader' | 'context'> | null>;
 }
 
 export type GraphAnswer = ExecutionResult;
@@ -49,6 +50,9 @@ export interface Graph {
   readonly close: () => Promise<void>;
 }
 
+/** A connection is kept while nobody asks: to prepare its plans anew takes as long as several questions. */
+const idleMinutes = 30;
+
 /**
  * Connections for plans. A plan is prepared once and planned by PostgreSQL for any parameters: with custom plans it
  * would be planned anew for each question, which takes longer than the question.
@@ -59,94 +63,96 @@ function openReadPool(url: string, connections: number): Pool {
     timezone: 'Asia/Shanghai',
     statement_timeout: '30000',
   };
-  return createPool(withSettings(url, settings), { name: 'xintu-read', connections });
+  return createPool(withSettings(url, settings), {
+    name: 'xintu-read',
+    connections,
+    idleMilliseconds: idleMinutes * 60_000,
+  });
 }
 
-/** The document with only those root fields that the planner doesn't read; null where none is left. */
-function withoutPlannedFields(
-  schema: GraphQLSchema,
-  request: GraphRequest,
-  variables: Run['variables'],
-): DocumentNode | null {
-  const { operation, ...read } = readDocument(schema, request.document, request.operationName, variables);
-  const queryType = schema.getQueryType();
-  if (!queryType) return request.document;
-  const fields = collectFields({ operation, ...read }, queryType, [operation.selectionSet]).filter(
-    (selected) => {
-      const field = queryType.getFields()[selected.node.name.value];
-      return field?.extensions['read'] === undefined;
-    },
-  );
-  if (fields.length === 0) return null;
-  const selections = fields.map(({ node, selectionSets }): FieldNode =>
-    node.selectionSet === undefined
-      ? node
-      : {
-          ...node,
-          selectionSet: {
-            kind: Kind.SELECTION_SET,
-            selections: selectionSets.flatMap((set) => set.selections),
-          },
-        },
-  );
-  const rest: OperationDefinitionNode = {
-    ...operation,
-    selectionSet: { kind: Kind.SELECTION_SET, selections },
-  };
-  return { kind: Kind.DOCUMENT, definitions: [rest, ...read.fragments.values()] };
-}
-
-/** A request that is refused before anything is read. */
-interface Refused {
-  readonly errors: readonly GraphQLError[];
+/** Whatever GraphQL itself refuses about arguments says no code: it is the caller's affair like ours. */
+function withCode(problem: GraphQLError): GraphQLError {
+  const { message, extensions } = problem;
+  return 'code' in extensions
+    ? problem
+    : new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 /** The two parts of an answer: what PostgreSQL wrote, and what GraphQL itself still has to execute. */
 interface Parts {
   readonly planned: string | null;
   readonly rest: DocumentNode | null;
+  readonly cost: Cost;
 }
 
-/** The values of the variables, and whether the operation changes something. */
-interface ReadRequest {
-  readonly values: Run['variables'];
-  readonly changes: boolean;
-}
+const signedOut = () =>
+  new GraphQLError('Sign in first, or send a valid service token.', {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  });
 
-function readRequest(schema: GraphQLSchema, request: GraphRequest): ReadRequest | Refused {
-  const { operation } = readDocument(schema, request.document, request.operationName, {});
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], { ...request.variables });
-  if (coerced.errors !== undefined) return { errors: coerced.errors };
-  return { values: coerced.coerced, changes: operation.operation === OperationTypeNode.MUTATION };
+/** How a graph is opened. */
+export interface GraphOptions {
+  /** Connections for plans (10). */
+  readonly connections?: number;
+  /** What operations may cost, by reader. */
+  readonly limits?: (reader: Reader) => Pick<Limits, 'cost'>;
+  /**
+   * False leaves out access rules, row-level security and the ledger, so that what they cost can be measured
+   * (tools/bench); no setting leads here, and nothing that serves anybody may say it.
+   */
+  readonly guarded?: boolean;
 }
 
 /** Opens the graph over a schema: `answer` plans, runs and answers. */
-export function openGraph(schema: GraphQLSchema, databaseUrl: string, connections = 10): Graph {
+export function openGraph(
+  schema: GraphQLSchema,
+  databaseUrl: string,
+  { connections = 10, limits = limitsFor, guarded = true }: GraphOptions = {},
+): Graph {
   const pool = openReadPool(databaseUrl, connections);
-  const plans = new PlanCache(schema);
+  const plans = new PlanCache(schema, guarded);
+  const costs = new OperationCosts(schema);
 
-  async function answerText(request: GraphRequest): Promise<string | GraphAnswer> {
-    const read = readRequest(schema, request);
-    if ('errors' in read) return read;
+  async function answerQuery(
+    request: GraphRequest,
+    known: KnownOperation,
+    run: Run,
+    cost: Cost,
+  ): Promise<string | GraphAnswer> {
+    const { plan, rest } = known.planned(run.variables, !isAnonymous(request.reader));
+    if (plan === null) await withCredentialHeld(pool, run);
+    const planned = plan === null ? null : await runPlan(pool, plan, run);
+    return planned !== null && rest === null
+      ? `{"data":${planned},"extensions":{"cost":${JSON.stringify(cost)}}}`
+      : complete(request, { planned, rest, cost });
+  }
+
+  async function answerOnce(request: GraphRequest): Promise<string | GraphAnswer> {
     const { documentKey, document, operationName, reader, today } = request;
-    const run: Run = { variables: read.values, reader, today };
-    if (read.changes) return answerMutation({ schema, pool }, request, run);
     try {
-      const plan = plans.plan(documentKey, document, operationName, run.variables, !isAnonymous(reader));
-      const planned = plan === null ? null : await runPlan(pool, plan, run);
-      const rest = withoutPlannedFields(schema, request, run.variables);
-      if (planned !== null && rest === null) return `{"data":${planned}}`;
-      return await complete(request, { planned, rest });
+      const known = plans.operation(documentKey, document, operationName);
+      const definitions = known.operation.variableDefinitions ?? [];
+      const variables = getVariableValues(schema, definitions, { ...request.variables });
+      if (variables.errors !== undefined) return { errors: variables.errors };
+      const run: Run = { variables: variables.coerced, reader, today };
+      const cost = costs.within(known, run.variables, limits(reader).cost);
+      if (known.operation.operation !== OperationTypeNode.MUTATION)
+        return await answerQuery(request, known, run, cost);
+      const held = await withCredentialHeld(pool, run);
+      return { ...(await answerMutation({ schema, pool }, request, held)), extensions: { cost } };
     } catch (problem) {
-      // An argument that is refused is the caller's affair; anything else is not.
-      if (problem instanceof GraphQLError) return { errors: [problem] };
+      // What is refused is the caller's affair; anything else is not.
+      const refusal =
+        problem instanceof GraphQLError ? withCode(problem) : asRefusal(problem, reader.requestId);
+      if (refusal !== null) return { errors: [refusal] };
       throw problem;
     }
   }
 
-  async function complete(request: GraphRequest, { planned, rest }: Parts): Promise<GraphAnswer> {
+  async function complete(request: GraphRequest, { planned, rest, cost }: Parts): Promise<GraphAnswer> {
+    const extensions = { cost };
     const data: Record<string, unknown> = planned === null ? {} : JSON.parse(planned);
-    if (rest === null) return { data };
+    if (rest === null) return { data, extensions };
     // Introspection and fields with resolvers of their own are executed by GraphQL itself.
     const executed = await execute({
       schema,
@@ -154,7 +160,17 @@ export function openGraph(schema: GraphQLSchema, databaseUrl: string, connection
       variableValues: request.variables,
       contextValue: request.context,
     });
-    return { ...executed, data: executed.data ? { ...data, ...executed.data } : null };
+    return { ...executed, data: executed.data ? { ...data, ...executed.data } : null, extensions };
+  }
+
+  async function answerText(request: GraphRequest): Promise<string | GraphAnswer> {
+    try {
+      return await answerOnce(request);
+    } catch (problem) {
+      if (!(problem instanceof CredentialEnded) || request.renew === undefined) throw problem;
+      const renewed = await request.renew();
+      return renewed === null ? { errors: [signedOut()] } : answerOnce({ ...request, ...renewed });
+    }
   }
 
   async function answer(request: GraphRequest): Promise<GraphAnswer> {
@@ -163,9 +179,10 @@ export function openGraph(schema: GraphQLSchema, databaseUrl: string, connection
   }
 
   function prepare({ id, document, operation, open }: TrustedDocument): void {
+    const known = plans.operation(id, document, null);
     for (const which of ['all', 'required'] as const) {
       const variables = sampleVariables(schema, operation, which);
-      for (const logged of open ? [true, false] : [true]) plans.plan(id, document, null, variables, logged);
+      for (const logged of open ? [true, false] : [true]) known.planned(variables, logged);
     }
   }
 

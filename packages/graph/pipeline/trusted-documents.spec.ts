@@ -43,7 +43,7 @@ describe('trusted documents', () => {
     [
       'is nested too deep',
       `query Deep { shelf(code: "A") ${'{ newest { shelf '.repeat(8)}{ code }${' } }'.repeat(8)} }`,
-      'fields deep',
+      'levels of fields',
     ],
   ])('that %s fails the start with its name', (_case, text, reason) => {
     const [, name = ''] = /query (\w+)/.exec(text) ?? [];

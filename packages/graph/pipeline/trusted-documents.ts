@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { Failure, sentenceOf } from '@xintu/runtime';
 import {
   type DocumentNode,
+  type GraphQLError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
@@ -17,8 +18,9 @@ import {
 } from 'graphql';
 
 import { plannedExtensions } from '../planner/compile.ts';
+import { tooLarge } from '../limits/document-limits.ts';
+import { limitsOf, mostTokens } from '../limits/limits.ts';
 import type { Graph } from './graph.ts';
-import { limitRules, mostTokens } from './limits.ts';
 
 /** An operation that was read, checked and planned before the first request. */
 export interface TrustedDocument {
@@ -57,17 +59,23 @@ function isOpen(schema: GraphQLSchema, document: DocumentNode, operation: Operat
   return open;
 }
 
+function refuse(problems: readonly GraphQLError[]): void {
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(' '));
+}
+
 /** Reads and checks one document. Throws what is wrong with it. */
 function readTrusted(schema: GraphQLSchema, id: string, text: string): TrustedDocument {
   if (trustedDocumentId(text) !== id) throw new Error('its id is not that of its text');
   const document = parse(text, { noLocation: true, maxTokens: mostTokens });
-  const problems = validate(schema, document, [...specifiedRules, ...limitRules]);
-  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(' '));
+  refuse(tooLarge(document, limitsOf.staff.document));
+  refuse(validate(schema, document, specifiedRules));
   const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   const [operation] = operations;
   if (operation?.kind !== Kind.OPERATION_DEFINITION || operations.length > 1)
     throw new Error('it has more than one operation');
-  return { id, document, operation, open: isOpen(schema, document, operation) };
+  const open = isOpen(schema, document, operation);
+  if (open) refuse(tooLarge(document, limitsOf.public.document));
+  return { id, document, operation, open };
 }
 
 /**

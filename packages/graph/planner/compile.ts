@@ -17,7 +17,8 @@ import type { PlanContext } from './plan-context.ts';
 import { column, type PlannedExtensions, type Read } from './reads.ts';
 import { collectFields, type Document, type SelectedField } from './selection.ts';
 import { row, type Row } from './row.ts';
-import { fromSource, sourceConditions, type OrderKey } from './source.ts';
+import { sourceAt, withShared } from './shared.ts';
+import { fromSource, orderBy, sourceConditions, type OrderKey } from './source.ts';
 import { constant, integer, join, name, sql, type Sql } from './sql.ts';
 
 /** Turns selections into SQL. */
@@ -34,7 +35,8 @@ export interface Compilation {
 export function startCompilation(document: Document): Compilation {
   const compilation: Compilation = {
     document,
-    object: (type, selections, at, context) => compileObject(compilation, type, selections, at, context),
+    object: (type, selections, at, context) =>
+      withShared(at, context, () => compileObject(compilation, type, selections, at, context)),
   };
   return compilation;
 }
@@ -99,6 +101,7 @@ export function compileField(
   at: Row,
   context: PlanContext,
 ): Sql {
+  compilation.document.countField();
   const fieldName = selected.node.name.value;
   if (fieldName === '__typename') return constant(type.name);
   const field = type.getFields()[fieldName];
@@ -147,14 +150,16 @@ function compileRead(compilation: Compilation, planned: PlannedField, at: Row, c
     }
     case 'value': {
       const there = context.nextRow();
-      const value = leafValue(type, read.of(there, context));
+      const value = withShared(there, context, () => leafValue(type, read.of(there, context)));
       return sql`(select ${value} ${related(read, args, at, there, context)} limit 1)`;
     }
     case 'values':
     case 'list': {
       const [there, item] = [context.nextRow(), context.nextRow()];
       const object =
-        read.kind === 'list' ? compilation.object(type, selections, there, context) : read.of(there, context);
+        read.kind === 'list'
+          ? compilation.object(type, selections, there, context)
+          : withShared(there, context, () => read.of(there, context));
       const items = sql`select ${object} as item ${related(read, args, at, there, context)} limit ${integer(read.limit)}`;
       return sql`(select coalesce(json_agg(${item.column('item')}), '[]'::json) from (${items}) as ${name(item.alias)})`;
     }
@@ -174,18 +179,15 @@ export function related(
   context: PlanContext,
 ): Sql {
   const order = orderOf(read, args);
-  return sql`from ${fromSource(read.from, there, context, args)}
-    where ${sourceConditions(read.from, there, context)} and (${read.where(here, there, context, args)})
+  const source = sourceAt(read.from, here, context);
+  return sql`from ${fromSource(source, there, context, args)}
+    where ${sourceConditions(source, there, context)} and (${read.where(here, there, context, args)})
     order by ${orderBy(order, there)}`;
 }
 
 export function orderOf(read: Pick<RelatedRead, 'from' | 'order'>, args: Arguments): readonly OrderKey[] {
-  if (read.order === undefined) return read.from.order;
+  if (read.order === undefined) return 'order' in read.from ? read.from.order : read.from.from.order;
   return typeof read.order === 'function' ? read.order(args) : read.order;
-}
-
-export function orderBy(order: readonly OrderKey[], at: Row): Sql {
-  return join(order.map((key) => sql`${key.column(at)} ${key.direction === 'asc' ? sql`asc` : sql`desc`}`));
 }
 
 /** Planned root fields as SQL: the object they make, and which they are. */

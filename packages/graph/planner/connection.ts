@@ -1,14 +1,15 @@
 import { getNamedType, type GraphQLNamedType, type GraphQLObjectType, isObjectType } from 'graphql';
 
 import { type Arguments, badArgument } from './arguments.ts';
-import { type Compilation, orderBy, orderOf, type PlannedField, related } from './compile.ts';
-import { behindCursor, cursorOf } from './cursor.ts';
+import { type Compilation, orderOf, type PlannedField, related } from './compile.ts';
+import { behindCursor, cursorOf, cursorOfKeys, keysOf } from './cursor.ts';
 import { jsonObject, type Pair } from './json.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Read } from './reads.ts';
 import { collectFields, type SelectedField } from './selection.ts';
 import type { Row } from './row.ts';
-import { fromSource, sourceConditions, type OrderKey, type Source } from './source.ts';
+import { sourceAt } from './shared.ts';
+import { fromSource, orderBy, sourceConditions, type OrderKey, type Source } from './source.ts';
 import { constant, integer, join, name, sql, type Sql } from './sql.ts';
 
 /** Counts are exact up to here; beyond, `totalCount` says one more and `totalCountExact` is false. */
@@ -64,7 +65,9 @@ function fieldsOf(
   selected: SelectedField,
   values: (field: SelectedField) => Sql,
 ): Sql {
-  const pairs = collectFields(made.compilation.document, type, selected.selectionSets).map((field): Pair => ({
+  const { document } = made.compilation;
+  document.countField();
+  const pairs = collectFields(document, type, selected.selectionSets).map((field): Pair => ({
     key: field.key,
     value: field.node.name.value === '__typename' ? constant(type.name) : values(field),
   }));
@@ -86,28 +89,34 @@ function edge(made: Connection, selected: SelectedField): Sql {
   );
 }
 
-/** The page's rows as a JSON array, without the one row more that only tells whether there is a next page. */
+/** One value of all rows of the page, in their order, with the one row more that only tells whether more follow. */
+function ofRows(made: Connection, columnName: string): Sql {
+  return sql`(array_agg(${made.page.column(columnName)}))`;
+}
+
+/** The page's rows as a JSON array. */
 function items(made: Connection, item: Sql): Sql {
   const columnName = `item_${String(made.items.size)}`;
   made.items.set(columnName, item);
-  const position = made.page.column('position');
-  return sql`coalesce(json_agg(${made.page.column(columnName)} order by ${position})
-    filter (where ${position} <= ${made.size}), '[]'::json)`;
+  return sql`coalesce(array_to_json(${ofRows(made, columnName)}[:${made.size}]), '[]'::json)`;
 }
 
 function pageInfo(made: Connection, selected: SelectedField): Sql {
-  const cursors = sql`array_agg(${made.page.column('cursor')} order by ${made.page.column('position')})`;
-  const values: Readonly<Record<string, Sql>> = {
-    hasNextPage: sql`count(*) > ${made.size}`,
-    hasPreviousPage: made.continued ? sql`true` : sql`false`,
-    startCursor: sql`(${cursors})[1]`,
-    endCursor: sql`(${cursors})[least(count(*), ${made.size})]`,
+  const cursorAt = (position: Sql) => {
+    made.items.set('keys', keysOf(made.order, made.there));
+    return cursorOfKeys(sql`${ofRows(made, 'keys')}[${position}]`);
+  };
+  const values: Readonly<Record<string, () => Sql>> = {
+    hasNextPage: () => sql`count(*) > ${made.size}`,
+    hasPreviousPage: () => (made.continued ? sql`true` : sql`false`),
+    startCursor: () => cursorAt(integer(1)),
+    endCursor: () => cursorAt(sql`least(count(*), ${made.size})`),
   };
   return fieldsOf(
     made,
     objectType(made.type, 'pageInfo'),
     selected,
-    (field) => values[field.node.name.value] ?? sql`null`,
+    (field) => values[field.node.name.value]?.() ?? sql`null`,
   );
 }
 
@@ -142,9 +151,10 @@ export function compileConnection(
     items: new Map(),
   };
   const { there, order } = made;
-  const written = writtenRows(read.from, context, args);
-  const rows = sql`from ${written?.name ?? fromSource(read.from, there, context, args)} ${written === null ? sql`` : sql`as ${name(there.alias)}`}
-    where ${sourceConditions(read.from, there, context)} and (${read.where(at, there, context, args)})`;
+  const source = sourceAt(read.from, at, context);
+  const written = writtenRows(source, context, args);
+  const rows = sql`from ${written?.name ?? fromSource(source, there, context, args)} ${written === null ? sql`` : sql`as ${name(there.alias)}`}
+    where ${sourceConditions(source, there, context)} and (${read.where(at, there, context, args)})`;
   const count = sql`(select count(*) from (select 1 ${rows} limit ${integer(countBound + 1)}) as counted)`;
   const values: Readonly<Record<string, (selected: SelectedField) => Sql>> = {
     __typename: () => constant(type.name),
@@ -163,9 +173,7 @@ export function compileConnection(
     return written === null ? object : sql`(${written.definition} select ${object})`;
   const computed = [...made.items].map(([columnName, item]) => sql`${item} as ${name(columnName)}`);
   const sorted = orderBy(order, there);
-  const page = sql`select ${join([...computed, sql`${cursorOf(order, there)} as cursor`])},
-      row_number() over (order by ${sorted}) as position
-    ${rows} ${continued ? sql`and ${behindCursor(order, there, args)}` : sql``}
+  const page = sql`select ${join(computed)} ${rows} ${continued ? sql`and ${behindCursor(order, there, args)}` : sql``}
     order by ${sorted} limit ${made.size} + 1`;
   // `group by ()` makes one object of the page, whatever is asked of it: also where no field is an aggregate.
   return sql`(${written?.definition ?? sql``} select ${object} from (${page}) as ${name(made.page.alias)} group by ())`;

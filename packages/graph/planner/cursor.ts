@@ -18,10 +18,19 @@ function readCursorKey(given: unknown, position: number, count: number): string 
   throw badArgument('after is not a cursor of this list');
 }
 
+/** The order keys of a row, as its cursor holds them. */
+export function keysOf(order: readonly OrderKey[], at: Row): Sql {
+  return sql`json_build_array(${join(order.map((key) => sql`${key.column(at)}::text`))})::text`;
+}
+
+/** The cursor with these keys. */
+export function cursorOfKeys(keys: Sql): Sql {
+  return sql`translate(encode(convert_to(${keys}, 'UTF8'), 'base64'), E'\\n', '')`;
+}
+
 /** The cursor of a row, computed with the row. */
 export function cursorOf(order: readonly OrderKey[], at: Row): Sql {
-  const keys = join(order.map((key) => sql`${key.column(at)}::text`));
-  return sql`translate(encode(convert_to(json_build_array(${keys})::text, 'UTF8'), 'base64'), E'\\n', '')`;
+  return cursorOfKeys(keysOf(order, at));
 }
 
 /** Rows behind the cursor in `after`, by comparison of keys: never by counting rows off. */

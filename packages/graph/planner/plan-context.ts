@@ -1,4 +1,5 @@
 import { row, type Row } from './row.ts';
+import type { SharingRow } from './shared.ts';
 import { slot, type Reader, type Sql } from './sql.ts';
 
 /** What a declaration may refer to beside its row: the reader, the day, the moment that is asked about. */
@@ -19,8 +20,12 @@ export interface PlanContext {
   readonly changed: Sql;
   /** The moment of an as-of question; null asks about now. */
   readonly asOf: Sql | null;
+  /** Whether the plan keeps to the sources' access rules; only a measurement of what they cost has plans that don't. */
+  readonly guarded: boolean;
   /** A row under an alias that the plan has nowhere else. */
   readonly nextRow: () => Row;
+  /** Rows whose fields are being compiled, by alias. */
+  readonly sharing: Map<string, SharingRow>;
 }
 
 const ofReader = (type: string, value: (reader: Reader) => unknown) => slot(type, (run) => value(run.reader));
@@ -44,7 +49,7 @@ const given: Pick<PlanContext, 'reader' | 'today' | 'changed'> = {
 };
 
 /** The context of a new plan: about now, with aliases of its own. */
-export function startContext(): PlanContext {
+export function startContext(guarded = true): PlanContext {
   let rows = 0;
-  return { ...given, asOf: null, nextRow: () => row(`t${String((rows += 1))}`) };
+  return { ...given, asOf: null, guarded, nextRow: () => row(`t${String((rows += 1))}`), sharing: new Map() };
 }

@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 
-import { type DocumentNode, type GraphQLObjectType, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { type GraphQLObjectType, OperationTypeNode } from 'graphql';
 
-import { argumentsOf, argumentValues, type Guard } from './arguments.ts';
+import { argumentsOf, argumentValues } from './arguments.ts';
 import { compileRoot, plannedExtensions, startCompilation } from './compile.ts';
 import { type PlanContext, startContext } from './plan-context.ts';
-import { type Document, readDocument, type SelectedField } from './selection.ts';
+import type { Document, SelectedField } from './selection.ts';
 import { constant, join, render, slot, sql, type Run, type Sql, type Statement } from './sql.ts';
 
 /** A compiled operation: one statement, good for every request whose variables fulfil the guards. */
 export interface Plan extends Statement {
   /** Name under which a connection prepares the statement once. */
   readonly name: string;
-  readonly guards: readonly Guard[];
+  /** Whether it keeps to the access rules, and runs with row-level security told for whom. */
+  readonly guarded: boolean;
 }
 
 const ofReader = (value: (run: Run) => unknown) => slot('text', value);
@@ -34,38 +35,31 @@ function ledgerRow(document: Document, selected: SelectedField, context: PlanCon
   ];
 }
 
-function planOf(statement: Sql, guards: readonly Guard[]): Plan {
+function planOf(statement: Sql, guarded = true): Plan {
   const rendered = render(statement);
   const name = `plan-${createHash('sha256').update(rendered.text).digest('hex').slice(0, 24)}`;
-  return { ...rendered, name, guards };
+  return { ...rendered, name, guarded };
 }
 
 /**
  * Compiles a query's planned root fields into one statement that returns the whole answer as one JSON text, and
  * leaves the ledger entries of its look-ups in the same statement. Null: the operation has no planned field.
  *
+ * @param read the document, read for the variables at hand
  * @param logged false for look-ups of public data by nobody in particular: they leave no entry, so the plan only reads
+ * @param guarded false leaves access rules and ledger out: see `openGraph`
  */
-export function compilePlan(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null,
-  variables: Run['variables'],
-  logged = true,
-): Plan | null {
-  const read = readDocument(schema, document, operationName, variables);
-  const queryType = schema.getQueryType();
+export function compilePlan(read: Document, logged: boolean, guarded = true): Plan | null {
+  const queryType = read.schema.getQueryType();
   if (read.operation.operation !== OperationTypeNode.QUERY || !queryType) return null;
-  const context = startContext();
+  const context = startContext(guarded);
   const compiled = compileRoot(startCompilation(read), queryType, [read.operation.selectionSet], context);
   if (compiled === null) return null;
-  const rows = logged ? compiled.fields.flatMap((selected) => ledgerRow(read, selected, context)) : [];
+  const rows =
+    logged && guarded ? compiled.fields.flatMap((selected) => ledgerRow(read, selected, context)) : [];
   const entries = sql`with entries as (insert into ledger_entry
     (action, actor, department_code, subject_id, matter, reference, request_id, detail) values ${join(rows)}) `;
-  return planOf(
-    sql`${rows.length === 0 ? sql`` : entries}select ${compiled.data}::text as data`,
-    read.guards,
-  );
+  return planOf(sql`${rows.length === 0 ? sql`` : entries}select ${compiled.data}::text as data`, guarded);
 }
 
 /**
@@ -81,5 +75,5 @@ export function compilePayloadPlan(
   selected: SelectedField,
 ): Plan | null {
   const compiled = compileRoot(startCompilation(document), type, selected.selectionSets, startContext());
-  return compiled && planOf(sql`select ${compiled.data}::text as data`, document.guards);
+  return compiled && planOf(sql`select ${compiled.data}::text as data`);
 }

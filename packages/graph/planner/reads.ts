@@ -3,6 +3,7 @@ import { Extensions } from 'type-graphql';
 import type { Arguments } from './arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Row } from './row.ts';
+import type { Shared } from './shared.ts';
 import type { OrderKey, Source } from './source.ts';
 import { sql, type Sql } from './sql.ts';
 
@@ -10,7 +11,7 @@ import { sql, type Sql } from './sql.ts';
 export type Belongs = (here: Row, there: Row, context: PlanContext, args: Arguments) => Sql;
 
 interface Related {
-  readonly from: Source;
+  readonly from: Source | Shared;
   readonly where: Belongs;
   /** Another order than the source's own. */
   readonly order?: readonly OrderKey[] | ((args: Arguments) => readonly OrderKey[]);
@@ -54,7 +55,7 @@ export const embedded = (
 ): Read => ({ kind: 'embedded', present, view });
 
 /** The first row of a source that belongs to this one, or null. */
-export const first = (from: Source, where: Belongs, order?: Related['order']): Read =>
+export const first = (from: Source | Shared, where: Belongs, order?: Related['order']): Read =>
   order === undefined ? { kind: 'first', from, where } : { kind: 'first', from, where, order };
 
 /** In a mutation's payload: the row with this identifier that the mutation changed, as far as its sender may see it. */
@@ -66,7 +67,11 @@ export const changedByCode = (from: Source): Read =>
   first(from, (_here, there, context) => sql`${there.column('code')} = ${context.changed}`);
 
 /** One value of the first row that belongs to this one, or null. */
-export const value = (from: Source, where: Belongs, of: (row: Row, context: PlanContext) => Sql): Read => ({
+export const value = (
+  from: Source | Shared,
+  where: Belongs,
+  of: (row: Row, context: PlanContext) => Sql,
+): Read => ({
   kind: 'value',
   from,
   where,
@@ -75,14 +80,14 @@ export const value = (from: Source, where: Belongs, of: (row: Row, context: Plan
 
 /** One value of each row that belongs to this one, at most `limit`: a list of scalars. */
 export const values = (
-  from: Source,
+  from: Source | Shared,
   where: Belongs,
   of: (row: Row, context: PlanContext) => Sql,
   limit = 200,
 ): Read => ({ kind: 'values', from, where, of, limit });
 
 /** All rows that belong to this one, at most `limit`: for what is few by nature. */
-export const list = (from: Source, where: Belongs, limit = 200): Read => ({
+export const list = (from: Source | Shared, where: Belongs, limit = 200): Read => ({
   kind: 'list',
   from,
   where,
@@ -93,7 +98,7 @@ type ConnectionRead = Extract<Read, { kind: 'connection' }>;
 
 /** The rows that belong to this one, page by page (keyset). */
 export const connection = (
-  from: Source,
+  from: Source | Shared,
   where: Belongs,
   options: Pick<ConnectionRead, 'order' | 'node'> = {},
 ): Read => ({ kind: 'connection', from, where, ...options });

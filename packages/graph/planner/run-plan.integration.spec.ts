@@ -42,7 +42,7 @@ const planOf = (text: string): Plan => ({
   name: createHash('sha256').update(text).digest('hex').slice(0, 24),
   text,
   slots: [{ type: 'text', value: ({ reader }) => reader.department }],
-  guards: [],
+  guarded: true,
 });
 
 const settings = planOf(`select json_build_object('told', $1::text,

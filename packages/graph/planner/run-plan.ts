@@ -3,19 +3,50 @@ import pg, { type Query } from 'pg';
 import type { Plan } from './plan.ts';
 import type { Run } from './sql.ts';
 
-/** Tells row-level security for whom the transaction reads (migration 0004). */
-const settings = { name: 'read-as', text: `select read_as($1, $2, string_to_array($3, ','), $4, $5)` };
+/**
+ * Makes sure that what the reader showed still holds, and stands for the same (migration 0024), and tells row-level security for whom the
+ * transaction reads (migration 0004).
+ */
+const settings = {
+  name: 'read-as',
+  text: `select require_credential($6, $7, $8),
+    read_as($1, $2, string_to_array($3, ','), $4, $5)`,
+};
 
-const settingsOf = ({ reader, today }: Run): (string | null)[] => [
+const settingsOf = ({ reader, today }: Run) => [
   reader.department,
   reader.organisation,
   reader.roles.join(','),
   reader.matter,
   today,
+  reader.credential === undefined ? null : Buffer.from(reader.credential.hash),
+  reader.credential === undefined ? null : String(reader.credential.idleMinutes),
+  reader.credential === undefined ? null : Buffer.from(reader.credential.standing),
 ];
 
-/** Connections on which that statement is prepared. */
-const prepared = new WeakSet<pg.PoolClient>();
+/** What the reader showed was revoked, ended or changed since it was looked at: nothing was read. */
+export class CredentialEnded extends Error {}
+
+const isEnded = (problem: unknown): boolean =>
+  problem instanceof pg.DatabaseError && problem.code === 'XT401';
+
+/** Connections on which that statement is prepared, with the plans that are prepared there. */
+const prepared = new WeakMap<pg.PoolClient, Map<string, number>>();
+
+/**
+ * PostgreSQL keeps what is prepared for as long as the connection lives. A statement longer than this (in characters)
+ * is not prepared ...
+ */
+const longestPrepared = 200_000;
+/** ... and a connection on which this much is prepared is replaced: a flood of documents must not fill the memory. */
+const mostPrepared = 2_000_000;
+
+function remember(plans: Map<string, number>, { name, text }: Plan): boolean {
+  if (text.length <= longestPrepared) plans.set(name, text.length);
+  let characters = 0;
+  for (const length of plans.values()) characters += length;
+  return characters <= mostPrepared;
+}
 
 /**
  * A plan with its settings in front, in one message to PostgreSQL with one end. Up to that end PostgreSQL takes
@@ -25,10 +56,11 @@ const prepared = new WeakSet<pg.PoolClient>();
 function queryOf(plan: Plan, run: Run): Query<{ data: string }> {
   const { name, text } = plan;
   const query = new pg.Query<{ data: string }>({
-    name,
+    ...(text.length <= longestPrepared ? { name } : {}),
     text,
     values: plan.slots.map((slot) => slot.value(run)),
   });
+  if (!plan.guarded) return query;
   const submit = query.submit.bind(query);
   query.submit = (connection) => {
     connection.stream.cork();
@@ -42,6 +74,31 @@ function queryOf(plan: Plan, run: Run): Query<{ data: string }> {
   return query;
 }
 
+/** Prepares the settings on a new connection. @returns the plans that are prepared on it so far */
+async function prepare(client: pg.PoolClient): Promise<Map<string, number>> {
+  const known = prepared.get(client);
+  if (known !== undefined) return known;
+  await client.query({ ...settings, values: Array<null>(8).fill(null) });
+  const plans = new Map<string, number>();
+  prepared.set(client, plans);
+  return plans;
+}
+
+/**
+ * Makes sure that what the reader showed still holds, where no plan does it: before a change, above all, whose own doing
+ * may be that it holds no longer. What is returned does not ask again.
+ */
+export async function withCredentialHeld(pool: pg.Pool, run: Run): Promise<Run> {
+  const { credential, ...reader } = run.reader;
+  if (credential === undefined) return run;
+  try {
+    await pool.query({ ...settings, values: settingsOf(run) });
+    return { ...run, reader };
+  } catch (problem) {
+    throw isEnded(problem) ? new CredentialEnded() : problem;
+  }
+}
+
 /**
  * Runs a plan for its reader: row-level security is set, the plan is read and its look-ups are in the ledger, all in
  * one transaction and one round trip. Returns the planned root fields as JSON text.
@@ -51,10 +108,7 @@ export async function runPlan(pool: pg.Pool, plan: Plan, run: Run): Promise<stri
   const client = await pool.connect();
   let usable = true;
   try {
-    if (!prepared.has(client)) {
-      await client.query({ ...settings, values: Array<null>(5).fill(null) });
-      prepared.add(client);
-    }
+    usable = remember(await prepare(client), plan);
     return await new Promise((resolve, reject) => {
       let data: string | undefined;
       client
@@ -64,8 +118,8 @@ export async function runPlan(pool: pg.Pool, plan: Plan, run: Run): Promise<stri
         .on('end', () => (data === undefined ? reject(new Error('a plan returns one row')) : resolve(data)));
     });
   } catch (problem) {
-    usable = problem instanceof pg.DatabaseError && problem.severity === 'ERROR';
-    throw problem;
+    usable &&= problem instanceof pg.DatabaseError && problem.severity === 'ERROR';
+    throw isEnded(problem) ? new CredentialEnded() : problem;
   } finally {
     client.release(!usable);
   }

@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   getDirectiveValues,
+  GraphQLError,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
@@ -31,9 +32,34 @@ export interface Document {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Run['variables'];
   readonly guards: Guard[];
+  /** Counts the fields that are compiled, for each concrete type again, and refuses beyond what a plan may have. */
+  readonly countField: () => void;
 }
 
-/** Finds the operation and the fragments of a validated document. */
+/**
+ * Fields of a plan at most. An interface is compiled for each of its types, so that interfaces inside interfaces
+ * multiply; a document's own size does not bound that.
+ */
+const mostFields = 5_000;
+
+function fieldCounter(): () => void {
+  let fields = 0;
+  return () => {
+    fields += 1;
+    if (fields <= mostFields) return;
+    throw new GraphQLError('The operation is too large; ask for fewer fields.', {
+      extensions: { code: 'LIMIT_EXCEEDED', limit: { name: 'plan', allowed: mostFields } },
+    });
+  };
+}
+
+const unresolved = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
+
+/**
+ * Finds the operation and the fragments of a validated document.
+ * @throws GraphQLError when it is not clear which operation is meant, or the schema has none of its kind
+ */
 export function readDocument(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -41,14 +67,16 @@ export function readDocument(
   variables: Run['variables'],
 ): Document {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  let operation: OperationDefinitionNode | undefined;
+  const operations: OperationDefinitionNode[] = [];
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    if (operationName === null || definition.name?.value === operationName) operation ??= definition;
+    if (operationName === null || definition.name?.value === operationName) operations.push(definition);
   }
-  if (operation === undefined) throw new Error('the document has no such operation');
-  return { schema, operation, fragments, variables, guards: [] };
+  const [operation, ...others] = operations;
+  if (operation === undefined || others.length > 0) throw unresolved('The document has no such operation.');
+  if (!schema.getRootType(operation.operation)) throw unresolved(`There is no ${operation.operation}.`);
+  return { schema, operation, fragments, variables, guards: [], countField: fieldCounter() };
 }
 
 function isIncluded(directives: readonly DirectiveNode[] | undefined, document: Document): boolean {
@@ -75,21 +103,21 @@ export function collectFields(
   type: GraphQLObjectType,
   selectionSets: readonly SelectionSetNode[],
 ): SelectedField[] {
-  const fields = new Map<string, SelectedField>();
+  const fields = new Map<string, SelectedField & { readonly selectionSets: SelectionSetNode[] }>();
+  const visited = new Set<string>();
   const visit = (selectionSet: SelectionSetNode) => {
     for (const selection of selectionSet.selections) {
       if (!isIncluded(selection.directives, document)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = selection.alias?.value ?? selection.name.value;
-        const known = fields.get(key);
-        const own = selection.selectionSet === undefined ? [] : [selection.selectionSet];
-        fields.set(key, {
-          key,
-          node: known?.node ?? selection,
-          selectionSets: [...(known?.selectionSets ?? []), ...own],
-        });
+        const known = fields.get(key) ?? { key, node: selection, selectionSets: [] };
+        fields.set(key, known);
+        if (selection.selectionSet !== undefined) known.selectionSets.push(selection.selectionSet);
         continue;
       }
+      const spread = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : null;
+      if (spread !== null && visited.has(spread)) continue; // its fields are here already
+      if (spread !== null) visited.add(spread);
       const fragment =
         selection.kind === Kind.FRAGMENT_SPREAD ? document.fragments.get(selection.name.value) : selection;
       if (fragment !== undefined && applies(document, fragment.typeCondition?.name.value, type)) {

@@ -1,5 +1,5 @@
 import { row, type Row } from './row.ts';
-import { all, name, sql, type Sql } from './sql.ts';
+import { all, join, name, sql, type Sql } from './sql.ts';
 import type { Arguments } from './arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 
@@ -40,7 +40,8 @@ export function fromSource(source: Source, at: Row, context: PlanContext, args: 
 
 /** What always holds for the source's rows in this plan: their version, and the reader's right to see them. */
 export function sourceConditions(source: Source, at: Row, context: PlanContext): Sql {
-  const access = typeof source.access === 'string' ? [] : [source.access(at, context)];
+  const isOpen = typeof source.access === 'string' || !context.guarded;
+  const access = isOpen ? [] : [source.access(at, context)];
   return all([...versionCondition(source, at, context), ...access]);
 }
 
@@ -56,21 +57,26 @@ export function referenceValue(source: Source, keyColumn: string, key: Sql, colu
   return sql`(select ${there.column(column)} from ${name(source.rows)} as reference where ${there.column(keyColumn)} = ${key})`;
 }
 
+export function orderBy(order: readonly OrderKey[], at: Row): Sql {
+  return join(order.map((key) => sql`${key.column(at)} ${key.direction === 'asc' ? sql`asc` : sql`desc`}`));
+}
+
 /** FROM and WHERE of the rows of a table's source that the reader may see and that fulfil a condition. */
-function seenRows(source: Source, where: (there: Row) => Sql, context: PlanContext): Sql {
+export function seenRows(source: Source, there: Row, context: PlanContext, condition: Sql): Sql {
   if (typeof source.rows !== 'string')
-    throw new Error('only rows of a table can be asked for in an expression');
-  const there = context.nextRow();
+    throw new Error('only rows of a table can be shared, or asked for in an expression');
   return sql`from ${name(source.rows)} as ${name(there.alias)}
-    where ${sourceConditions(source, there, context)} and (${where(there)})`;
+    where ${sourceConditions(source, there, context)} and (${condition})`;
 }
 
 /** Whether the reader may see any row of a source that fulfils a condition. */
 export function exists(source: Source, where: (there: Row) => Sql, context: PlanContext): Sql {
-  return sql`exists (select 1 ${seenRows(source, where, context)})`;
+  const there = context.nextRow();
+  return sql`exists (select 1 ${seenRows(source, there, context, where(there))})`;
 }
 
 /** How many rows of a source the reader may see that fulfil a condition: for what is few by nature. */
 export function count(source: Source, where: (there: Row) => Sql, context: PlanContext): Sql {
-  return sql`(select count(*) ${seenRows(source, where, context)})`;
+  const there = context.nextRow();
+  return sql`(select count(*) ${seenRows(source, there, context, where(there))})`;
 }

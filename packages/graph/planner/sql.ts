@@ -32,6 +32,13 @@ export interface Reader {
   readonly language: 'zh-CN' | 'en';
   readonly actor: string;
   readonly requestId: string;
+  /** What must still hold when the plan runs; absent: nobody is signed in, or it was found out just now. */
+  readonly credential?: {
+    readonly hash: Uint8Array;
+    readonly idleMinutes: number;
+    /** Fingerprint of what it stood for: any change makes another. */
+    readonly standing: Uint8Array;
+  };
 }
 
 /** A piece of SQL: text and slots in order. Values never become text. */

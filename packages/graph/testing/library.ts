@@ -31,6 +31,7 @@ import {
   type GraphContext,
   type GraphModule,
   Reads,
+  type Shared,
   type Source,
   sql,
   value,
@@ -72,6 +73,12 @@ const items: Source = {
     { column: (row) => row.column('bought_on'), type: 'date', direction: 'desc' },
     { column: (row) => row.column('id'), type: 'integer', direction: 'asc' },
   ],
+};
+
+/** What stands on one shelf: several of its fields choose from it. */
+const itemsOfShelf: Shared = {
+  from: items,
+  where: (here, there) => sql`${there.column('shelf_code')} = ${here.column('code')}`,
 };
 
 @InterfaceType('Item', { autoRegisterImplementations: false })
@@ -127,14 +134,14 @@ class Shelf {
   readonly keeper!: Keeper | null;
 
   @Field(() => [Item])
-  @Reads(list(items, (here, there) => sql`${there.column('shelf_code')} = ${here.column('code')}`, 3))
+  @Reads(list(itemsOfShelf, () => sql`true`, 3))
   readonly newest!: readonly Item[];
 
   @Field(() => [String])
   @Reads(
     values(
-      items,
-      (here, there) => sql`${there.column('shelf_code')} = ${here.column('code')}`,
+      itemsOfShelf,
+      () => sql`true`,
       (row) => row.column('title'),
     ),
   )
@@ -143,8 +150,8 @@ class Shelf {
   @Field(() => String, { nullable: true })
   @Reads(
     value(
-      items,
-      (here, there) => sql`${there.column('shelf_code')} = ${here.column('code')}`,
+      itemsOfShelf,
+      () => sql`true`,
       (row) => row.column('title'),
     ),
   )
@@ -152,10 +159,8 @@ class Shelf {
 
   @Field(() => ItemConnection)
   @Reads(
-    connection(items, (here, there, _context, args) =>
-      args.given('title')
-        ? sql`${there.column('shelf_code')} = ${here.column('code')} and ${there.column('title')} = ${args.slot('title', 'text')}`
-        : sql`${there.column('shelf_code')} = ${here.column('code')}`,
+    connection(itemsOfShelf, (_here, there, _context, args) =>
+      args.given('title') ? sql`${there.column('title')} = ${args.slot('title', 'text')}` : sql`true`,
     ),
   )
   items(

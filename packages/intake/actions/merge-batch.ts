@@ -63,6 +63,7 @@ async function merge(
     requestId: null,
     receivedAt: batch.receivedAt,
     moment,
+    today: context.today,
   });
   const numberColumn = labelOf(context.fields.find(({ property }) => property === 'documentNumber'));
   await problems.add(

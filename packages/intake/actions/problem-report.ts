@@ -1,7 +1,6 @@
+import { csvLine, formulaSafe } from '@xintu/kernel';
 import type { Pool } from 'pg';
 import { writeXlsxStream } from 'hucre/xlsx';
-
-import { formulaSafe } from '../rules/formula-safe.ts';
 
 const TOGETHER = 1000;
 
@@ -64,17 +63,10 @@ async function* reportRows(
         problem.row ?? '',
         formulaSafe(problem.column ?? ''),
         level,
-        language === 'en' ? problem.english : problem.message,
+        formulaSafe(language === 'en' ? problem.english : problem.message),
         formulaSafe(problem.value ?? ''),
       ];
     }
     after = rows.at(-1)?.position ?? after;
   }
-}
-
-function csvLine(cells: readonly (string | number)[]): string {
-  const quoted = cells
-    .map(String)
-    .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell));
-  return `${quoted.join(',')}\r\n`;
 }

@@ -1,11 +1,12 @@
 import { may, type Viewer } from '@xintu/access';
 import { inTransaction, type Database } from '@xintu/database';
 import { appendEntry } from '@xintu/ledger';
-import { enqueue, type BusinessClock } from '@xintu/runtime';
-import type { ClientBase } from 'pg';
+import { enqueue, openGate, type BusinessClock } from '@xintu/runtime';
+import type { ClientBase, Pool } from 'pg';
 
 import { readFileForm, type FileForm } from '../files/file-form.ts';
-import { storeChunks, storedBytes, TooLarge } from '../model/stored-bytes.ts';
+import { type Spooled, spool, TooLarge } from '../files/spool.ts';
+import { storeChunks, storedBytes } from '../model/stored-bytes.ts';
 import { FileProblem } from '../rules/file-problem.ts';
 import {
   fileRefusal,
@@ -23,6 +24,8 @@ export const RUN_BATCH = 'intake.run';
 /** Bytes that a file may have unless the caller says otherwise. */
 export const FILE_LIMIT = 64 * 1024 * 1024;
 const ATTEMPTS = 10;
+/** Files stored at a time, so that connections are left for questions. */
+const storing = openGate({ atATime: 6, waiting: Infinity });
 const LONGEST_NAME = 200;
 
 /** A file that somebody hands in. */
@@ -53,13 +56,23 @@ const refuse = (refusal: Refusal): never => {
 };
 
 /**
- * Takes a file: its bytes, the batch, the ledger entry and the job that will read it come into being together, or not
- * at all. When this answers with a batch, nothing of the file can be lost any more.
+ * Takes a file. While it arrives, it holds no connection: first it is asked whether it may be handed in at all, then
+ * the bytes are gathered on disk, and what is complete is stored in one short transaction: its bytes, the batch, the ledger entry and the job that will read it come into being together, or
+ * not at all. When this answers with a batch, nothing of the file can be lost any more.
  */
 export async function receiveFile({ pool }: Pick<Database, 'pool'>, handIn: HandIn): Promise<HandInAnswer> {
   if (!isKnownMediaType(handIn.mediaType)) return { refusal: mediaTypeUnknown };
   try {
-    return { batch: await inTransaction(pool, (client) => receive(client, handIn)) };
+    await requirePermission(pool, handIn);
+    const arrived = await spool(handIn.bytes, handIn.limit ?? FILE_LIMIT);
+    try {
+      const store = () => inTransaction(pool, (client) => receive(client, handIn, arrived));
+      const batch = await storing.pass(store);
+      if (batch === null) throw new Error('everybody may wait here');
+      return { batch };
+    } finally {
+      await arrived.close();
+    }
   } catch (problem) {
     if (problem instanceof Answered) return problem.answer;
     if (problem instanceof TooLarge) return { refusal: fileTooLarge(handIn.limit ?? FILE_LIMIT) };
@@ -68,9 +81,9 @@ export async function receiveFile({ pool }: Pick<Database, 'pool'>, handIn: Hand
   }
 }
 
-async function receive(client: ClientBase, handIn: HandIn): Promise<string> {
+async function receive(client: ClientBase, handIn: HandIn, arrived: Spooled): Promise<string> {
   const { version, provider } = await requirePermission(client, handIn);
-  const file = await storeFile(client, handIn);
+  const file = await storeFile(client, handIn, arrived);
   const { viewer, clock, idempotencyKey = null } = handIn;
   const { rows } = await client.query<{ id: string }>(
     `insert into intake_batch (record_type_code, record_type_version, provider_code, submitted_by, actor,
@@ -96,7 +109,7 @@ async function receive(client: ClientBase, handIn: HandIn): Promise<string> {
   return batch;
 }
 
-async function requirePermission(client: ClientBase, { recordType, viewer }: HandIn) {
+async function requirePermission(client: Pick<ClientBase | Pool, 'query'>, { recordType, viewer }: HandIn) {
   const { rows } = await client.query<{ version: number; providers: string[] }>(
     `select t.version, array(select department_code from record_type_provider p where p.record_type_code = t.code) as providers
      from record_type t where t.code = $1`,
@@ -118,24 +131,19 @@ const mediaTypesOfForms: Readonly<Record<FileForm, string>> = {
   CSV: 'text/csv',
 };
 
-async function storeFile(client: ClientBase, handIn: HandIn) {
+async function storeFile(client: ClientBase, handIn: HandIn, { size, sha256, stream }: Spooled) {
   const name = handIn.fileName
     .replace(/^.*[\\/]/, '')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .slice(0, LONGEST_NAME);
   const { rows } = await client.query<{ id: string }>(
-    `insert into stored_file (name, media_type, size_bytes, sha256) values ($1, '', 0, '') returning id`,
-    [name],
+    `insert into stored_file (name, media_type, size_bytes, sha256) values ($1, '', $2, $3) returning id`,
+    [name, size, sha256],
   );
   const id = rows[0]?.id ?? '';
-  const { size, sha256 } = await storeChunks(client, id, handIn.bytes, handIn.limit ?? FILE_LIMIT);
+  await storeChunks(client, id, stream());
   const form = await readFileForm(storedBytes(client, id, size));
-  await client.query('update stored_file set media_type = $2, size_bytes = $3, sha256 = $4 where id = $1', [
-    id,
-    mediaTypesOfForms[form],
-    size,
-    sha256,
-  ]);
+  await client.query('update stored_file set media_type = $2 where id = $1', [id, mediaTypesOfForms[form]]);
   return { id, size, sha256 };
 }
 

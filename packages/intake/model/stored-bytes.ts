@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { ClientBase, Pool } from 'pg';
 
 import type { FileBytes } from '../files/file-bytes.ts';
@@ -9,24 +7,13 @@ export const CHUNK = 1024 * 1024;
 /** Pieces fetched together when a file is read in order. */
 const TOGETHER = 4;
 
-/** Thrown when more arrives than may be stored. */
-export class TooLarge extends Error {
-  override readonly name = 'TooLarge';
-}
-
-/**
- * Stores bytes as they arrive, in pieces of 1 MiB, in the caller's transaction.
- * @returns size and SHA-256 of the whole
- * @throws TooLarge as soon as there are more than `limit` bytes
- */
+/** Stores bytes in pieces of 1 MiB, in the caller's transaction. */
 export async function storeChunks(
   client: ClientBase,
   file: string,
   bytes: AsyncIterable<Uint8Array>,
-  limit: number,
-): Promise<{ size: number; sha256: Buffer }> {
-  const hash = createHash('sha256');
-  let [size, position, pending, waiting]: [number, number, Uint8Array[], number] = [0, 0, [], 0];
+): Promise<void> {
+  let [position, pending, waiting]: [number, Uint8Array[], number] = [0, [], 0];
   const store = async () => {
     await client.query({
       name: 'store-chunk',
@@ -36,9 +23,6 @@ export async function storeChunks(
     [position, pending, waiting] = [position + 1, [], 0];
   };
   for await (const piece of bytes) {
-    size += piece.length;
-    if (size > limit) throw new TooLarge();
-    hash.update(piece);
     for (let from = 0; from < piece.length;) {
       const part = piece.subarray(from, from + CHUNK - waiting);
       pending.push(part);
@@ -48,7 +32,6 @@ export async function storeChunks(
     }
   }
   if (waiting > 0) await store();
-  return { size, sha256: hash.digest() };
 }
 
 /** A stored file as bytes to be read, piece by piece: never the whole of it in memory. */

@@ -1,50 +1,61 @@
 import type { ClientBase, Pool } from 'pg';
 
-import { chainedHead, emptyHead, leafHash, merkleRoot } from '../model/merkle-tree.ts';
-import { beginning, readSettledEntries, type Position } from '../model/stored-entries.ts';
-
-/** One sealed batch: the root over its entries, chained to the seal before it. */
-export interface Seal {
-  readonly number: string;
-  readonly entries: number;
-  readonly head: Buffer;
-}
+import { hashOf, type LedgerHash } from '../model/hashing.ts';
+import { leafHash } from '../model/merkle-tree.ts';
+import {
+  chainedHead,
+  emptyHead,
+  endOf,
+  lastSeal,
+  packLeaves,
+  rootOfLeaves,
+  type Seal,
+} from '../model/seals.ts';
+import { readSettledEntries } from '../model/stored-entries.ts';
 
 const batchSize = 10_000;
 const sealerLock = 7_310_001;
 
-interface LastSeal extends Position {
-  readonly number: string;
-  readonly head: Buffer;
-}
-
-async function lastSeal(client: ClientBase): Promise<LastSeal> {
-  const result = await client.query<LastSeal>(
-    'select number::text as number, head, last_tx::text as tx, last_id::text as id from ledger_seal order by ledger_seal.number desc limit 1',
-  );
-  return result.rows[0] ?? { number: '0', head: emptyHead, ...beginning };
-}
-
-async function sealNext(client: ClientBase): Promise<Seal | null> {
+async function sealNext(client: ClientBase, algorithm: LedgerHash): Promise<Seal | null> {
   const previous = await lastSeal(client);
-  const entries = await readSettledEntries(client, previous, batchSize);
-  const last = entries.at(-1);
-  if (last === undefined) return null;
-  const root = merkleRoot(entries.map((entry) => leafHash(entry.content)));
-  const number = String(BigInt(previous.number) + 1n);
-  const head = chainedHead(previous.head, number, root);
+  const entries = await readSettledEntries(client, endOf(previous), batchSize);
+  const [first] = entries;
+  if (first === undefined) return null;
+  // A seal belongs to one era: its place is compared with others by it.
+  const sealed = entries.filter(({ era }) => era === first.era);
+  const last = sealed.at(-1) ?? first;
+  const leaves = packLeaves(sealed.map(({ id, content }) => ({ id, hash: leafHash(content, algorithm) })));
+  const facts = {
+    number: (previous?.number ?? 0) + 1,
+    era: first.era,
+    algorithm,
+    firstPosition: previous === null ? 1 : previous.firstPosition + previous.entries,
+    entries: sealed.length,
+    sealedAt: Date.now() * 1_000,
+    last: { era: last.era, tx: last.tx, id: last.id },
+    leavesHash: hashOf(algorithm, leaves),
+    root: rootOfLeaves(leaves, algorithm),
+  };
+  const head = chainedHead(previous?.head ?? emptyHead, facts);
   await client.query(
-    'insert into ledger_seal (number, entries, root, head, last_tx, last_id) values ($1, $2, $3, $4, $5, $6)',
-    [number, entries.length, root, head, last.tx, last.id],
+    `insert into ledger_seal
+       (number, era, algorithm, first_position, entries, leaves, leaves_hash, root, head, last_tx, last_id,
+        sealed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'epoch'::timestamptz + $12::bigint * interval '1 microsecond')`,
+    [
+      ...[facts.number, facts.era, algorithm, facts.firstPosition, facts.entries, leaves],
+      ...[facts.leavesHash, facts.root, head, last.tx, last.id, facts.sealedAt],
+    ],
   );
-  return { number, entries: entries.length, head };
+  return { ...facts, head };
 }
 
 /**
  * Seals what has been written since the last seal, in batches of at most 10,000 entries. One sealer works at a time
  * (advisory lock); another one finds nothing to do and returns no seals.
+ * @param algorithm of the new seals; each seal says its own, so that a ledger can go over to another one
  */
-export async function sealPending(pool: Pool): Promise<Seal[]> {
+export async function sealPending(pool: Pool, algorithm: LedgerHash = 'sha256'): Promise<Seal[]> {
   const client = await pool.connect();
   try {
     const lock = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [
@@ -53,7 +64,12 @@ export async function sealPending(pool: Pool): Promise<Seal[]> {
     if (lock.rows[0]?.held !== true) return [];
     try {
       const seals: Seal[] = [];
-      for (let seal = await sealNext(client); seal !== null; seal = await sealNext(client)) seals.push(seal);
+      for (
+        let seal = await sealNext(client, algorithm);
+        seal !== null;
+        seal = await sealNext(client, algorithm)
+      )
+        seals.push(seal);
       return seals;
     } finally {
       await client.query('select pg_advisory_unlock($1)', [sealerLock]);

@@ -1,37 +1,85 @@
-import { createHash } from 'node:crypto';
+import { HASH_BYTES, hashOf, type LedgerHash } from './hashing.ts';
 
-const leafPrefix = Buffer.from([0]);
-const nodePrefix = Buffer.from([1]);
+const LEAF_PREFIX = 0;
+const NODE_PREFIX = 1;
+
+let leafBytes = Buffer.alloc(4_096);
 
 /** Hash of one entry's content as a leaf of the tree (RFC 9162, 2.1.1: the prefix keeps leaves and nodes apart). */
-export function leafHash(content: string): Buffer {
-  return createHash('sha256').update(leafPrefix).update(content).digest();
+export function leafHash(content: string | Buffer, algorithm: LedgerHash): Buffer {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  if (bytes.length >= leafBytes.length) leafBytes = Buffer.alloc(bytes.length * 2);
+  leafBytes[0] = LEAF_PREFIX;
+  bytes.copy(leafBytes, 1);
+  return hashOf(algorithm, leafBytes.subarray(0, bytes.length + 1));
 }
 
-function nodeHash(left: Buffer, right: Buffer): Buffer {
-  return createHash('sha256').update(nodePrefix).update(left).update(right).digest();
+const nodeBytes = Buffer.alloc(1 + 2 * HASH_BYTES, NODE_PREFIX);
+
+function nodeHash(left: Buffer, right: Buffer, algorithm: LedgerHash): Buffer {
+  left.copy(nodeBytes, 1);
+  right.copy(nodeBytes, 1 + HASH_BYTES);
+  return hashOf(algorithm, nodeBytes);
 }
 
-/** The largest power of two smaller than `count` (`count` > 1). */
-function splitPoint(count: number): number {
-  let half = 1;
-  while (half * 2 < count) half *= 2;
-  return half;
+/** Hashes one behind the other; the one with this index. */
+const at = (level: Buffer, index: number) => level.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES);
+
+/** The next level of the tree: pairs are hashed, an odd last node moves up as it is (the tree of RFC 9162, 2.1.1). */
+function levelAbove(level: Buffer, algorithm: LedgerHash): Buffer {
+  const count = level.length / HASH_BYTES;
+  const above = Buffer.allocUnsafe(Math.ceil(count / 2) * HASH_BYTES);
+  for (let index = 0; index < count; index += 2) {
+    const node =
+      index + 1 < count ? nodeHash(at(level, index), at(level, index + 1), algorithm) : at(level, index);
+    node.copy(above, (index / 2) * HASH_BYTES);
+  }
+  return above;
 }
 
-/** Root of the Merkle tree over the leaves, in their order (RFC 9162, 2.1.1). */
-export function merkleRoot(leaves: readonly Buffer[]): Buffer {
-  const [first] = leaves;
-  if (first === undefined) return createHash('sha256').digest();
-  if (leaves.length === 1) return first;
-  const split = splitPoint(leaves.length);
-  return nodeHash(merkleRoot(leaves.slice(0, split)), merkleRoot(leaves.slice(split)));
+/** Root of the Merkle tree over the leaves (hashes one behind the other), in their order (RFC 9162, 2.1.1). */
+export function merkleRoot(leaves: Buffer, algorithm: LedgerHash): Buffer {
+  if (leaves.length === 0) return hashOf(algorithm, leaves);
+  let level = leaves;
+  while (level.length > HASH_BYTES) level = levelAbove(level, algorithm);
+  return Buffer.from(level);
 }
 
-/** The chain's head after a seal: what makes it impossible to change, drop or move a sealed batch unseen. */
-export function chainedHead(previous: Buffer, number: string, root: Buffer): Buffer {
-  return createHash('sha256').update(previous).update(`:${number}:`).update(root).digest();
+/** What proves that a leaf is in the tree: the hashes beside its way to the root (RFC 9162, 2.1.3.1). */
+export function merklePath(leaves: Buffer, index: number, algorithm: LedgerHash): Buffer[] {
+  const path: Buffer[] = [];
+  let [level, place] = [leaves, index];
+  while (level.length > HASH_BYTES) {
+    const beside = at(level, place ^ 1);
+    if (beside.length > 0) path.push(Buffer.from(beside));
+    [level, place] = [levelAbove(level, algorithm), place >> 1];
+  }
+  return path;
 }
 
-/** The head before the first seal. */
-export const emptyHead = Buffer.alloc(32);
+/**
+ * The root that a leaf leads to along its path; null when the path has not the length that the tree's size asks for.
+ * @param index place of the leaf, from 0
+ * @param count leaves of the tree
+ */
+export function rootOfPath(
+  leaf: Buffer,
+  place: { readonly index: number; readonly count: number },
+  path: readonly Buffer[],
+  algorithm: LedgerHash,
+): Buffer | null {
+  let { index, count } = place;
+  if (index < 0 || index >= count) return null;
+  let [node, used] = [leaf, 0];
+  while (count > 1) {
+    const alone = index % 2 === 0 && index + 1 === count;
+    const beside = alone ? undefined : path[used];
+    if (!alone) {
+      if (beside?.length !== HASH_BYTES) return null;
+      node = index % 2 === 1 ? nodeHash(beside, node, algorithm) : nodeHash(node, beside, algorithm);
+      used += 1;
+    }
+    [index, count] = [index >> 1, Math.ceil(count / 2)];
+  }
+  return used === path.length ? node : null;
+}

@@ -617,6 +617,7 @@ export type SubjectAnswerFragment = { __typename: 'Subject', id: string, code: s
       | { __typename: 'Licence', id: string }
       | { __typename: 'Listing', id: string }
       | { __typename: 'Penalty', id: string }
+      | { __typename: 'RecordNotice', id: string }
       | { __typename: 'ServiceToken', id: string }
       | { __typename: 'Subject', id: string }
       | { __typename: 'Todo', id: string }
@@ -643,6 +644,7 @@ export type SubjectByCodeQuery = { subject: { __typename: 'Subject', id: string,
         | { __typename: 'Licence', id: string }
         | { __typename: 'Listing', id: string }
         | { __typename: 'Penalty', id: string }
+        | { __typename: 'RecordNotice', id: string }
         | { __typename: 'ServiceToken', id: string }
         | { __typename: 'Subject', id: string }
         | { __typename: 'Todo', id: string }
@@ -669,6 +671,7 @@ export type SubjectByIdQuery = { subjectById: { __typename: 'Subject', id: strin
         | { __typename: 'Licence', id: string }
         | { __typename: 'Listing', id: string }
         | { __typename: 'Penalty', id: string }
+        | { __typename: 'RecordNotice', id: string }
         | { __typename: 'ServiceToken', id: string }
         | { __typename: 'Subject', id: string }
         | { __typename: 'Todo', id: string }

@@ -5,6 +5,7 @@ import { currentLanguage } from '@xintu/ui';
 import { currentPurpose } from '../purpose/purpose.ts';
 import { followError } from '../session/follow-session.ts';
 import { meantFor } from '../session/session-notice.ts';
+import { doOnce } from './do-once.ts';
 import { possibleTypes } from './possible-types.ts';
 import { requestHeaders } from './request-headers.ts';
 import { sendIdsOnly } from './trusted-documents.ts';
@@ -30,11 +31,12 @@ export function createPortalClient(): ApolloClient {
   const session = new ErrorLink(({ error }) => followError(error));
   const headers = new SetContextLink((previous) => {
     const purpose = currentPurpose();
-    return { ...previous, headers: requestHeaders(currentLanguage(), purpose, meantFor()) };
+    const once = typeof previous['onceKey'] === 'string' ? { 'idempotency-key': previous['onceKey'] } : {};
+    return { ...previous, headers: { ...requestHeaders(currentLanguage(), purpose, meantFor()), ...once } };
   });
   const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
   return new ApolloClient({
     cache: answerCache(),
-    link: ApolloLink.from([session, headers, sendIdsOnly(), http]),
+    link: ApolloLink.from([session, doOnce(), headers, sendIdsOnly(), http]),
   });
 }

@@ -4,6 +4,15 @@ import { followRefusal } from '../session/follow-session.ts';
 import { meantFor } from '../session/session-notice.ts';
 import { readUploadAnswer, type UploadAnswer } from './upload-answer.ts';
 
+/** Keys of files, for as long as the page has them: a file that is sent twice is taken once. */
+const keys = new WeakMap<File, string>();
+
+function keyOf(recordType: string, file: File): string {
+  const key = keys.get(file) ?? crypto.randomUUID();
+  keys.set(file, key);
+  return `${recordType}:${key}`;
+}
+
 /**
  * Sends a file to the intake of a record type. `onProgress` gets a fraction from 0 to 1; the promise rejects when no
  * answer came. (XMLHttpRequest, because fetch does not tell how much has been sent.)
@@ -16,7 +25,11 @@ export function uploadFile(
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/intake/${encodeURIComponent(recordType)}`);
-    for (const [name, value] of Object.entries(requestHeaders(currentLanguage(), null, meantFor()))) {
+    const headers = {
+      ...requestHeaders(currentLanguage(), null, meantFor()),
+      'idempotency-key': keyOf(recordType, file),
+    };
+    for (const [name, value] of Object.entries(headers)) {
       request.setRequestHeader(name, value);
     }
     request.upload.addEventListener('progress', (event) => {

@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 
 import { keptColumns, publicityColumns, statementColumns, versionColumns } from '../model/record-columns.ts';
 import { STAGING } from '../model/staging.ts';
+import { makeNotices } from './make-notices.ts';
 
 /** For whom staged rows are taken onto subjects' files. */
 export interface Acceptance {
@@ -22,6 +23,8 @@ export interface Acceptance {
   readonly receivedAt: string;
   /** When the versions become the known ones: one moment for all of them. */
   readonly moment: string;
+  /** The business day. */
+  readonly today: string;
 }
 
 /** What became of the rows that were matched to a subject. */
@@ -89,6 +92,7 @@ export async function acceptRecords(client: ClientBase, acceptance: Acceptance):
      where m.outcome = 'CHANGED' and r.subject_id = m.subject_id and r.id = m.record_id
        and v.subject_id = m.subject_id and v.record_id = m.record_id and v.${current} and r.type_code <> v.type_code`,
   );
+  await makeNotices(client, acceptance);
   return { added, changed, ...(await readRest(client)) };
 }
 

@@ -5,12 +5,13 @@ import { Evaluation } from './evaluation.ts';
 import { Fact, Honour } from './honour-and-fact.ts';
 import { Licence } from './licence.ts';
 import { Listing } from './listing.ts';
+import { NoticeResolvers, RecordNotices } from './notice.resolvers.ts';
 import { Penalty } from './penalty.ts';
 import { RecordQueries } from './record.queries.ts';
 import { SubjectRecords } from './subject-records.ts';
 
 /** What this package adds to the graph: 信用信息. */
 export const recordsGraph: GraphModule = {
-  resolvers: [RecordQueries, SubjectRecords],
+  resolvers: [RecordQueries, SubjectRecords, NoticeResolvers, RecordNotices],
   types: [Licence, Penalty, Listing, Commitment, Evaluation, Honour, Fact],
 };

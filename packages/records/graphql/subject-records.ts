@@ -2,19 +2,19 @@ import { RecordKind, recordTypes } from '@xintu/catalogue';
 import {
   connection,
   connectionOf,
+  constant,
   expression,
   PageArguments,
   planned,
+  type Read,
   Reads,
   referenceValue,
-  type Row,
   sql,
-  type Sql,
 } from '@xintu/graph';
 import { Subject } from '@xintu/subjects';
 import { Arg, Args, FieldResolver, Resolver } from 'type-graphql';
 
-import { records } from '../reads/sources.ts';
+import { recordsOfOne } from '../reads/sources.ts';
 import { CommitmentConnection } from './commitment.ts';
 import { EvaluationConnection } from './evaluation.ts';
 import { LicenceConnection } from './licence.ts';
@@ -26,37 +26,17 @@ import { CreditRecord } from './record.ts';
 /** A page of records of any kind. */
 export const RecordConnection = connectionOf(() => CreditRecord, 'Record', '信用信息');
 
-const ofSubject = (here: Row, there: Row): Sql =>
-  sql`${there.column('subject_id')} = ${here.column('subject_id')}`;
+const ofKind = (kind: string): Read =>
+  connection(recordsOfOne, (_here, there) => sql`${there.column('kind')} = ${constant(kind)}`);
 
-const licences = connection(
-  records,
-  (here, there) => sql`${ofSubject(here, there)} and ${there.column('kind')} = 'licence'`,
-);
-const penalties = connection(
-  records,
-  (here, there) => sql`${ofSubject(here, there)} and ${there.column('kind')} = 'penalty'`,
-);
-const listings = connection(
-  records,
-  (here, there) => sql`${ofSubject(here, there)} and ${there.column('kind')} = 'listing'`,
-);
-const commitments = connection(
-  records,
-  (here, there) => sql`${ofSubject(here, there)} and ${there.column('kind')} = 'commitment'`,
-);
-const evaluations = connection(
-  records,
-  (here, there) => sql`${ofSubject(here, there)} and ${there.column('kind')} = 'evaluation'`,
-);
-const timeline = connection(records, (here, there, _context, args) => {
+const timeline = connection(recordsOfOne, (_here, there, _context, args) => {
   const kinds = args.given('kinds')
     ? sql`${there.column('kind')} = any(${args.slot('kinds', 'text[]', lowerCase)})`
     : sql`true`;
   const sector = args.given('sector')
     ? sql`${referenceValue(recordTypes, 'code', there.column('type_code'), 'sector_code')} = ${args.slot('sector', 'text')}`
     : sql`true`;
-  return sql`${ofSubject(here, there)} and ${kinds} and ${sector}`;
+  return sql`${kinds} and ${sector}`;
 });
 
 function lowerCase(given: unknown): string[] {
@@ -67,31 +47,31 @@ function lowerCase(given: unknown): string[] {
 @Resolver(() => Subject)
 export class SubjectRecords {
   @FieldResolver(() => LicenceConnection, { description: 'Licences, newest decision first 行政许可.' })
-  @Reads(licences)
+  @Reads(ofKind('licence'))
   licences(@Args(() => PageArguments) _page: PageArguments): unknown {
     return planned();
   }
 
   @FieldResolver(() => PenaltyConnection, { description: 'Penalties, newest decision first 行政处罚.' })
-  @Reads(penalties)
+  @Reads(ofKind('penalty'))
   penalties(@Args(() => PageArguments) _page: PageArguments): unknown {
     return planned();
   }
 
   @FieldResolver(() => ListingConnection, { description: 'Listings, newest decision first 名单认定.' })
-  @Reads(listings)
+  @Reads(ofKind('listing'))
   listings(@Args(() => PageArguments) _page: PageArguments): unknown {
     return planned();
   }
 
   @FieldResolver(() => CommitmentConnection, { description: 'Commitments, newest first 信用承诺.' })
-  @Reads(commitments)
+  @Reads(ofKind('commitment'))
   commitments(@Args(() => PageArguments) _page: PageArguments): unknown {
     return planned();
   }
 
   @FieldResolver(() => EvaluationConnection, { description: 'Evaluations, newest first 信用评价.' })
-  @Reads(evaluations)
+  @Reads(ofKind('evaluation'))
   evaluations(@Args(() => PageArguments) _page: PageArguments): unknown {
     return planned();
   }

@@ -139,8 +139,8 @@ beforeAll(async () => {
   );
   const url = await readerUrl(database.url);
   const schema = buildGraphSchema([{ resolvers: [AccessQueries], types: [] }]);
-  unbound = openGraph(schema, database.url, 1);
-  bound = openGraph(schema, url, 1);
+  unbound = openGraph(schema, database.url, { connections: 1 });
+  bound = openGraph(schema, url, { connections: 1 });
   bare = new pg.Client({ connectionString: url });
   await bare.connect();
 });

@@ -13,12 +13,16 @@ export function publicityStatus(row: Row, { today }: PlanContext): Sql {
     else 'PENDING' end`;
 }
 
-/** Why the state is so: the rule's reason, or that its type may not be published yet. */
+/**
+ * Why the state is so: the rule's reason; of what is to be shown and is not yet, that its type may not be shown, or that
+ * the subject was not told yet.
+ */
 export function publicityReason(row: Row): Sql {
   return sql`case
     when ${row.column('publicity_decision')} = 'PUBLISH' and ${row.column('publicity_from')} is null
-      and not ${referenceValue(recordTypes, 'code', row.column('type_code'), 'due_process')}
-    then 'DUE_PROCESS_NOT_IN_FORCE' else ${row.column('publicity_reason')} end`;
+    then case when ${referenceValue(recordTypes, 'code', row.column('type_code'), 'due_process')}
+      then 'NOTICE_NOT_DELIVERED' else 'DUE_PROCESS_NOT_IN_FORCE' end
+    else ${row.column('publicity_reason')} end`;
 }
 
 /** 许可状态: what the authority did, else whether it ran out. */

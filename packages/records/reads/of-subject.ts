@@ -6,13 +6,14 @@ import {
   type PlanContext,
   type Read,
   type Row,
+  sourceAt,
   sql,
   type Sql,
   value,
 } from '@xintu/graph';
 
 import { ownFieldValue } from './derived.ts';
-import { recordFields, records } from './sources.ts';
+import { recordFields, recordsOfOne } from './sources.ts';
 
 type Codes = readonly [string, ...string[]];
 
@@ -25,26 +26,22 @@ function chosen(choice: RecordChoice, there: Row): Sql {
     : sql`${there.column('list_code')} in (${join(choice.lists.map(constant))})`;
 }
 
-const ofSubject = (choice: RecordChoice) => (here: Row, there: Row) =>
-  sql`${there.column('subject_id')} = ${here.column('subject_id')} and ${chosen(choice, there)}`;
-
 /** Records of the subject, newest decision first, as far as the reader may see them. */
-export const recordsOfSubject = (choice: RecordChoice): Read => list(records, ofSubject(choice));
+export const recordsOfSubject = (choice: RecordChoice): Read =>
+  list(recordsOfOne, (_here, there) => chosen(choice, there));
 
 /** One value of the newest of these records. */
 export const newestValue = (choice: RecordChoice, of: (row: Row, context: PlanContext) => Sql): Read =>
-  value(records, ofSubject(choice), of);
+  value(recordsOfOne, (_here, there) => chosen(choice, there), of);
 
 /** Whether the reader may see any such record of the subject; `type` narrows it to the record type of another row. */
 export const hasRecords = (choice: RecordChoice, here: Row, context: PlanContext, type?: Row): Sql =>
   exists(
-    records,
-    (there) => {
-      const matching = ofSubject(choice)(here, there);
-      return type === undefined
-        ? matching
-        : sql`${matching} and ${there.column('type_code')} = ${type.column('code')}`;
-    },
+    sourceAt(recordsOfOne, here, context),
+    (there) =>
+      type === undefined
+        ? chosen(choice, there)
+        : sql`${chosen(choice, there)} and ${there.column('type_code')} = ${type.column('code')}`,
     context,
   );
 

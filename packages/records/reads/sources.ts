@@ -1,4 +1,4 @@
-import type { OrderKey, Row, Source } from '@xintu/graph';
+import { type OrderKey, type Row, type Shared, type Source, sql } from '@xintu/graph';
 import { subjects } from '@xintu/subjects';
 
 import { maySeeRecord, maySeeVersion } from './access.ts';
@@ -33,6 +33,12 @@ export const records: Source = {
   versioned: true,
   access: maySeeRecord,
   order: recordOrders.DECIDED_NEWEST,
+};
+
+/** 信用档案: the records of a subject, from which the parts of its file choose. */
+export const recordsOfOne: Shared = {
+  from: records,
+  where: (here, there) => sql`${there.column('subject_id')} = ${here.column('subject_id')}`,
 };
 
 /** 自有信息项: what a version holds beyond its kind. */

@@ -2,9 +2,8 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { maskResidentNumbers } from '@xintu/kernel';
+import { csvLine, maskResidentNumbers } from '@xintu/kernel';
 import { Failure, sentenceOf } from '@xintu/runtime';
-import { csvLine } from '../rules/csv-line.ts';
 import { registrationColumns } from '../rules/registration-columns.ts';
 import { errorCells, errorHeads, type RegistrationProblem } from '../rules/registration-problems.ts';
 

@@ -35,6 +35,14 @@ const publicity = `
   update record_version set publicity_until = '2026-11-22' where publicity_decision = 'PUBLISH' and ${every(23, 3)};
 `;
 
+/** Notices that were served in every way, and one with no authority here. */
+const deliveries = `
+  update record_notice set delivered_on = made_on + 1, deliverer_name = '演示经办人',
+    delivered_way = (array['WITH_DECISION', 'POST', 'ELECTRONIC'])[1 + abs(hashtext(number)) % 3]
+    where abs(hashtext(number)) % 3 > 0;
+  update due_process_part set working = false, reason = '演示停用' where record_type_code = 'construction-bad' and part = 'REPAIR';
+`;
+
 /** Record types of kinds that nobody hands in yet, and less open ones. */
 const furtherTypes = `
   insert into record_type select (jsonb_populate_record(t, jsonb_build_object('code', made.code, 'kind', made.kind,
@@ -110,6 +118,7 @@ const batches = `
 /** Makes, by statements, states of records that can't be reached through the doors yet, some as new versions. */
 export async function makeUnusualStates({ pool }: Pick<Database, 'pool'>): Promise<void> {
   await inTransaction(pool, async (client) => {
+    await client.query(deliveries);
     await client.query(publicity);
     await client.query(furtherTypes);
     await client.query(furtherRecords);

@@ -1,0 +1,59 @@
+import { departmentOf } from './catalogue.ts';
+import { pageOf, type PageArguments } from './page.ts';
+import { type Question, representedSubject, statesMatter } from './question.ts';
+import { record, seenRecords } from './record.ts';
+import type { RecordVersion, Rows } from './rows.ts';
+
+type NoticeRow = Rows['record_notice'][number];
+
+const newestFirst = { keys: ({ id }: NoticeRow) => [id], directions: ['desc'] } as const;
+
+/** Notices that the reader may see: of the authority, of who handed in, to the subject, and for auditors. */
+function seenNotices(question: Question, where: (notice: NoticeRow) => boolean): NoticeRow[] {
+  const { reader, rows } = question;
+  const subject = representedSubject(question);
+  return rows.record_notice.filter(
+    (notice) =>
+      where(notice) &&
+      (notice.authority_code === reader.department ||
+        notice.provider_code === reader.department ||
+        notice.subject_id === subject ||
+        (reader.roles.includes('auditor') && statesMatter(question))),
+  );
+}
+
+/** 告知书列表 */
+export function notices(
+  question: Question,
+  { delivered = null, ...page }: PageArguments & { delivered?: boolean | null },
+) {
+  const found = seenNotices(
+    question,
+    ({ delivered_on }) => delivered === null || (delivered_on !== null) === delivered,
+  );
+  return pageOf(found, newestFirst, page, (notice) => noticeOf(question, notice));
+}
+
+/** The notices of a record, newest first. */
+export function noticesOfRecord(question: Question, version: RecordVersion) {
+  return seenNotices(question, ({ record_id }) => record_id === version.record_id)
+    .toSorted((one, other) => (one.id < other.id ? 1 : -1))
+    .slice(0, 20)
+    .map((notice) => noticeOf(question, notice));
+}
+
+function noticeOf(question: Question, notice: NoticeRow) {
+  return {
+    id: notice.id,
+    number: notice.number,
+    madeOn: notice.made_on,
+    deliveredOn: notice.delivered_on,
+    deliveredWay: notice.delivered_way,
+    delivererName: notice.deliverer_name,
+    authority: () => departmentOf(question, notice.authority_code),
+    record: () => {
+      const [found] = seenRecords(question, ({ record_id }) => record_id === notice.record_id);
+      return found === undefined ? null : record(found, question);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { logger } from '@xintu/runtime';
+import { GraphQLError } from 'graphql';
+import pg from 'pg';
+
+/** Every value in a plan is the caller's: what PostgreSQL can't read as its type was no such value. */
+const unreadable: ReadonlySet<string> = new Set([
+  '22021', // a character that no text may have: U+0000
+  '22P05', // half of a character
+  '22P02', // no number, no identifier
+  '22003', // a number out of range
+  '22007', // no day or moment
+  '22008', // a day out of range
+]);
+const cancelled = '57014';
+const tooComplex = /^54/;
+
+const answers = {
+  BAD_USER_INPUT: 'An argument or a cursor holds a value that can’t be read.',
+  TOO_SLOW: 'The operation took too long; ask for smaller pages or fewer fields.',
+  LIMIT_EXCEEDED: 'The operation is too large; ask for fewer fields.',
+} as const;
+
+function codeOf(sqlState: string): keyof typeof answers | null {
+  if (unreadable.has(sqlState)) return 'BAD_USER_INPUT';
+  if (sqlState === cancelled) return 'TOO_SLOW';
+  return tooComplex.test(sqlState) ? 'LIMIT_EXCEEDED' : null;
+}
+
+/** What PostgreSQL refused on the caller's account, as the caller is told it; null for what is our own fault. */
+export function asRefusal(problem: unknown, requestId: string): GraphQLError | null {
+  const sqlState = problem instanceof pg.DatabaseError ? (problem.code ?? '') : '';
+  const code = codeOf(sqlState);
+  if (code === null) return null;
+  logger('graph').warn({ requestId, sqlState, code }, 'operation refused by the database');
+  return new GraphQLError(answers[code], { extensions: { code } });
+}

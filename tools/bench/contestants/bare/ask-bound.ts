@@ -1,0 +1,47 @@
+import type { Plan, Run } from '@xintu/graph';
+import pg, { type Query } from 'pg';
+
+const settings = { name: 'bare-read-as', text: `select read_as($1, $2, string_to_array($3, ','), $4, $5)` };
+const prepared = new WeakSet<pg.PoolClient>();
+
+/**
+ * Sends the settings of row-level security and the statement in one message, as the gateway does, and resolves with
+ * what the statement returned. Written by hand for the limit, without a line of the gateway's.
+ */
+export async function askBound(pool: pg.Pool, plan: Plan, run: Run): Promise<string> {
+  const client = await pool.connect();
+  try {
+    if (!prepared.has(client)) {
+      await client.query({ ...settings, values: Array<null>(5).fill(null) });
+      prepared.add(client);
+    }
+    return await new Promise<string>((resolve, reject) => {
+      let data = '';
+      client
+        .query(boundQuery(plan, run))
+        .on('row', (row) => (data = row.data))
+        .on('error', reject)
+        .on('end', () => resolve(data));
+    });
+  } finally {
+    client.release();
+  }
+}
+
+function boundQuery({ name, text, slots }: Plan, run: Run): Query<{ data: string }> {
+  const { reader, today } = run;
+  const values = slots.map((slot) => slot.value(run));
+  const query = new pg.Query<{ data: string }>({ name, text, values });
+  const submit = query.submit.bind(query);
+  query.submit = (connection) => {
+    connection.stream.cork();
+    const told = [reader.department, reader.organisation, reader.roles.join(','), reader.matter, today];
+    connection.bind({ statement: settings.name, values: told }, true);
+    connection.describe({ type: 'P' }, true);
+    connection.execute({}, true);
+    const refusal = submit(connection);
+    connection.stream.uncork();
+    return refusal;
+  };
+  return query;
+}
