@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import { type ProviderSettings, type SessionLimits, sessionLimits, signIn } from '@xintu/access';
 import type { Database } from '@xintu/database';
-import type { BusinessClock, Settings } from '@xintu/runtime';
+import type { BusinessClock, KeyRing, Settings } from '@xintu/runtime';
 import { fastify, type FastifyInstance } from 'fastify';
 import { logAnswers } from './http/access-log.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
@@ -30,6 +30,8 @@ export interface GatewayParts {
   readonly graph: ServedGraph | null;
   readonly intake: IntakeDoor | null;
   readonly portals: readonly Portal[];
+  /** Keys of identity numbers; without them none is ever shown. */
+  readonly identityKeys?: KeyRing;
   readonly sessionLimits?: SessionLimits;
   /** Whether a second factor is demanded, and by which classes (`acr`) the provider says that one was given. */
   readonly secondFactor?: { readonly demanded: boolean; readonly classes: readonly string[] };
@@ -80,13 +82,13 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
       secondFactorDemanded: parts.secondFactor?.demanded ?? false,
     });
     limitCallers(scope, settings.rates);
-    const { graph } = parts;
+    const { graph, clock, identityKeys = null } = parts;
     if (graph !== null) {
       scope.register((graphScope, _options, done) => {
         doOnce(graphScope, database);
         serveGraph(graphScope, {
-          ...{ served: graph, database, clock: parts.clock },
-          ...{ sessionLimits: limits, identification },
+          ...{ served: graph, database, clock, identification },
+          ...{ sessionLimits: limits, identityKeys },
         });
         done();
       });

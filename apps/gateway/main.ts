@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { accessEntities } from '@xintu/access';
 import { openInstance } from '@xintu/database';
 import { installedDeclarations } from '@xintu/installed-sectors';
+import { openIdentityKeys } from '@xintu/records';
 import {
   logger,
   onShutdown,
@@ -35,8 +36,9 @@ async function serve(): Promise<void> {
   const clock = await openClock(settings, database.pool);
   const graph = await openServedGraph(database, { development: settings.oidc === undefined });
   const intake = openIntake(database, clock, installedDeclarations.recordTypes);
+  const identityKeys = await openIdentityKeys(settings, database.pool);
   const app = await buildGateway({
-    ...{ settings, database, clock, graph, intake, portals },
+    ...{ settings, database, clock, graph, intake, portals, identityKeys },
     sessionLimits: settings.sessions,
     secondFactor: { demanded: settings.secondFactorDemanded, classes: settings.secondFactorClasses },
   });

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { may, type Viewer } from '@xintu/access';
+import { may, readingPlace, type Viewer } from '@xintu/access';
 import type { Database } from '@xintu/database';
 import type { RecordTypeDeclaration } from '@xintu/declarations';
 import { batchReceipt, logDownload, problemReport, receiveFile, templateWorkbook } from '@xintu/intake';
@@ -34,7 +34,11 @@ export function openIntake(
     problems: async (viewer, batch, language) => {
       if (!(await maySeeBatch(database, viewer, batch))) return null;
       await logDownload(database, viewer, batch, 'problems');
-      const report = problemReport(database.pool, batch, { format: 'CSV', language });
+      const report = problemReport(database.pool, batch, {
+        ...{ format: 'CSV', language },
+        departments: readingDepartments(viewer),
+        today: clock.today(),
+      });
       const name = language === 'en' ? 'problems.csv' : '问题清单.csv';
       return { name, mediaType: 'text/csv; charset=utf-8', content: Readable.from(report) };
     },
@@ -45,6 +49,11 @@ export function openIntake(
       return receipt;
     },
   };
+}
+
+function readingDepartments(viewer: Viewer): readonly string[] {
+  const { department, predecessors } = readingPlace(viewer);
+  return department === null ? [] : [department, ...predecessors];
 }
 
 async function maySeeBatch(database: Database, viewer: Viewer, batch: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { migrate, openInstance } from '@xintu/database';
 import { resumeBatches } from '@xintu/intake';
+import { openIdentityKeys } from '@xintu/records';
 import {
   logger,
   onShutdown,
@@ -26,7 +27,7 @@ async function work(): Promise<void> {
   await resumeBatches(database); // the queue holds a job of a killed worker back for hours
   const runner = await runJobs({
     url: database.url,
-    tasks: composeTasks(database),
+    tasks: composeTasks(database, await openIdentityKeys(settings, database.pool)),
     concurrency: 4,
     log,
   });

@@ -3,7 +3,7 @@ import type { Database } from '@xintu/database';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { RUN_BATCH, runBatch } from '@xintu/intake';
 import { publishRecords } from '@xintu/records';
-import type { BusinessClock, Task } from '@xintu/runtime';
+import type { BusinessClock, KeyRing, Task } from '@xintu/runtime';
 import { z } from 'zod';
 
 import type { Round } from './rounds.ts';
@@ -11,10 +11,10 @@ import type { Round } from './rounds.ts';
 const batchPayload = z.object({ batchId: z.uuid() });
 
 /** The kinds of jobs that the worker does, by name. */
-export function composeTasks(database: Database): Readonly<Record<string, Task>> {
+export function composeTasks(database: Database, keys: KeyRing): Readonly<Record<string, Task>> {
   return {
     [RUN_BATCH]: (payload) =>
-      runBatch(database, batchPayload.parse(payload).batchId, { declarations: installedDeclarations }),
+      runBatch(database, batchPayload.parse(payload).batchId, { declarations: installedDeclarations, keys }),
   };
 }
 

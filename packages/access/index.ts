@@ -47,6 +47,7 @@ export {
 export { readLanguage } from './rules/language.ts';
 export { may, type Permission, permissionsOf, type RefusalReason } from './rules/may.ts';
 export { canBeDelegated } from './rules/delegation.ts';
+export { readingPlace, type ReadingPlace, rolesFor } from './rules/reading.ts';
 export { readPurpose } from './rules/purpose.ts';
 export { readReturnPath } from './rules/return-path.ts';
 export {

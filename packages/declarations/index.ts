@@ -40,6 +40,7 @@ export {
 } from './define.ts';
 export {
   choiceOf,
+  isSealed,
   fieldCategories,
   fieldTypes,
   recordProperties,

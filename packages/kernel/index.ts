@@ -72,6 +72,7 @@ export {
   registrationNumberCheckDigit,
   type RegistrationNumberReading,
 } from './registration-number.ts';
+export { maskPersonalText, maskPersonName } from './personal-text.ts';
 export { isResidentNumber, maskIdentityNumber, maskResidentNumbers } from './resident-number.ts';
 export {
   addDays,

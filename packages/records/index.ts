@@ -32,6 +32,7 @@ export {
   type RecordChange,
   type RecordPatch,
 } from './actions/change-record.ts';
+export { openIdentityKeys } from './actions/open-identity-keys.ts';
 export {
   publicityColumns,
   statementColumns,

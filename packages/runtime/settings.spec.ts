@@ -17,6 +17,8 @@ describe('readSettings', () => {
       secondFactorClasses: [],
       secondFactorDemanded: false,
       sessions: { idleMinutes: 15, absoluteMinutes: 480, concurrent: 3 },
+      identityKeys: '/srv/.xintu/keys/identity-numbers.json',
+      identityCipher: 'aes-256-gcm',
       trustedProxies: [],
       rates: {},
       logLevel: 'info',

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Failure } from './failure.ts';
 import { readInstant } from './instant.ts';
+import { type SealCipher, sealCiphers } from './key-ring.ts';
 
 /** What an environment variable says wrongly, in one sentence. */
 export class SettingsProblem extends Failure {}
@@ -40,6 +41,10 @@ export interface Settings {
   secondFactorDemanded: boolean;
   /** XINTU_SESSION_IDLE_MINUTES (15), XINTU_SESSION_HOURS (8), XINTU_SESSION_LIMIT (3 at a time for an account) */
   sessions: { idleMinutes: number; absoluteMinutes: number; concurrent: number };
+  /** XINTU_IDENTITY_KEYS: file with the keys of identity numbers, absolute (keys/identity-numbers.json of the data folder) */
+  identityKeys: string;
+  /** XINTU_IDENTITY_CIPHER: how numbers are sealed under a new key file (aes-256-gcm) */
+  identityCipher: SealCipher;
   /** XINTU_TRUSTED_PROXIES: whose word on a caller's address, host and protocol is taken (nobody's) */
   trustedProxies: readonly string[];
   rates: RateSettings;
@@ -145,6 +150,10 @@ const variables = z.object({
   XINTU_SESSION_IDLE_MINUTES: count(1, 24 * 60).default(15),
   XINTU_SESSION_HOURS: count(1, 24).default(8),
   XINTU_SESSION_LIMIT: count(1, 100).default(3),
+  XINTU_IDENTITY_KEYS: z.string().optional(),
+  XINTU_IDENTITY_CIPHER: z
+    .enum(sealCiphers, `must be one of ${sealCiphers.join(', ')}`)
+    .default('aes-256-gcm'),
   XINTU_TRUSTED_PROXIES: list.pipe(z.array(proxy)).default([]),
   XINTU_RATE_PER_ADDRESS: rate,
   XINTU_RATE_PER_CALLER: rate,
@@ -190,6 +199,11 @@ export function readSettings(environment: NodeJS.ProcessEnv, base: string = proc
       absoluteMinutes: found.XINTU_SESSION_HOURS * 60,
       concurrent: found.XINTU_SESSION_LIMIT,
     },
+    identityKeys:
+      found.XINTU_IDENTITY_KEYS === undefined
+        ? join(dataDirectory, 'keys', 'identity-numbers.json')
+        : resolve(base, found.XINTU_IDENTITY_KEYS),
+    identityCipher: found.XINTU_IDENTITY_CIPHER,
     trustedProxies: found.XINTU_TRUSTED_PROXIES,
     rates: readRates(found),
     logLevel: found.LOG_LEVEL,

@@ -11,7 +11,7 @@ import {
   type TrustedDocument,
 } from '@xintu/graph';
 import { installedDeclarations } from '@xintu/installed-sectors';
-import type { BusinessClock } from '@xintu/runtime';
+import type { BusinessClock, KeyRing } from '@xintu/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServedGraph } from '../served-graph.ts';
 import { isAskedElsewhere } from './cross-site.ts';
@@ -33,6 +33,7 @@ export interface GraphOptions {
   readonly database: Database;
   readonly clock: BusinessClock;
   readonly sessionLimits: SessionLimits;
+  readonly identityKeys: KeyRing | null;
   readonly identification: Identification;
 }
 
@@ -67,12 +68,13 @@ function tell(reply: FastifyReply, errors: readonly object[]): FastifyReply {
  */
 export function serveGraph(
   app: FastifyInstance,
-  { served, database, clock, sessionLimits, identification }: GraphOptions,
+  { served, database, clock, sessionLimits, identification, identityKeys }: GraphOptions,
 ): void {
   const { graph, trusted, apollo } = served;
   const tooLarge = openDocumentGate(limitsOf.staff.document);
   const contextOf = (viewer: Viewer, request: FastifyRequest) => ({
-    ...{ viewer, pool: database.pool, database, clock, today: clock.today(), sessionLimits },
+    ...{ viewer, pool: database.pool, database, clock, today: clock.today() },
+    ...{ sessionLimits, identityKeys },
     caseKinds: installedDeclarations.caseKinds,
     renew: () => identification.anew(request),
   });

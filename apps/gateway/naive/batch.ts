@@ -1,6 +1,7 @@
+import { isPresentlyOpen } from './access.ts';
 import { departmentOf, recordType } from './catalogue.ts';
 import { pageOf, type PageArguments } from './page.ts';
-import { type Question, typeOf } from './question.ts';
+import { isOwn, type Question, typeOf } from './question.ts';
 import type { Rows } from './rows.ts';
 
 type BatchRow = Rows['intake_batch'][number];
@@ -13,8 +14,10 @@ const newestFirst = {
 
 const inFileOrder = { keys: ({ position }: ProblemRow) => [position], directions: ['asc'] } as const;
 
-const ownBatches = ({ rows, reader }: Question): BatchRow[] =>
-  rows.intake_batch.filter((batch) => batch.provider_code === reader.department);
+const ownBatches = (question: Question): BatchRow[] =>
+  question.reader.roles.some((role) => role === 'reporter' || role === 'reviewer')
+    ? question.rows.intake_batch.filter((batch) => isOwn(question, batch.provider_code))
+    : [];
 
 /** One batch of the reader's department. */
 export function batchOf(question: Question, id: string) {
@@ -35,6 +38,7 @@ function batch(question: Question, row: BatchRow) {
   const problems = question.rows.intake_problem.filter(({ batch_id }) => batch_id === row.id);
   const address = `/intake/batches/${row.id}`;
   return {
+    __typename: 'IntakeBatch',
     id: row.id,
     status: row.status,
     recordType: () => recordType(question, typeOf(question, row.record_type_code)),
@@ -60,14 +64,26 @@ function batch(question: Question, row: BatchRow) {
   };
 }
 
-function problem({ reader }: Question, found: ProblemRow) {
-  const { row, column, level, code, value } = found;
+/** Whether the row made a record that has ended since, decided by another department. */
+function rowEnded(question: Question, { batch_id: batchId, row }: ProblemRow): boolean {
+  return question.rows.record_version.some(
+    (version) =>
+      version.batch_id === batchId &&
+      version.row_number === row &&
+      !isOwn(question, version.authority_code) &&
+      !isPresentlyOpen(version.record_id, question),
+  );
+}
+
+function problem(question: Question, found: ProblemRow) {
+  const { reader } = question;
+  const { row, column, level, code } = found;
   return {
     row,
     column,
     level,
     code,
-    value,
+    value: rowEnded(question, found) ? null : found.value,
     message: reader.language === 'en' ? found.english_message : found.message,
   };
 }

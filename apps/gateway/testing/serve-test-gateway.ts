@@ -1,7 +1,7 @@
 import { developmentPassword } from '@xintu/access';
 import { accessDatabase } from '@xintu/access/testing';
 import type { Database } from '@xintu/database';
-import { type BusinessClock, stillClock } from '@xintu/runtime';
+import { type BusinessClock, type KeyRing, newKeyFile, readKeyRing, stillClock } from '@xintu/runtime';
 import type { FastifyInstance } from 'fastify';
 import { buildGateway, type GatewayParts } from '../gateway.ts';
 import { installedDeclarations } from '@xintu/installed-sectors';
@@ -16,6 +16,8 @@ export interface TestGateway {
   readonly database: Database;
   /** of all demonstration accounts */
   readonly password: string;
+  /** of identity numbers */
+  readonly identityKeys: KeyRing;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ async function serveOver(
   different: Partial<GatewayParts>,
   closeBefore: () => Promise<void>,
 ): Promise<TestGateway> {
+  const identityKeys = readKeyRing(newKeyFile('aes-256-gcm'));
   const app = await buildGateway({
     settings: testSettings,
     database,
@@ -61,6 +64,7 @@ async function serveOver(
     graph: null,
     intake: null,
     portals: [],
+    identityKeys,
     ...different,
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
@@ -68,6 +72,7 @@ async function serveOver(
     app,
     address,
     database,
+    identityKeys,
     password: await developmentPassword(database),
     close: async () => {
       await app.close();

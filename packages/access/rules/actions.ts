@@ -29,6 +29,8 @@ export interface ActionResources {
   'due-process.switch': Nothing;
   /** Opening a case, or taking a step in one, as one of the parties that its kind names. */
   'case.act': CaseResource;
+  /** An identity number, unmasked. `providerCode`: the deciding authority. */
+  'identity-number.reveal': { readonly providerCode: string };
   'subject.read': Nothing;
   'subject.search': Nothing;
   'catalogue.read': Nothing;
@@ -136,7 +138,7 @@ const table = {
   },
   'record.read-own': { roles: officers, conditions: ['HOLDER'], system: false },
   'record.read-shared': {
-    roles: ['reviewer', 'checker', 'case-officer', 'credit-office'],
+    roles: officers,
     conditions: ['SHARED', 'PURPOSE'],
     system: false,
   },
@@ -152,6 +154,11 @@ const table = {
     roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
     conditions: ['CASE_PARTY', 'SECOND_FACTOR'],
     system: true,
+  },
+  'identity-number.reveal': {
+    roles: ['reviewer', 'case-officer'],
+    conditions: ['OWN_DEPARTMENT', 'PURPOSE'],
+    system: false,
   },
   'subject.read': everyone,
   'subject.search': everyone,

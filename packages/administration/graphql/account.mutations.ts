@@ -1,5 +1,5 @@
 import { changeAccount, disableAccount, openAccount, reopenAccount } from '@xintu/access';
-import { changed, type GraphContext, Payload, Reads } from '@xintu/graph';
+import { Access, changed, type GraphContext, Payload, Reads } from '@xintu/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { accounts } from '../reads/sources.ts';
 import { Account } from './account.ts';
@@ -74,6 +74,7 @@ export class AccountPayload extends Payload {
 /** What the security administrator does to accounts. */
 @Resolver()
 export class AccountMutations {
+  @Access('AUTHORISED')
   @Mutation(() => AccountPayload, { description: 'Opens an account 开通账号.' })
   createAccount(
     @Arg('input', () => CreateAccountInput) input: CreateAccountInput,
@@ -83,6 +84,7 @@ export class AccountMutations {
     return openAccount(database, viewer, { ...input, department, organisationCode, person });
   }
 
+  @Access('AUTHORISED')
   @Mutation(() => AccountPayload, { description: 'Gives an account another name or other roles 变更账号.' })
   changeAccount(
     @Arg('input', () => ChangeAccountInput) input: ChangeAccountInput,
@@ -91,6 +93,7 @@ export class AccountMutations {
     return changeAccount(database, viewer, input);
   }
 
+  @Access('AUTHORISED')
   @Mutation(() => AccountPayload, { description: 'Closes an account at once 停用账号.' })
   disableAccount(
     @Arg('input', () => DisableAccountInput) { id }: DisableAccountInput,
@@ -99,6 +102,7 @@ export class AccountMutations {
     return disableAccount(database, viewer, id);
   }
 
+  @Access('AUTHORISED')
   @Mutation(() => AccountPayload, {
     description: 'Opens a closed account again, in the same or another department 重新启用账号.',
   })

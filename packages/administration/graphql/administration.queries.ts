@@ -1,6 +1,7 @@
 import { ownSessions } from '@xintu/access';
 import { departments } from '@xintu/catalogue';
 import {
+  Access,
   all,
   type Arguments,
   connection,
@@ -126,6 +127,7 @@ export class AdministrationQueries {
     return planned();
   }
 
+  @Access('SIGNED_IN')
   @Query(() => [OwnSession], { description: 'One’s own sessions that go on 本人的登录.' })
   async ownSessions(@Ctx() { pool, viewer, sessionLimits }: GraphContext): Promise<readonly OwnSession[]> {
     const found = await ownSessions(pool, viewer, sessionLimits);

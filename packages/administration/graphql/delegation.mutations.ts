@@ -1,5 +1,5 @@
 import { createDelegation, endDelegation } from '@xintu/access';
-import { changed, DateTimeScalar, type GraphContext, Payload, Reads } from '@xintu/graph';
+import { Access, changed, DateTimeScalar, type GraphContext, Payload, Reads } from '@xintu/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { delegations } from '../reads/sources.ts';
 import { Delegation } from './delegation.ts';
@@ -45,6 +45,7 @@ export class DelegationPayload extends Payload {
 /** Standing in for somebody. */
 @Resolver()
 export class DelegationMutations {
+  @Access('AUTHORISED')
   @Mutation(() => DelegationPayload, { description: 'Lets somebody stand in for a time 委托代理.' })
   createDelegation(
     @Arg('input', () => CreateDelegationInput) input: CreateDelegationInput,
@@ -58,6 +59,7 @@ export class DelegationMutations {
     });
   }
 
+  @Access('AUTHORISED')
   @Mutation(() => DelegationPayload, { description: 'Ends a delegation before its time 结束委托.' })
   endDelegation(
     @Arg('input', () => EndDelegationInput) { id }: EndDelegationInput,

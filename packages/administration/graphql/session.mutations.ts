@@ -1,5 +1,5 @@
 import { endOwnSession, endSessionOf } from '@xintu/access';
-import { type GraphContext, Payload } from '@xintu/graph';
+import { Access, type GraphContext, Payload } from '@xintu/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 
 @InputType({ description: 'A session to be ended 结束登录.' })
@@ -17,6 +17,7 @@ export class EndSessionPayload extends Payload {
 /** Ending sessions: one's own, and by the security administrator anybody's. */
 @Resolver()
 export class SessionMutations {
+  @Access('AUTHORISED')
   @Mutation(() => EndSessionPayload, { description: 'Ends a session of one’s own 结束本人的登录.' })
   endOwnSession(
     @Arg('input', () => EndSessionInput) { id }: EndSessionInput,
@@ -25,6 +26,7 @@ export class SessionMutations {
     return endOwnSession(database, viewer, id);
   }
 
+  @Access('AUTHORISED')
   @Mutation(() => EndSessionPayload, { description: 'Ends somebody’s session 结束他人的登录.' })
   endSession(
     @Arg('input', () => EndSessionInput) { id }: EndSessionInput,

@@ -1,4 +1,4 @@
-import { changed, type GraphContext, Payload, Reads } from '@xintu/graph';
+import { Access, changed, type GraphContext, Payload, Reads } from '@xintu/graph';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { takeOverDepartment } from '../actions/take-over-department.ts';
 import { takeOvers } from '../reads/sources.ts';
@@ -29,6 +29,7 @@ export class TakeOverDepartmentPayload extends Payload {
 /** What the system administrator does to departments. */
 @Resolver()
 export class TakeOverMutations {
+  @Access('AUTHORISED')
   @Mutation(() => TakeOverDepartmentPayload, {
     description: 'Merges a department into another, at once and for good 单位接管.',
   })

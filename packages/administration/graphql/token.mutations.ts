@@ -1,5 +1,5 @@
 import { issueToken, revokeToken } from '@xintu/access';
-import { changed, type GraphContext, Payload, Reads } from '@xintu/graph';
+import { Access, changed, type GraphContext, Payload, Reads } from '@xintu/graph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { serviceTokens } from '../reads/sources.ts';
 import { ServiceToken } from './service-token.ts';
@@ -57,6 +57,7 @@ export class RevokeServiceTokenPayload extends Payload {
 /** What the security administrator does to service tokens. */
 @Resolver()
 export class TokenMutations {
+  @Access('AUTHORISED')
   @Mutation(() => CreateServiceTokenPayload, { description: 'Makes a service token 创建服务令牌.' })
   createServiceToken(
     @Arg('input', () => CreateServiceTokenInput) input: CreateServiceTokenInput,
@@ -65,6 +66,7 @@ export class TokenMutations {
     return issueToken(database, viewer, input);
   }
 
+  @Access('AUTHORISED')
   @Mutation(() => RevokeServiceTokenPayload, { description: 'Ends a service token at once 撤销服务令牌.' })
   revokeServiceToken(
     @Arg('input', () => RevokeServiceTokenInput) { id }: RevokeServiceTokenInput,

@@ -1,4 +1,5 @@
 import {
+  accessRule,
   any,
   exists,
   type OrderKey,
@@ -34,7 +35,7 @@ const withinDepartment = (row: Row, context: PlanContext): Sql =>
 export const accounts: Source = {
   rows: 'account',
   versioned: false,
-  access: withinDepartment,
+  access: accessRule({ class: 'OWN', purpose: true }, withinDepartment),
   order: [
     { column: (row) => row.column('subject'), type: 'text', direction: 'asc' },
     { column: (row) => row.column('id'), type: 'uuid', direction: 'asc' },
@@ -45,7 +46,7 @@ export const accounts: Source = {
 export const sessions: Source = {
   rows: 'session',
   versioned: false,
-  access: (_row, context) => administrators(context),
+  access: accessRule({ class: 'AUTHORISED', purpose: true }, (_row, context) => administrators(context)),
   order: newestFirst('created_at', 'handle'),
 };
 
@@ -53,7 +54,7 @@ export const sessions: Source = {
 export const serviceTokens: Source = {
   rows: 'service_token',
   versioned: false,
-  access: (_row, context) => administrators(context),
+  access: accessRule({ class: 'AUTHORISED', purpose: true }, (_row, context) => administrators(context)),
   order: newestFirst('created_at'),
 };
 
@@ -61,7 +62,7 @@ export const serviceTokens: Source = {
 export const delegations: Source = {
   rows: 'delegation',
   versioned: false,
-  access: withinDepartment,
+  access: accessRule({ class: 'OWN', purpose: true }, withinDepartment),
   order: newestFirst('created_at'),
 };
 
@@ -69,11 +70,12 @@ export const delegations: Source = {
 export const takeOvers: Source = {
   rows: 'department_take_over',
   versioned: false,
-  access: (row, context) =>
+  access: accessRule({ class: 'AUTHORISED', purpose: true }, (row, context) =>
     any([
       administrators(context),
       sql`${context.reader.roles} && array['credit-office', 'system-admin']`,
       sql`${row.column('successor_code')} = any(${context.reader.departments})`,
     ]),
+  ),
   order: newestFirst('taken_over_at'),
 };

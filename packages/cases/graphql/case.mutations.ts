@@ -1,4 +1,4 @@
-import { changed, type GraphContext, Payload, readIdentifier, Reads } from '@xintu/graph';
+import { Access, changed, type GraphContext, Payload, readIdentifier, Reads } from '@xintu/graph';
 import { legalDay } from '@xintu/kernel';
 import { type Outcome, refused } from '@xintu/runtime';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
@@ -86,6 +86,7 @@ const occasionOf = ({ pool, viewer, today, caseKinds }: GraphContext): CaseOccas
 /** Changes of cases. */
 @Resolver()
 export class CaseMutations {
+  @Access('AUTHORISED')
   @Mutation(() => CasePayload, { description: 'Opens a case 提出办理件.' })
   openCase(
     @Arg('input', () => OpenCaseInput) { recordId, subjectCode, ...input }: OpenCaseInput,
@@ -98,6 +99,7 @@ export class CaseMutations {
     });
   }
 
+  @Access('AUTHORISED')
   @Mutation(() => CasePayload, { description: 'Takes a step in a case 办理.' })
   async takeCaseStep(
     @Arg('input', () => TakeCaseStepInput) { caseId, reason, ...input }: TakeCaseStepInput,
@@ -108,6 +110,7 @@ export class CaseMutations {
     return takeStep(occasionOf(context), { ...input, caseId: id, reason: reason ?? null });
   }
 
+  @Access('AUTHORISED')
   @Mutation(() => CasePayload, { description: 'Names who answers for a case 指派承办人.' })
   async assignCase(
     @Arg('input', () => AssignCaseInput) { caseId, ownerId, deputyId }: AssignCaseInput,

@@ -42,6 +42,12 @@ const seed = `
       recorded_by, title, document_number, decided_on, publicity_from, publicity_until, extra, digest)
     select subject_id, id, now(), type_code, 1, kind, 'd1', 'd1', 'x', 'x', 'x', '2026-01-01', '2026-02-01', '2026-12-31', '{"note": "x"}', ''
     from record;
+  insert into record_version (subject_id, record_id, recorded_from, recorded_to, type_code, type_version, kind, provider_code,
+      authority_code, recorded_by, title, document_number, decided_on, original_digest, extra, digest)
+    select subject_id, record_id, now() - interval '1 day', recorded_from, type_code, 1, kind, 'd1', 'd1', 'x', 'y', 'x', '2026-01-01',
+      '\\x01', '{}', '' from record_version where type_code = 'secret';
+  insert into record_original select subject_id, record_id, original_digest, '{"content": "x"}' from record_version
+    where original_digest is not null;
   insert into stored_file (name, media_type, size_bytes, sha256) values ('f', '', 0, '');
   insert into stored_file_chunk select id, 0, '' from stored_file;
   insert into intake_batch (record_type_code, record_type_version, provider_code, submitted_by, actor, received_at, received_on, status, file_id)
@@ -192,7 +198,7 @@ describe('who signs in as the reader and goes around the code', () => {
     const auditor = { ...spring, roles: '{checker,auditor}' };
     expect(await everythingSeen(auditor)).toEqual(publicRecords(2));
     expect(await everythingSeen({ ...auditor, matter: 'licence' })).toMatchObject({
-      'public.record_version': 6,
+      'public.record_version': 7,
     });
     expect(await everythingSeen({ ...auditor, matter: 'licence' })).not.toHaveProperty('public.intake_batch');
   });
@@ -231,11 +237,12 @@ describe('who signs in as the reader and goes around the code', () => {
 
   it('gets for a subject its own file, and for the department that handed in all of it', async () => {
     expect(await typesSeen({ ...spring, organisation: '91' })).toEqual([
-      ...['open', 'published', 'secret', 'shared', 'unfair'],
+      ...['open', 'published', 'secret', 'secret', 'shared', 'unfair'],
     ]);
     expect(await typesSeen({ ...spring, organisation: 'practitioner:d1:1' })).toEqual(['open', 'published']);
     expect(await everythingSeen({ ...spring, department: 'd1' })).toEqual({
-      ...{ 'public.record': 6, 'public.record_field': 6, 'public.record_version': 6 },
+      ...{ 'public.record': 6, 'public.record_field': 7, 'public.record_version': 7 },
+      ...{ 'public.record_change': 4, 'public.record_original': 1 },
       ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
       ...ownPapers,

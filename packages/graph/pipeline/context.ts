@@ -1,7 +1,7 @@
-import type { Language, SessionLimits, Viewer } from '@xintu/access';
+import { type Language, readingPlace, type SessionLimits, type Viewer } from '@xintu/access';
 import type { Database } from '@xintu/database';
 import type { CaseKindDeclaration } from '@xintu/declarations';
-import type { BusinessClock } from '@xintu/runtime';
+import type { BusinessClock, KeyRing } from '@xintu/runtime';
 import type { Pool } from 'pg';
 
 import type { Reader } from '../planner/sql.ts';
@@ -17,6 +17,8 @@ export interface GraphContext {
   readonly sessionLimits: SessionLimits;
   /** The procedures of this installation. */
   readonly caseKinds: readonly CaseKindDeclaration[];
+  /** Keys of identity numbers; null where this program has none. */
+  readonly identityKeys: KeyRing | null;
   /** The business day. */
   readonly today: string;
   /** Finds out anew who asks, where what they showed holds no more, or for less; null: nobody. */
@@ -35,10 +37,7 @@ export async function renewed(
 export function readerOf(viewer: Viewer): Reader {
   return {
     actor: viewer.actor,
-    department: viewer.department?.code ?? null,
-    predecessors: viewer.department?.predecessors ?? [],
-    recordTypes: viewer.scope?.recordTypes ?? null,
-    organisation: viewer.organisationCode,
+    ...readingPlace(viewer),
     roles: viewer.roles,
     matter: viewer.purpose?.matter ?? null,
     reference: viewer.purpose?.reference ?? null,

@@ -3,7 +3,7 @@ import type { Database } from '@xintu/database';
 import { fieldsOf } from '@xintu/declarations';
 import { appendEntry } from '@xintu/ledger';
 import { dropStaging } from '@xintu/records';
-import { logger, sentenceOf } from '@xintu/runtime';
+import { type KeyRing, logger, sentenceOf } from '@xintu/runtime';
 import type { PoolClient } from 'pg';
 
 import {
@@ -29,6 +29,8 @@ const PROGRESS_EVERY = 1000;
 /** What a batch is read by. */
 export interface BatchTools {
   readonly declarations: Pick<Declarations, 'recordTypes' | 'lists' | 'schemes'>;
+  /** Without keys, identity numbers and texts before masking are not kept at all. */
+  readonly keys?: KeyRing;
   /** Called between staging and merge; tests break off there. */
   readonly beforeMerge?: () => Promise<void>;
 }
@@ -80,6 +82,7 @@ async function readBatch(
       context,
       file: storedBytes(pool, batch.fileId, batch.size),
       problems: createProblemWriter(pool, batch.id),
+      keys: tools.keys ?? null,
       progress: async (now) => {
         counts = now;
         if (Date.now() - shown < PROGRESS_EVERY) return;

@@ -1,5 +1,6 @@
 import { copyRows, type CopyRow } from '@xintu/database';
 import { createStaging, STAGING, stagingColumns } from '@xintu/records';
+import type { KeyRing } from '@xintu/runtime';
 import type { ClientBase } from 'pg';
 
 import type { FileBytes } from '../files/file-bytes.ts';
@@ -30,6 +31,7 @@ export interface Staging {
   readonly file: FileBytes;
   readonly context: CheckContext;
   readonly problems: ProblemWriter;
+  readonly keys: KeyRing | null;
   /** Told after every batch of rows. */
   readonly progress: (counts: RowCounts) => Promise<void>;
 }
@@ -104,7 +106,7 @@ class RowReading {
       if (checked.outcome === 'OUT_OF_SCOPE') outOfScope += 1;
       else {
         problems.push(...checked.problems);
-        if (checked.outcome === 'GOOD') good.push(stagedRow(checked.record));
+        if (checked.outcome === 'GOOD') good.push(stagedRow(checked.record, this.staging.keys));
         else {
           rejected += 1;
           earliestRejectedOn = earlier(earliestRejectedOn, checked.decidedOn);

@@ -1,5 +1,6 @@
+import { readingPlace } from '@xintu/access';
 import { readWorkingCalendar } from '@xintu/catalogue';
-import { DateScalar, type GraphContext, Node } from '@xintu/graph';
+import { Access, DateScalar, type GraphContext, Node } from '@xintu/graph';
 import { isLegalDay, type LegalDay } from '@xintu/kernel';
 import { Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 
@@ -90,16 +91,17 @@ interface Home {
   readonly today: LegalDay;
 }
 
-/** Whose home it is: a reader without a department has an empty one. */
+/** Whose home it is: who is no officer of a department has an empty one. */
 function home({ viewer, today }: GraphContext): Home | null {
-  if (viewer.department === null || !isLegalDay(today)) return null;
-  const { code, predecessors = [] } = viewer.department;
-  return { department: code, departments: [code, ...predecessors], today };
+  const { department, predecessors } = readingPlace(viewer);
+  if (department === null || !isLegalDay(today)) return null;
+  return { department, departments: [department, ...predecessors], today };
 }
 
 /** What the home page of a portal shows. */
 @Resolver()
 export class HomeQueries {
+  @Access('OWN')
   @Query(() => [Todo], { description: 'What waits for the reader’s department, worst first 待办.' })
   async todos(@Ctx() context: GraphContext): Promise<readonly Todo[]> {
     const at = home(context);
@@ -108,6 +110,7 @@ export class HomeQueries {
       : readTodos(context.pool, at.departments, at.today, await readWorkingCalendar(context.pool));
   }
 
+  @Access('OWN')
   @Query(() => [MonthFigure], { description: 'Four figures of the month 本月指标.' })
   async monthFigures(@Ctx() context: GraphContext): Promise<readonly MonthFigure[]> {
     const at = home(context);
@@ -116,6 +119,7 @@ export class HomeQueries {
       : readMonthFigures(context.pool, at.department, at.today, await readWorkingCalendar(context.pool));
   }
 
+  @Access('OWN')
   @Query(() => [TypeMonth], { description: 'New records by type over twelve months 近十二个月信息量.' })
   async recordsByType(@Ctx() context: GraphContext): Promise<readonly TypeMonth[]> {
     const at = home(context);

@@ -1,14 +1,42 @@
 import { copyArray, type CopyRow } from '@xintu/database';
 import { statementColumns } from '@xintu/records';
 import type { RecordValues } from '@xintu/declarations';
+import { maskIdentityNumber } from '@xintu/kernel';
+import type { KeyRing } from '@xintu/runtime';
 
 import type { CheckedRecord } from '../rules/check-row.ts';
 
 const values = (record: RecordValues): Readonly<Record<string, string | null | undefined>> => record;
 
-/** A checked row in the order of the staging table's columns. */
-export function stagedRow(checked: CheckedRecord): CopyRow {
+/** An identity number as the version has it, and sealed as it is kept apart. */
+function sealedNumber(keys: KeyRing, number: string) {
+  const match = keys.matchOf(normalised(number));
+  const { keyId, sealed } = keys.seal(number, match);
+  return {
+    shown: { masked: maskIdentityNumber(number), match: match.toString('hex') },
+    kept: { match: match.toString('hex'), keyId, sealed: sealed.toString('base64') },
+  };
+}
+
+/** Numbers are the same in whatever width and case they are written. */
+const normalised = (number: string) => number.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
+
+/** A digest of the original texts that tells nothing of them without the key. */
+const originalDigest = (keys: KeyRing, originals: CheckedRecord['originals']) =>
+  `\\x${keys.matchOf(JSON.stringify(Object.entries(originals).toSorted())).toString('hex')}`;
+
+/**
+ * A checked row in the order of the staging table's columns.
+ * @param keys without them neither texts before masking nor identity numbers are kept
+ */
+export function stagedRow(checked: CheckedRecord, keys: KeyRing | null): CopyRow {
   const { party, publicity } = checked;
+  const numbers =
+    keys === null
+      ? []
+      : Object.entries(checked.identities).map(([code, number]) => ({ code, ...sealedNumber(keys, number) }));
+  const hasOriginals = keys !== null && Object.keys(checked.originals).length > 0;
+  const extra = { ...checked.extra, ...Object.fromEntries(numbers.map(({ code, shown }) => [code, shown])) };
   const stated = values(checked.values);
   return [
     String(checked.row),
@@ -23,7 +51,7 @@ export function stagedRow(checked: CheckedRecord): CopyRow {
     ...statementColumns.map(({ property }) => {
       if (property === 'categories')
         return checked.categories === null ? null : copyArray(checked.categories);
-      if (property === 'extra') return JSON.stringify(checked.extra);
+      if (property === 'extra') return JSON.stringify(extra);
       return stated[property] ?? null;
     }),
     publicity?.decision ?? null,
@@ -34,5 +62,8 @@ export function stagedRow(checked: CheckedRecord): CopyRow {
     publicity?.until ?? null,
     publicity?.repairableFrom ?? null,
     String(publicity?.provisional ?? false),
+    hasOriginals ? originalDigest(keys, checked.originals) : null,
+    hasOriginals ? JSON.stringify(checked.originals) : null,
+    numbers.length === 0 ? null : JSON.stringify(numbers.map(({ kept }) => kept)),
   ];
 }

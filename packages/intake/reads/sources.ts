@@ -1,11 +1,19 @@
-import { type Source, sql } from '@xintu/graph';
+import { rolesFor } from '@xintu/access';
+import { accessRule, all, constant, join, type Source, sql } from '@xintu/graph';
 
-/** 报送批次: files handed in. A department sees its own, and of those that it took over. */
+const readers = join(rolesFor('batch.read').map(constant));
+
+/** 报送批次: files handed in. Those of a department who hand in and review see its own, and of those that it took over. */
 export const batches: Source = {
   rows: 'intake_batch',
   versioned: false,
-  access: (batch, { reader }) => sql`${batch.column('provider_code')} = any(${reader.departments})
-    and (${reader.recordTypes} is null or ${batch.column('record_type_code')} = any(${reader.recordTypes}))`,
+  access: accessRule({ class: 'OWN' }, (batch, { reader }) =>
+    all([
+      sql`${batch.column('provider_code')} = any(${reader.departments})`,
+      sql`${reader.roles} && array[${readers}]`,
+      sql`${reader.recordTypes} is null or ${batch.column('record_type_code')} = any(${reader.recordTypes})`,
+    ]),
+  ),
   order: [
     { column: (row) => row.column('received_at'), type: 'timestamptz', direction: 'desc' },
     { column: (row) => row.column('id'), type: 'uuid', direction: 'desc' },
