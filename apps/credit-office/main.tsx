@@ -1,5 +1,6 @@
 import { definePortal } from '@xintu/portal-kit';
 import { accents } from '@xintu/ui';
+import { administrationPages } from './administration/pages.ts';
 import { cataloguePages } from './catalogue/pages.ts';
 import { sectors } from './sectors.gen.ts';
 
@@ -9,5 +10,5 @@ definePortal({
   accent: accents.slate,
   base: import.meta.env.BASE_URL,
   sectors,
-  pages: [...cataloguePages],
+  pages: [...cataloguePages, ...administrationPages],
 });

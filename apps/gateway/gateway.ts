@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import { type ProviderSettings, type SessionLimits, signIn } from '@xintu/access';
+import { type ProviderSettings, type SessionLimits, sessionLimits, signIn } from '@xintu/access';
 import type { Database } from '@xintu/database';
 import type { BusinessClock, KeyRing, Settings } from '@xintu/runtime';
 import { fastify, type FastifyInstance } from 'fastify';
@@ -34,6 +34,8 @@ export interface GatewayParts {
   /** Keys of identity numbers; without them none is ever shown. */
   readonly identityKeys?: KeyRing;
   readonly sessionLimits?: SessionLimits;
+  /** Whether a second factor is demanded, and by which classes (`acr`) the provider says that one was given. */
+  readonly secondFactor?: { readonly demanded: boolean; readonly classes: readonly string[] };
 }
 
 /** The largest file over a slow line takes minutes; who sends slower than that holds up the others. */
@@ -43,6 +45,7 @@ const REQUEST_MILLISECONDS = 5 * 60_000;
 export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance> {
   const { settings, database } = parts;
   const developmentSignIn = settings.oidc === undefined;
+  const limits = parts.sessionLimits ?? sessionLimits;
   const app = fastify({
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',
@@ -71,16 +74,23 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     provider: providerOf(settings),
     host: settings.host,
     publicUrl: settings.publicUrl,
-    ...limitsOf(parts),
+    limits,
+    secondFactorClasses: parts.secondFactor?.classes ?? [],
   });
   await app.register(async (scope) => {
-    const identification = identify(scope, { database, developmentSignIn, ...limitsOf(parts) });
+    const identification = identify(scope, {
+      ...{ database, developmentSignIn, limits },
+      secondFactorDemanded: parts.secondFactor?.demanded ?? false,
+    });
     limitCallers(scope, settings.rates);
     const { graph, clock, identityKeys = null } = parts;
     if (graph !== null) {
       scope.register((graphScope, _options, done) => {
         doOnce(graphScope, database);
-        serveGraph(graphScope, { served: graph, database, clock, identification, identityKeys });
+        serveGraph(graphScope, {
+          ...{ served: graph, database, clock, identification },
+          ...{ sessionLimits: limits, identityKeys },
+        });
         done();
       });
     }
@@ -91,9 +101,6 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
   });
   return app;
 }
-
-const limitsOf = ({ sessionLimits }: GatewayParts) =>
-  sessionLimits === undefined ? {} : { limits: sessionLimits };
 
 function providerOf({ oidc }: GatewayParts['settings']): ProviderSettings {
   return oidc === undefined ? { kind: 'development' } : { kind: 'openid', ...oidc };

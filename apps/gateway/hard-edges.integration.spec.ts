@@ -3,13 +3,13 @@ import { createToken } from '@xintu/access';
 import { cookieBrowser, signInAs } from '@xintu/access/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { serveWholeGateway, type TestGateway } from './testing/serve-test-gateway.ts';
+import { serveWholeGateway, type TestGateway, testSettings } from './testing/serve-test-gateway.ts';
 import { trustedIdOf } from './testing/trusted-id-of.ts';
 
 let gateway: TestGateway;
 let bearer: { authorization: string };
 beforeAll(async () => {
-  gateway = await serveWholeGateway(undefined, { rates: { signIn: 40 } });
+  gateway = await serveWholeGateway(undefined, { settings: { ...testSettings, rates: { signIn: 40 } } });
   const request = { department: 'culture-433101', roles: ['reporter', 'checker'], name: 'culture' };
   bearer = { authorization: `Bearer ${await createToken(gateway.database, request)}` };
 });
@@ -216,13 +216,14 @@ describe('two accounts in one browser', () => {
   it('don’t mix: a page of the first does nothing in the name of the second', async () => {
     const [one, other] = [await sessionOf('culture-433101-reporter'), await sessionOf('tax-433101-reporter')];
     const documentId = trustedIdOf('Viewer');
-    const mark = (await post({ documentId }, { cookie: one })).headers.get('x-xintu-account') ?? '';
-    expect(mark).toMatch(/^[\w-]{16}$/);
-    const shown = { 'x-xintu-account': mark };
+    const first = z
+      .object({ data: z.object({ viewer: z.object({ id: z.string() }) }) })
+      .parse(await (await post({ documentId }, { cookie: one })).json());
+    const shown = { 'x-xintu-viewer': first.data.viewer.id };
     expect((await post({ documentId }, { cookie: one, ...shown })).status).toBe(200);
     expect(await refusal(await post({ documentId }, { cookie: other, ...shown }))).toEqual([
       409,
-      'ACCOUNT_CHANGED',
+      'VIEWER_CHANGED',
       expect.any(String),
     ]);
     const form = new FormData();
@@ -232,7 +233,7 @@ describe('two accounts in one browser', () => {
       headers: { cookie: other, origin: gateway.address, ...shown },
       body: form,
     });
-    expect([upload.status, await upload.json()]).toMatchObject([409, { code: 'ACCOUNT_CHANGED' }]);
+    expect([upload.status, await upload.json()]).toMatchObject([409, { code: 'VIEWER_CHANGED' }]);
   });
 });
 

@@ -36,7 +36,11 @@ async function serve(): Promise<void> {
   const graph = await openServedGraph(database, { development: settings.oidc === undefined });
   const intake = openIntake(database, clock);
   const identityKeys = await openIdentityKeys(settings, database.pool);
-  const app = await buildGateway({ settings, database, clock, graph, intake, portals, identityKeys });
+  const app = await buildGateway({
+    ...{ settings, database, clock, graph, intake, portals, identityKeys },
+    sessionLimits: settings.sessions,
+    secondFactor: { demanded: settings.secondFactorDemanded, classes: settings.secondFactorClasses },
+  });
   onShutdown(async () => {
     await app.close(); // what is under way is answered first
     await graph.close();

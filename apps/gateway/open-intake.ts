@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { may, type Viewer } from '@xintu/access';
+import { may, readingPlace, type Viewer } from '@xintu/access';
 import { declarationOf } from '@xintu/catalogue';
 import type { Database } from '@xintu/database';
 import {
@@ -43,7 +43,7 @@ export function openIntake(database: Database, clock: BusinessClock): IntakeDoor
       await logDownload(database, viewer, batch, 'problems');
       const report = problemReport(database.pool, batch, {
         ...{ format: 'CSV', language },
-        department: viewer.department?.code ?? null,
+        departments: readingDepartments(viewer),
         today: clock.today(),
       });
       const name = language === 'en' ? 'problems.csv' : '问题清单.csv';
@@ -73,15 +73,20 @@ export function openIntake(database: Database, clock: BusinessClock): IntakeDoor
 const workbook = (file: ReturnedWorkbook | null): LeavingFile | null =>
   file === null ? null : { name: file.name, mediaType: XLSX, content: Readable.from(file.content) };
 
-async function maySeeBatch(database: Database, viewer: Viewer, batch: string): Promise<boolean> {
-  const providerCode = UUID.test(batch) ? await providerOf(database, batch) : null;
-  return providerCode !== null && may(viewer, 'batch.read', { providerCode }).allowed;
+function readingDepartments(viewer: Viewer): readonly string[] {
+  const { department, predecessors } = readingPlace(viewer);
+  return department === null ? [] : [department, ...predecessors];
 }
 
-async function providerOf({ pool }: Database, batch: string): Promise<string | null> {
-  const { rows } = await pool.query<{ provider_code: string }>(
-    `select provider_code from intake_batch where id = $1`,
+async function maySeeBatch(database: Database, viewer: Viewer, batch: string): Promise<boolean> {
+  const found = UUID.test(batch) ? await ownerOf(database, batch) : null;
+  return found !== null && may(viewer, 'batch.read', found).allowed;
+}
+
+async function ownerOf({ pool }: Database, batch: string) {
+  const { rows } = await pool.query<{ providerCode: string; recordType: string }>(
+    `select provider_code as "providerCode", record_type_code as "recordType" from intake_batch where id = $1`,
     [batch],
   );
-  return rows[0]?.provider_code ?? null;
+  return rows[0] ?? null;
 }

@@ -63,7 +63,9 @@ describe('the limit of an address', () => {
 
 describe('the limit of a caller', () => {
   it('is one for a token, from wherever, and refuses at the graph in GraphQL’s shape', async () => {
-    const whole = await serveWholeGateway(undefined, { rates: { perCaller: 2 } });
+    const whole = await serveWholeGateway(undefined, {
+      settings: { ...testSettings, rates: { perCaller: 2 } },
+    });
     gateway = whole;
     const tokenOf = async (name: string) => {
       const request = { department: 'culture-433101', roles: ['checker'], name };

@@ -1,4 +1,4 @@
-import { createToken, revokeToken, SESSION_COOKIE } from '@xintu/access';
+import { createToken, revokeToken, SESSION_COOKIE, systemViewer } from '@xintu/access';
 import { cookieBrowser, signInAs } from '@xintu/access/testing';
 import { organisation } from '@xintu/records/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -58,7 +58,7 @@ describe('who was known a moment ago', () => {
   it.each(Object.entries(ways))('and whose token is revoked asks %s in vain', async (_name, body) => {
     const { id, headers } = await aToken();
     expect(await post(body, headers)).toMatchObject({ status: 200, code: undefined });
-    await revokeToken(gateway.database, { id });
+    await revokeToken(gateway.database, systemViewer('test'), id);
     expect(await post(body, headers)).toMatchObject(ended);
     expect(await post(body, headers)).toMatchObject(ended);
   });
@@ -70,7 +70,7 @@ describe('who was known a moment ago', () => {
         .rowCount;
     await post(ways['a trusted document'] ?? {}, headers);
     expect(await entries()).toBe(1);
-    await revokeToken(gateway.database, { id });
+    await revokeToken(gateway.database, systemViewer('test'), id);
     await post(ways['a trusted document'] ?? {}, headers);
     expect(await entries()).toBe(1);
   });

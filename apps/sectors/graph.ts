@@ -1,4 +1,5 @@
 import { casesGraph } from '@xintu/cases';
+import { administrationGraph } from '@xintu/administration';
 import { catalogueGraph } from '@xintu/catalogue';
 import { type GraphModule, nodeGraph } from '@xintu/graph';
 import { sectorGraphs } from './graph.gen.ts';
@@ -14,5 +15,6 @@ export const graphModules: readonly GraphModule[] = [
   recordsGraph,
   intakeGraph,
   casesGraph,
+  administrationGraph,
   ...sectorGraphs,
 ];

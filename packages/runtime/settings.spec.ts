@@ -14,6 +14,9 @@ describe('readSettings', () => {
       replicaUrls: [],
       now: undefined,
       oidc: undefined,
+      secondFactorClasses: [],
+      secondFactorDemanded: false,
+      sessions: { idleMinutes: 15, absoluteMinutes: 480, concurrent: 3 },
       identityKeys: '/srv/.xintu/keys/identity-numbers.json',
       identityCipher: 'aes-256-gcm',
       trustedProxies: [],
@@ -26,6 +29,24 @@ describe('readSettings', () => {
         headsFolder: '/srv/.xintu/heads',
       },
     });
+  });
+
+  it('reads how long sessions last and when a second factor is demanded', () => {
+    const settings = readSettings({
+      OIDC_SECOND_FACTOR_ACR: 'gold, urn:mace:silver',
+      XINTU_SECOND_FACTOR: 'on',
+      XINTU_SESSION_IDLE_MINUTES: '5',
+      XINTU_SESSION_HOURS: '1',
+      XINTU_SESSION_LIMIT: '1',
+    });
+    expect(settings).toMatchObject({
+      secondFactorClasses: ['gold', 'urn:mace:silver'],
+      secondFactorDemanded: true,
+      sessions: { idleMinutes: 5, absoluteMinutes: 60, concurrent: 1 },
+    });
+    for (const wrong of ['0', '1441', 'x', '1.5']) {
+      expect(() => readSettings({ XINTU_SESSION_IDLE_MINUTES: wrong })).toThrow(SettingsProblem);
+    }
   });
 
   it('reads what is set; what is empty is not set', () => {

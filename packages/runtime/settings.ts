@@ -35,6 +35,12 @@ export interface Settings {
   now: Date | undefined;
   /** OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: who signs people in; undefined = the development provider */
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** OIDC_SECOND_FACTOR_ACR: classes by which the provider says that a second factor was given */
+  secondFactorClasses: readonly string[];
+  /** XINTU_SECOND_FACTOR: on demands a second factor for acts with legal effect (off) */
+  secondFactorDemanded: boolean;
+  /** XINTU_SESSION_IDLE_MINUTES (15), XINTU_SESSION_HOURS (8), XINTU_SESSION_LIMIT (3 at a time for an account) */
+  sessions: { idleMinutes: number; absoluteMinutes: number; concurrent: number };
   /** XINTU_IDENTITY_KEYS: file with the keys of identity numbers, absolute (keys/identity-numbers.json of the data folder) */
   identityKeys: string;
   /** XINTU_IDENTITY_CIPHER: how numbers are sealed under a new key file (aes-256-gcm) */
@@ -101,6 +107,18 @@ const onOrOff = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+const list = z.string().transform((text) => text.split(/[\s,]+/).filter((item) => item !== ''));
+
+/** A whole number within bounds. */
+function count(least: number, most: number) {
+  const wrong = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, wrong)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, wrong);
+}
+
 const rate = z
   .string()
   .regex(/^\d{1,7}$/, 'must be a number of requests a minute; 0 for no limit')
@@ -122,24 +140,21 @@ const variables = z.object({
   XINTU_PUBLIC_URL: webAddress.optional(),
   XINTU_DATA_DIR: z.string().default('.xintu'),
   DATABASE_URL: databaseAddress.optional(),
-  DATABASE_REPLICA_URLS: z
-    .string()
-    .transform((text) => text.split(/[\s,]+/).filter((item) => item !== ''))
-    .pipe(z.array(databaseAddress))
-    .default([]),
+  DATABASE_REPLICA_URLS: list.pipe(z.array(databaseAddress)).default([]),
   XINTU_NOW: instant.optional(),
   OIDC_ISSUER: webAddress.optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_SECOND_FACTOR_ACR: list.default([]),
+  XINTU_SECOND_FACTOR: onOrOff.default(false),
+  XINTU_SESSION_IDLE_MINUTES: count(1, 24 * 60).default(15),
+  XINTU_SESSION_HOURS: count(1, 24).default(8),
+  XINTU_SESSION_LIMIT: count(1, 100).default(3),
   XINTU_IDENTITY_KEYS: z.string().optional(),
   XINTU_IDENTITY_CIPHER: z
     .enum(sealCiphers, `must be one of ${sealCiphers.join(', ')}`)
     .default('aes-256-gcm'),
-  XINTU_TRUSTED_PROXIES: z
-    .string()
-    .transform((text) => text.split(/[\s,]+/).filter((item) => item !== ''))
-    .pipe(z.array(proxy))
-    .default([]),
+  XINTU_TRUSTED_PROXIES: list.pipe(z.array(proxy)).default([]),
   XINTU_RATE_PER_ADDRESS: rate,
   XINTU_RATE_PER_CALLER: rate,
   XINTU_RATE_SIGN_IN: rate,
@@ -177,6 +192,13 @@ export function readSettings(environment: NodeJS.ProcessEnv, base: string = proc
     replicaUrls: found.DATABASE_REPLICA_URLS,
     now: found.XINTU_NOW,
     oidc: readOidc(found),
+    secondFactorClasses: found.OIDC_SECOND_FACTOR_ACR,
+    secondFactorDemanded: found.XINTU_SECOND_FACTOR,
+    sessions: {
+      idleMinutes: found.XINTU_SESSION_IDLE_MINUTES,
+      absoluteMinutes: found.XINTU_SESSION_HOURS * 60,
+      concurrent: found.XINTU_SESSION_LIMIT,
+    },
     identityKeys:
       found.XINTU_IDENTITY_KEYS === undefined
         ? join(dataDirectory, 'keys', 'identity-numbers.json')

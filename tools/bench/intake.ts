@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { inTransaction, migrate, openInstance } from '@xintu/database';
 import { receiveFile, runBatch } from '@xintu/intake';
-import { loadDepartments, type Viewer } from '@xintu/access';
+import { byThemselves, loadDepartments, type Viewer } from '@xintu/access';
 import { joinDeclarations, loadCatalogue } from '@xintu/catalogue';
 import { coreRecordTypes } from '@xintu/catalogue/rules';
 import { stillClock } from '@xintu/runtime';
@@ -45,6 +45,7 @@ const reporter: Viewer = {
   department: benchDepartment ?? null,
   roles: ['reporter'],
   organisationCode: null,
+  ...byThemselves,
   language: 'zh-CN',
   purpose: null,
   requestId: 'bench',
@@ -68,7 +69,9 @@ async function measure(): Promise<void> {
     const { pool } = instance.database;
     await migrate(instance.database);
     await inTransaction(pool, async (client) => {
-      await client.query(`insert into division (code, name, level) values ('433100', '湘西土家族苗族自治州', 'PREFECTURE'), ('433101', '吉首市', 'COUNTY')`);
+      await client.query(
+        `insert into division (code, name, level) values ('433100', '湘西土家族苗族自治州', 'PREFECTURE'), ('433101', '吉首市', 'COUNTY')`,
+      );
       await loadDepartments(client, benchDepartment === undefined ? [] : [benchDepartment]);
       await loadCatalogue(client, declarations);
     });

@@ -1,4 +1,4 @@
-import { DEVELOPMENT_ISSUER, type DepartmentRow, type Viewer } from '@xintu/access';
+import { byThemselves, DEVELOPMENT_ISSUER, type DepartmentRow, type Viewer } from '@xintu/access';
 import type { Database } from '@xintu/database';
 import { Failure } from '@xintu/runtime';
 
@@ -35,6 +35,7 @@ export async function findReporters({ pool }: Pick<Database, 'pool'>): Promise<R
         department: { code, name, sector },
         roles: ['reporter'],
         organisationCode: null,
+        ...byThemselves,
         language: 'zh-CN',
         purpose: null,
         requestId: 'demonstration',

@@ -7,12 +7,19 @@ export function refuseGraph(
   reply: FastifyReply,
   problem: ProblemAnswer,
 ): FastifyReply {
-  const { status, code, message } = problem;
+  const { status, code, message, reasons } = problem;
   if (status === 401 && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', 'Bearer');
   return reply
     .code(status)
     .header('cache-control', 'no-store')
-    .send({ errors: [{ message: textIn(languageOf(request), message), extensions: { code } }] });
+    .send({
+      errors: [
+        {
+          message: textIn(languageOf(request), message),
+          extensions: { code, ...(reasons === undefined ? {} : { reasons }) },
+        },
+      ],
+    });
 }
 
 /** Refuses in the shape that clients of the route read: GraphQL's at /graphql, else `application/problem+json`. */

@@ -1,5 +1,5 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { SESSION_COOKIE, type Viewer } from '@xintu/access';
+import { SESSION_COOKIE, sessionEnds, type SessionLimits, type Viewer } from '@xintu/access';
 import type { Database } from '@xintu/database';
 import {
   anonymousReader,
@@ -18,7 +18,7 @@ import { isAskedElsewhere } from './cross-site.ts';
 import { refuseGraph } from './graph-refusal.ts';
 import { type GraphBody, readGraphRequest } from './graph-request.ts';
 import type { Identification } from './identification.ts';
-import { languageOf } from './problem-answer.ts';
+import { languageOf, type ProblemAnswer } from './problem-answer.ts';
 import {
   badGraphRequest,
   crossSite,
@@ -32,6 +32,7 @@ export interface GraphOptions {
   readonly served: ServedGraph;
   readonly database: Database;
   readonly clock: BusinessClock;
+  readonly sessionLimits: SessionLimits;
   readonly identityKeys: KeyRing | null;
   readonly identification: Identification;
 }
@@ -43,6 +44,12 @@ const GRAPHQL_ANSWER = 'application/graphql-response+json';
 /** Business systems, and people who develop: everybody else sends trusted documents only. */
 function maySendAnything(viewer: Viewer | null): boolean {
   return viewer !== null && (viewer.actor.startsWith('token:') || viewer.roles.includes('developer'));
+}
+
+/** Why the session that the browser shows doesn't hold any more, where that is known. */
+function signInAgain({ sessionEnd }: FastifyRequest): ProblemAnswer {
+  if (sessionEnd === null) return unauthenticated;
+  return { ...unauthenticated, message: sessionEnds[sessionEnd], reasons: [{ code: sessionEnd }] };
 }
 
 /** Who shows a token or a session that doesn't hold is told so, and not treated like who shows nothing. */
@@ -61,12 +68,13 @@ function tell(reply: FastifyReply, errors: readonly object[]): FastifyReply {
  */
 export function serveGraph(
   app: FastifyInstance,
-  { served, database, clock, identification, identityKeys }: GraphOptions,
+  { served, database, clock, sessionLimits, identification, identityKeys }: GraphOptions,
 ): void {
   const { graph, trusted, apollo } = served;
   const tooLarge = openDocumentGate(limitsOf.staff.document);
   const contextOf = (viewer: Viewer, request: FastifyRequest) => ({
-    ...{ viewer, pool: database.pool, clock, identityKeys, today: clock.today() },
+    ...{ viewer, pool: database.pool, database, clock, today: clock.today() },
+    ...{ sessionLimits, identityKeys },
     caseKinds: installedDeclarations.caseKinds,
     renew: () => identification.anew(request),
   });
@@ -97,7 +105,7 @@ export function serveGraph(
       ...(context === null ? {} : { renew: () => renewed(context) }),
       schemaIsSecret: !maySendAnything(viewer),
     });
-    if (status === unauthenticated.status) return refuseGraph(request, reply, unauthenticated);
+    if (status === unauthenticated.status) return refuseGraph(request, reply, signInAgain(request));
     const type = request.headers.accept?.includes(GRAPHQL_ANSWER) ? GRAPHQL_ANSWER : 'application/json';
     return reply.code(status).header('cache-control', 'no-store').type(`${type}; charset=utf-8`).send(text);
   }
@@ -120,10 +128,10 @@ export function serveGraph(
     url: '/graphql',
     method: ['GET', 'POST'],
     bodyLimit: LARGEST_BODY,
-    onRequest: async (request, reply) =>
-      request.viewer === null && showsCredentials(request)
-        ? refuseGraph(request, reply, unauthenticated)
-        : undefined,
+    onRequest: async (request, reply) => {
+      if (request.viewer !== null || !showsCredentials(request)) return undefined;
+      return refuseGraph(request, reply, signInAgain(request));
+    },
     handler: (request, reply) => {
       const free = maySendAnything(request.viewer);
       const body = readGraphRequest(request);

@@ -7,6 +7,26 @@ export const unauthenticated: ProblemAnswer = {
   message: { zh: '请先登录，或提供有效的服务令牌。', en: 'Sign in first, or send a valid service token.' },
 };
 
+/** The page was opened for somebody else than the session now belongs to: another tab signed in. */
+export const viewerChanged: ProblemAnswer = {
+  status: 409,
+  code: 'VIEWER_CHANGED',
+  message: {
+    zh: '此浏览器已换了登录账号，本页未作任何操作，请重新载入。',
+    en: 'Somebody else has signed in in this browser. Nothing was done; load the page again.',
+  },
+};
+
+/** A service token stated a matter that it is not for. */
+export const matterOutOfScope: ProblemAnswer = {
+  status: 403,
+  code: 'MATTER_OUT_OF_SCOPE',
+  message: {
+    zh: '此服务令牌不能用于该事项。',
+    en: 'The service token is not for this matter.',
+  },
+};
+
 /** A document that is not among the trusted ones, from a session. */
 export const notTrusted: ProblemAnswer = {
   status: 403,
@@ -101,16 +121,6 @@ export const underWay: ProblemAnswer = {
   message: {
     zh: '相同的请求正在处理，请稍后查看结果。',
     en: 'The same request is under way; look at its outcome in a moment.',
-  },
-};
-
-/** The page shows another account than the one that is signed in now. */
-export const accountChanged: ProblemAnswer = {
-  status: 409,
-  code: 'ACCOUNT_CHANGED',
-  message: {
-    zh: '此浏览器已用其他账号登录，请刷新页面。',
-    en: 'Another account is signed in in this browser now; reload the page.',
   },
 };
 

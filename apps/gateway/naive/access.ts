@@ -1,4 +1,12 @@
-import { hasCome, isOver, type Question, representedSubject, statesMatter, typeOf } from './question.ts';
+import {
+  hasCome,
+  isOver,
+  isOwn,
+  type Question,
+  representedSubject,
+  statesMatter,
+  typeOf,
+} from './question.ts';
 import type { RecordVersion, SubjectVersion } from './rows.ts';
 
 /** Repaired, revoked, moved to another subject, off its list, or past the last day of its publicity. */
@@ -34,24 +42,24 @@ function isPublic(version: RecordVersion, question: Question): boolean {
 /** Whether the reader may see a version of a record. */
 export function maySeeRecord(version: RecordVersion, question: Question): boolean {
   const { reader } = question;
-  const ownDecision = version.authority_code === reader.department;
+  const ownDecision = isOwn(question, version.authority_code);
   const aboutOneself = version.subject_id === representedSubject(question);
   const audited = reader.roles.includes('auditor') && statesMatter(question);
   if (ownDecision || aboutOneself || audited) return true;
   if (!isStillOpen(version, question)) return false;
-  if (version.provider_code === reader.department || isPublic(version, question)) return true;
+  if (isOwn(question, version.provider_code) || isPublic(version, question)) return true;
   const isShared = typeOf(question, version.type_code).sharing !== 'NOT_SHARED';
   return reader.department !== null && statesMatter(question) && isShared;
 }
 
 /** Organisations are public; a practitioner is seen by departments that hold a record of it. */
-export function maySeeSubject(subject: SubjectVersion, { rows, reader }: Question): boolean {
+export function maySeeSubject(subject: SubjectVersion, question: Question): boolean {
   if (subject.kind !== 'PRACTITIONER') return true;
-  return rows.record.some(
-    (record) => record.subject_id === subject.subject_id && record.provider_code === reader.department,
+  return question.rows.record.some(
+    (record) => record.subject_id === subject.subject_id && isOwn(question, record.provider_code),
   );
 }
 
 /** A part that is about a person: for the deciding authority alone. */
-export const isAuthority = (version: RecordVersion, { reader }: Question): boolean =>
-  version.authority_code === reader.department;
+export const isAuthority = (version: RecordVersion, question: Question): boolean =>
+  isOwn(question, version.authority_code);

@@ -1,7 +1,7 @@
 import { isPresentlyOpen } from './access.ts';
 import { departmentOf, recordType } from './catalogue.ts';
 import { pageOf, type PageArguments, sorted } from './page.ts';
-import { type Question, typeOf } from './question.ts';
+import { isOwn, type Question, typeOf } from './question.ts';
 import type { Rows } from './rows.ts';
 
 type BatchRow = Rows['intake_batch'][number];
@@ -14,9 +14,9 @@ const newestFirst = {
 
 const inFileOrder = { keys: ({ position }: ProblemRow) => [position], directions: ['asc'] } as const;
 
-const ownBatches = ({ rows, reader }: Question): BatchRow[] =>
-  reader.roles.some((role) => role === 'reporter' || role === 'reviewer')
-    ? rows.intake_batch.filter((batch) => batch.provider_code === reader.department)
+const ownBatches = (question: Question): BatchRow[] =>
+  question.reader.roles.some((role) => role === 'reporter' || role === 'reviewer')
+    ? question.rows.intake_batch.filter((batch) => isOwn(question, batch.provider_code))
     : [];
 
 /** One batch of the reader's department. */
@@ -81,7 +81,7 @@ function rowEnded(question: Question, { batch_id: batchId, row }: ProblemRow): b
     (version) =>
       version.batch_id === batchId &&
       version.row_number === row &&
-      version.authority_code !== question.reader.department &&
+      !isOwn(question, version.authority_code) &&
       !isPresentlyOpen(version.record_id, question),
   );
 }

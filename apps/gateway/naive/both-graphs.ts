@@ -45,6 +45,15 @@ export interface BothGraphs {
 /** Root fields whose answers are tried where they are made: what has no naive answer yet. */
 const answeredElsewhere: ReadonlySet<string> = new Set([
   ...['case', 'cases', 'recordTypeVersions', 'ruleSets', 'workingCalendars', 'providerDepartments'],
+  ...[
+    'account',
+    'accounts',
+    'sessions',
+    'serviceTokens',
+    'delegations',
+    'departments',
+    'departmentTakeOvers',
+  ],
 ]);
 
 /** Opens both graphs; the rows are read once, so that nothing may be written afterwards. */

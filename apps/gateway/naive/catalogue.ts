@@ -31,6 +31,7 @@ function department(question: Question, row: Rows['department'][number]) {
     name: row.name,
     sector: () => sectorOf(question, row.sector),
     division: () => divisionOf(question, row.division_code),
+    successor: () => (row.successor_code === null ? null : departmentOf(question, row.successor_code)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { departmentOf } from './catalogue.ts';
 import { pageOf, type PageArguments } from './page.ts';
-import { type Question, representedSubject, statesMatter } from './question.ts';
+import { isOwn, type Question, representedSubject, statesMatter } from './question.ts';
 import { record, seenRecords } from './record.ts';
 import type { RecordVersion, Rows } from './rows.ts';
 
@@ -15,8 +15,8 @@ function seenNotices(question: Question, where: (notice: NoticeRow) => boolean):
   return rows.record_notice.filter(
     (notice) =>
       where(notice) &&
-      (notice.authority_code === reader.department ||
-        notice.provider_code === reader.department ||
+      (isOwn(question, notice.authority_code) ||
+        isOwn(question, notice.provider_code) ||
         notice.subject_id === subject ||
         (reader.roles.includes('auditor') && statesMatter(question))),
   );

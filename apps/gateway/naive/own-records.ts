@@ -1,7 +1,7 @@
 import { normaliseName } from '@xintu/kernel';
 
 import { pageOf, type PageArguments } from './page.ts';
-import { isKnown, type Question } from './question.ts';
+import { isKnown, isOwn, type Question } from './question.ts';
 import { newestFirst, record, seenRecords } from './record.ts';
 import type { RecordVersion } from './rows.ts';
 import { publicityStatus, standing } from './states.ts';
@@ -41,7 +41,7 @@ function isOrder(order: string): order is keyof typeof orders {
 export function ownRecords(question: Question, { filter, order, ...page }: Records) {
   const rows = seenRecords(
     question,
-    (row) => row.provider_code === question.reader.department && passes(row, filter ?? {}, question),
+    (row) => isOwn(question, row.provider_code) && passes(row, filter ?? {}, question),
   );
   if (!isOrder(order)) throw new Error(`no order ${order}`);
   return pageOf(rows, orders[order], page, (row) => record(row, question));

@@ -28,6 +28,14 @@ export function nameFor({ reader }: Question, named: { name: string; english_nam
   return reader.language === 'en' ? named.english_name : named.name;
 }
 
+/** Whether something of a department is the reader's own: of its department, or of one that it took over. */
+export function isOwn(
+  { reader: { department, predecessors = [] } }: Pick<Question, 'reader'>,
+  code: string | null,
+): boolean {
+  return department !== null && code !== null && [department, ...predecessors].includes(code);
+}
+
 /** Whether the reader states a matter that the catalogue has. */
 export function statesMatter({ rows, reader }: Question): boolean {
   return rows.matter.some(({ code }) => code === reader.matter);

@@ -13,9 +13,13 @@ export function randomReader(draw: Draw, rows: Rows): Reader {
   const known = rows.matter.map(({ code }) => code);
   const { represented, inTrouble } = demonstrationExamples;
   const organisations = [represented, represented, ...inTrouble].map(({ code }) => code);
+  const department = draw.chance(15) ? null : draw.oneOf(draw.chance(50) ? all : busy);
   const matter = draw.chance(40) ? null : draw.chance(15) ? 'curiosity' : draw.oneOf(known);
   return {
-    department: draw.chance(15) ? null : draw.oneOf(draw.chance(50) ? all : busy),
+    department,
+    predecessors: rows.department
+      .filter(({ successor_code: successor }) => successor !== null && successor === department)
+      .map(({ code }) => code),
     organisation: draw.chance(75) ? null : draw.oneOf(organisations),
     roles: Array.from({ length: draw.integer(0, 2) }, () => draw.oneOf([...roles, 'reporter', 'auditor'])),
     matter,

@@ -14,7 +14,7 @@ const sealed = z.object({ masked: text, match: text });
 const tables = {
   division: z.object({ code: text, name: text, parent_code: maybe }),
   industry: z.object({ code: text, name: text, parent_code: maybe }),
-  department: z.object({ code: text, name: text, sector: maybe, division_code: text }),
+  department: z.object({ code: text, name: text, sector: maybe, division_code: text, successor_code: maybe }),
   sector: z.object(named),
   matter: z.object(named),
   list: z.object({ ...named, kind: text, legal_basis_code: text }),

@@ -1,6 +1,6 @@
 import { isAuthority, maySeeRecord } from './access.ts';
 import { type Order, type PageArguments, pageOf } from './page.ts';
-import type { Question } from './question.ts';
+import { isOwn, type Question } from './question.ts';
 import type { RecordVersion, Rows } from './rows.ts';
 
 const newestFirst: Order<RecordVersion> = {
@@ -29,9 +29,10 @@ export const versionsOf = (version: RecordVersion, question: Question) => (page:
     changes: () => changes(one, question),
   }));
 
-function recordedBy(version: RecordVersion, { rows, reader }: Question): string | null {
+function recordedBy(version: RecordVersion, question: Question): string | null {
+  const { rows, reader } = question;
   const { authority_code: authority, provider_code: provider, recorded_by: actor } = version;
-  const own = reader.department !== null && [authority, provider].includes(reader.department);
+  const own = isOwn(question, authority) || isOwn(question, provider);
   if (!own && !reader.roles.includes('auditor')) return null;
   const [kind, id] = actor.split(':');
   const people = kind === 'account' ? rows.account : kind === 'token' ? rows.service_token : [];

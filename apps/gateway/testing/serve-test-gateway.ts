@@ -30,17 +30,13 @@ export async function serveTestGateway(different: Partial<GatewayParts> = {}): P
 /** A gateway with everything behind it: the graph, the intake, the catalogue of this installation. */
 export async function serveWholeGateway(
   clock: BusinessClock = still,
-  different: Partial<GatewayParts['settings']> = {},
+  different: Partial<GatewayParts> = {},
 ): Promise<TestGateway> {
   const database = await accessDatabase();
   await loadTestCatalogue(database);
   const graph = await openServedGraph(database, { development: true });
   const intake = openIntake(database, clock);
-  return serveOver(
-    database,
-    { graph, intake, clock, settings: { ...testSettings, ...different } },
-    graph.close,
-  );
+  return serveOver(database, { graph, intake, clock, ...different }, graph.close);
 }
 
 const still = stillClock(new Date('2026-03-02T09:00:00+08:00'));

@@ -1,12 +1,17 @@
 import type { Pool } from 'pg';
 import { hashSecret } from '../model/secret.ts';
-import { type Identity, identityOfRow, type IdentityRow, isNoted } from '../model/identity.ts';
+import {
+  departmentColumns,
+  type Identity,
+  identityOfToken,
+  isNoted,
+  type TokenRow,
+} from '../model/identity.ts';
 
 const find = {
   name: 'access-token',
-  text: `select token.id, token.name, token.roles, null as organisation_code,
-      department.code as department_code, department.name as department_name, department.sector as department_sector,
-      extract(epoch from now() - token.last_used_at)::integer as noted
+  text: `select token.id, token.name, token.roles, token.matters, token.record_types, ${departmentColumns},
+      standing_of_token(token.hash) as standing, extract(epoch from now() - token.last_used_at)::integer as noted
     from service_token token join department on department.code = token.department_code
     where token.hash = $1 and token.revoked_at is null and token.expires_at > now()`,
 };
@@ -23,9 +28,9 @@ const touch = {
  */
 export async function authenticateToken(pool: Pick<Pool, 'query'>, text: string): Promise<Identity | null> {
   const hash = hashSecret(text);
-  const { rows } = await pool.query<IdentityRow>({ ...find, values: [hash] });
+  const { rows } = await pool.query<TokenRow>({ ...find, values: [hash] });
   const [row] = rows;
   if (row === undefined) return null;
   if (!isNoted(row)) await pool.query({ ...touch, values: [row.id] });
-  return identityOfRow('token', row, { hash, idleMinutes: 0 });
+  return identityOfToken(row, { hash });
 }

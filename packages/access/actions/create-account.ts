@@ -2,10 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { readCreditCode } from '@xintu/kernel';
 import type { Database } from '@xintu/database';
 import { appendEntry } from '@xintu/ledger';
-import { Failure } from '@xintu/runtime';
+import { accepted, Failure, type Outcome, type RefusalText, refused } from '@xintu/runtime';
 import { Account, Department } from '../model/entities.ts';
-import { requireRoles } from '../model/require-roles.ts';
+import { refusePermission, roleRefusal, unknownDepartment } from '../model/refusals.ts';
+import { personRoleProblem } from '../model/roles-of-person.ts';
 import { inUnitOfWork, type UnitOfWork } from '../model/unit-of-work.ts';
+import { may } from '../rules/may.ts';
+import { roles as knownRoles } from '../rules/roles.ts';
+import { systemViewer, type Viewer } from '../rules/viewer.ts';
+import { personOf, wantedRoles } from '../rules/wanted-roles.ts';
 
 /** A person's account to be opened. */
 export interface AccountRequest {
@@ -13,74 +18,132 @@ export interface AccountRequest {
   readonly issuer: string;
   readonly subject: string;
   readonly name: string;
+  /** What tells that several accounts are one person's, such as a staff number; by itself what the provider says. */
+  readonly person?: string | null;
   /** Code or key of the department; null for the representative of an organisation. */
   readonly department: string | null;
   /** Credit code of the organisation, for its representative. */
   readonly organisationCode: string | null;
   readonly roles: readonly string[];
-  readonly actor?: string;
-  readonly requestId?: string;
+}
+
+/** Opens an account: answers its id, or why not. */
+export function openAccount(database: Database, viewer: Viewer, request: AccountRequest): Promise<Outcome> {
+  return inUnitOfWork(database, (unit) => addAccount(unit, viewer, request));
 }
 
 /**
- * Opens an account.
+ * The same for the operator and for tests.
  * @returns its id
- * @throws Failure when the department, a role or the organisation's code won't do, or the account exists
+ * @throws Failure with the first reason against it
  */
-export function createAccount(database: Database, request: AccountRequest): Promise<string> {
-  return inUnitOfWork(database, async (unit) => {
-    const { issuer, subject } = request;
-    if ((await unit.entities.findOne(Account, { issuer, subject })) !== null) {
-      throw new Failure(`The account ${subject} exists already.`);
-    }
-    return addAccount(unit, request);
-  });
+export async function createAccount(database: Database, request: AccountRequest): Promise<string> {
+  return idOrFailure(await openAccount(database, { ...systemViewer('command'), language: 'en' }, request));
 }
 
-/** The same inside a transaction under way, for an account that is known to be new. */
-export async function addAccount({ entities, client }: UnitOfWork, request: AccountRequest): Promise<string> {
-  const roles = requireRoles(request.roles);
-  const department = await findDepartment({ entities, client }, request.department);
-  const organisationCode = readOrganisation(request.organisationCode);
-  const represents = roles.includes('representative');
-  if (represents !== (organisationCode !== null) || represents !== (department === null)) {
-    throw new Failure(
-      'The role representative goes with an organisation, every other role with a department.',
-    );
-  }
+/** @throws Failure with the first reason of a refusal */
+export function idOrFailure(outcome: Outcome): string {
+  if (outcome.changed !== null) return outcome.changed;
+  throw new Failure(outcome.userErrors[0]?.message ?? 'It was refused.');
+}
+
+/** The same inside a transaction under way. */
+export async function addAccount(
+  unit: UnitOfWork,
+  viewer: Viewer,
+  request: AccountRequest,
+): Promise<Outcome> {
+  const { entities, client } = unit;
+  const permission = may(viewer, 'account.create', {});
+  if (!permission.allowed) return refusePermission(viewer, permission);
+  const issuer = request.issuer.trim();
+  const subject = request.subject.trim();
+  const roles = wantedRoles(request.roles);
+  const person = personOf(subject, request.person);
+  const department = request.department === null ? null : await openDepartment(unit, request.department);
+  const problem = await personRoleProblem(client, person, roles);
+  const reasons = [
+    ...(problem === null ? [] : [roleRefusal(problem, knownRoles)]),
+    ...(request.department !== null && department === null
+      ? [unknownDepartment('department', request.department)]
+      : []),
+    ...formProblems(request, roles),
+    ...((await entities.findOne(Account, { issuer, subject })) === null ? [] : [known(subject)]),
+  ];
+  if (reasons.length > 0) return refused(viewer.language, ...reasons);
   const account = entities.create(Account, {
     id: randomUUID(),
-    issuer: request.issuer,
-    subject: request.subject,
-    name: request.name,
+    issuer,
+    subject,
+    name: request.name.trim(),
+    person,
     departmentCode: department?.code ?? null,
-    organisationCode,
+    organisationCode: organisationOf(request.organisationCode),
     roles: [...roles],
   });
+  await entities.flush();
   await appendEntry(client, {
     action: 'account.create',
-    actor: request.actor ?? 'system',
-    departmentCode: department?.code ?? null,
+    actor: viewer.actor,
+    departmentCode: viewer.department?.code ?? account.departmentCode ?? null,
     objectType: 'account',
     objectId: account.id,
-    requestId: request.requestId ?? null,
-    detail: { roles, organisationCode },
+    requestId: viewer.requestId,
+    detail: { roles, department: account.departmentCode, organisationCode: account.organisationCode },
   });
-  return account.id;
+  return accepted(account.id);
 }
 
-async function findDepartment({ entities }: UnitOfWork, wanted: string | null): Promise<Department | null> {
-  if (wanted === null) return null;
-  const department = await entities.findOne(Department, { $or: [{ code: wanted }, { key: wanted }] });
-  if (department === null)
-    throw new Failure(`There is no department ${wanted}: "xintu departments" lists them.`);
-  return department;
+/** A department that works: known by code or key, and not taken over. */
+export function openDepartment({ entities }: UnitOfWork, wanted: string): Promise<Department | null> {
+  return entities.findOne(Department, { $or: [{ code: wanted }, { key: wanted }], successorCode: null });
 }
 
-function readOrganisation(text: string | null): string | null {
-  if (text === null) return null;
-  const reading = readCreditCode(text);
-  if (!reading.ok)
-    throw new Failure('The representative of an organisation needs its unified social credit code.');
-  return reading.code;
+function organisationOf(text: string | null): string | null {
+  const reading = text === null ? null : readCreditCode(text);
+  return reading?.ok === true ? reading.code : null;
+}
+
+const known = (subject: string): RefusalText => ({
+  code: 'ACCOUNT_EXISTS',
+  field: 'subject',
+  'zh-CN': `账号 ${subject} 已存在。`,
+  en: `The account ${subject} exists already.`,
+});
+
+function formProblems(request: AccountRequest, roles: readonly string[]): RefusalText[] {
+  const { organisationCode } = request;
+  const represents = roles.includes('representative');
+  const speaksForNobody = organisationCode !== null && organisationOf(organisationCode) === null;
+  const found: (readonly [boolean, RefusalText])[] = [
+    [
+      request.subject.trim() === '' || request.name.trim() === '' || request.issuer.trim() === '',
+      {
+        code: 'NAME_MISSING',
+        field: 'subject',
+        'zh-CN': '账号和姓名不能为空。',
+        en: 'An account needs a name.',
+      },
+    ],
+    [
+      !speaksForNobody &&
+        (represents !== (organisationCode !== null) || represents !== (request.department === null)),
+      {
+        code: 'ROLE_PLACE',
+        field: 'roles',
+        'zh-CN': '信用主体代表属于一个组织，其他角色属于一个单位。',
+        en: 'The role representative goes with an organisation, every other role with a department.',
+      },
+    ],
+    [
+      speaksForNobody,
+      {
+        code: 'CREDIT_CODE',
+        field: 'organisationCode',
+        'zh-CN': '信用主体代表需要所代表组织的统一社会信用代码。',
+        en: 'The representative of an organisation needs its unified social credit code.',
+      },
+    ],
+  ];
+  return found.filter(([holds]) => holds).map(([, text]) => text);
 }

@@ -2,7 +2,8 @@ import type { Database } from '@xintu/database';
 import { Account } from '../model/entities.ts';
 import { inUnitOfWork } from '../model/unit-of-work.ts';
 import { demonstrationAccounts, DEVELOPMENT_ISSUER } from '../reference/accounts.ts';
-import { addAccount } from './create-account.ts';
+import { systemViewer } from '../rules/viewer.ts';
+import { addAccount, idOrFailure } from './create-account.ts';
 
 /**
  * Opens the demonstration accounts that are not there yet. They can sign in through the development provider only.
@@ -14,14 +15,14 @@ export function loadDemonstrationAccounts(database: Database): Promise<number> {
     const names = new Set(known.map((account) => account.subject));
     const missing = demonstrationAccounts.filter((account) => !names.has(account.subject));
     for (const { subject, department, organisationCode, role } of missing) {
-      await addAccount(unit, {
-        issuer: DEVELOPMENT_ISSUER,
-        subject,
-        name: subject,
-        department,
-        organisationCode,
-        roles: [role],
-      });
+      const request = { issuer: DEVELOPMENT_ISSUER, subject, name: subject, department, organisationCode };
+      idOrFailure(
+        await addAccount(
+          unit,
+          { ...systemViewer('demonstration'), language: 'en' },
+          { ...request, roles: [role] },
+        ),
+      );
     }
     return missing.length;
   });

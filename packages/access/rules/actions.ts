@@ -6,9 +6,13 @@ type DepartmentCode = string | null;
 /** What each action is asked about. The table of actions and `may` are typed by it. */
 export interface ActionResources {
   /** Handing in a file of a record type, for a department. `providers`: codes of those that provide the type. */
-  'record.hand-in': { readonly providers: readonly string[]; readonly providerCode: string };
+  'record.hand-in': {
+    readonly recordType: string;
+    readonly providers: readonly string[];
+    readonly providerCode: string;
+  };
   /** Progress, problems and receipt of a batch. */
-  'batch.read': { readonly providerCode: string };
+  'batch.read': { readonly providerCode: string; readonly recordType: string };
   /** Approving a batch that waits for review; never by the one who handed it in. */
   'batch.review': { readonly providerCode: string; readonly actor: string };
   /** Taking a whole batch back. */
@@ -46,8 +50,26 @@ export interface ActionResources {
   'ledger.verify': Nothing;
   'token.create': Nothing;
   'token.revoke': Nothing;
+  'token.read': Nothing;
   'account.create': Nothing;
-  'account.disable': Nothing;
+  /** Another name, other roles. Nobody changes an account of their own. */
+  'account.change': { readonly actor: string };
+  'account.disable': { readonly actor: string };
+  'account.read': Nothing;
+  /** One's own sessions. */
+  'session.read-own': Nothing;
+  'session.end-own': Nothing;
+  'session.read': Nothing;
+  'session.end': Nothing;
+  /** Letting somebody stand in for oneself, or for somebody else of one's department. */
+  'delegation.create-own': { readonly actor: string };
+  'delegation.create': Nothing;
+  'delegation.end-own': { readonly actor: string };
+  'delegation.end': Nothing;
+  'delegation.read': { readonly providerCode: string };
+  'department.read': Nothing;
+  'department.take-over': Nothing;
+  'take-over.read': Nothing;
   'registration.import': Nothing;
   /** Proposing a record type, or a change of one. */
   'catalogue.propose': Nothing;
@@ -91,6 +113,11 @@ export type Condition =
   | 'PURPOSE'
   | 'OWN_ORGANISATION'
   | 'CASE_PARTY'
+  | 'OWN_ACCOUNT'
+  | 'NOT_OWN_ACCOUNT'
+  | 'PERSON'
+  | 'RECORD_TYPE_IN_SCOPE'
+  | 'SECOND_FACTOR'
   | 'ENDED_READER';
 
 /** Who may do it, and what must hold besides. */
@@ -106,12 +133,33 @@ const officers = ['reporter', 'reviewer', 'checker', 'case-officer', 'credit-off
 const everyone: ActionRule = { roles: 'everyone', conditions: [], system: true };
 const only = (...roles: readonly Role[]): ActionRule => ({ roles, conditions: [], system: true });
 
+/** Whoever signed in as a person: a service token has no session and no deputy. */
+const person = (...conditions: readonly Condition[]): ActionRule => ({
+  roles: 'everyone',
+  conditions: ['PERSON', ...conditions],
+  system: false,
+});
+/** The security administrator's acts change what others may do: as serious as a legal decision. */
+const secured = (...conditions: readonly Condition[]): ActionRule => ({
+  roles: ['security-admin'],
+  conditions: [...conditions, 'SECOND_FACTOR'],
+  system: true,
+});
+
 const table = {
-  'record.hand-in': { roles: ['reporter'], conditions: ['IS_PROVIDER', 'OWN_DEPARTMENT'], system: false },
-  'batch.read': { roles: ['reporter', 'reviewer'], conditions: ['OWN_DEPARTMENT'], system: true },
+  'record.hand-in': {
+    roles: ['reporter'],
+    conditions: ['IS_PROVIDER', 'OWN_DEPARTMENT', 'RECORD_TYPE_IN_SCOPE'],
+    system: false,
+  },
+  'batch.read': {
+    roles: ['reporter', 'reviewer'],
+    conditions: ['OWN_DEPARTMENT', 'RECORD_TYPE_IN_SCOPE'],
+    system: true,
+  },
   'batch.review': {
     roles: ['reviewer'],
-    conditions: ['OWN_DEPARTMENT', 'NOT_THE_SAME_PERSON'],
+    conditions: ['OWN_DEPARTMENT', 'NOT_THE_SAME_PERSON', 'SECOND_FACTOR'],
     system: false,
   },
   'batch.withdraw': { roles: ['reporter', 'reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
@@ -135,7 +183,7 @@ const table = {
   'due-process.switch': { roles: ['credit-office'], conditions: [], system: true },
   'case.act': {
     roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
-    conditions: ['CASE_PARTY'],
+    conditions: ['CASE_PARTY', 'SECOND_FACTOR'],
     system: true,
   },
   'identity-number.reveal': {
@@ -150,10 +198,25 @@ const table = {
   'credit-check.create': { roles: ['checker'], conditions: ['PURPOSE'], system: false },
   'ledger.read': { roles: ['auditor'], conditions: ['PURPOSE'], system: false },
   'ledger.verify': only('auditor', 'system-admin'),
-  'token.create': only('security-admin'),
+  'token.create': secured(),
   'token.revoke': only('security-admin'),
-  'account.create': only('security-admin'),
-  'account.disable': only('security-admin'),
+  'token.read': only('security-admin', 'auditor'),
+  'account.create': secured(),
+  'account.change': secured('NOT_OWN_ACCOUNT'),
+  'account.disable': { roles: ['security-admin'], conditions: ['NOT_OWN_ACCOUNT'], system: true },
+  'account.read': only('security-admin', 'auditor'),
+  'session.read-own': person(),
+  'session.end-own': person(),
+  'session.read': only('security-admin', 'auditor'),
+  'session.end': only('security-admin'),
+  'delegation.create-own': person('OWN_ACCOUNT', 'SECOND_FACTOR'),
+  'delegation.create': secured(),
+  'delegation.end-own': person('OWN_ACCOUNT'),
+  'delegation.end': only('security-admin'),
+  'delegation.read': { roles: 'everyone', conditions: ['OWN_DEPARTMENT'], system: true },
+  'department.read': everyone,
+  'department.take-over': { roles: ['system-admin'], conditions: ['SECOND_FACTOR'], system: true },
+  'take-over.read': only('credit-office', 'system-admin', 'security-admin', 'auditor'),
   'registration.import': only('system-admin'),
   'catalogue.propose': only('credit-office'),
   'catalogue.approve': { roles: ['credit-office'], conditions: ['NOT_THE_SAME_PERSON'], system: false },

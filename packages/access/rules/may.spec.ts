@@ -11,8 +11,8 @@ const subjectCode = '91433101YY0000013Q';
 
 /** A resource of each action on which nothing but the role and the purpose decides. */
 const resources: ActionResources = {
-  'record.hand-in': { providers: [own], providerCode: own },
-  'batch.read': { providerCode: own },
+  'record.hand-in': { recordType: 'licence', providers: [own], providerCode: own },
+  'batch.read': { providerCode: own, recordType: 'licence' },
   'batch.review': { providerCode: own, actor: 'account:somebody-else' },
   'batch.withdraw': { providerCode: own },
   'problem.settle': { providerCode: own },
@@ -41,8 +41,23 @@ const resources: ActionResources = {
   'ledger.verify': {},
   'token.create': {},
   'token.revoke': {},
+  'token.read': {},
   'account.create': {},
-  'account.disable': {},
+  'account.change': { actor: 'account:somebody-else' },
+  'account.disable': { actor: 'account:somebody-else' },
+  'account.read': {},
+  'session.read-own': {},
+  'session.end-own': {},
+  'session.read': {},
+  'session.end': {},
+  'delegation.create-own': { actor: aViewer().actor },
+  'delegation.create': {},
+  'delegation.end-own': { actor: aViewer().actor },
+  'delegation.end': {},
+  'delegation.read': { providerCode: own },
+  'department.read': {},
+  'department.take-over': {},
+  'take-over.read': {},
   'registration.import': {},
   'catalogue.propose': {},
   'catalogue.approve': { actor: 'account:somebody-else' },
@@ -86,8 +101,23 @@ const expected: Readonly<Record<Action, readonly Role[]>> = {
   'ledger.verify': ['auditor', 'system-admin'],
   'token.create': ['security-admin'],
   'token.revoke': ['security-admin'],
+  'token.read': ['security-admin', 'auditor'],
   'account.create': ['security-admin'],
+  'account.change': ['security-admin'],
   'account.disable': ['security-admin'],
+  'account.read': ['security-admin', 'auditor'],
+  'session.read-own': everyone,
+  'session.end-own': everyone,
+  'session.read': ['security-admin', 'auditor'],
+  'session.end': ['security-admin'],
+  'delegation.create-own': everyone,
+  'delegation.create': ['security-admin'],
+  'delegation.end-own': everyone,
+  'delegation.end': ['security-admin'],
+  'delegation.read': everyone,
+  'department.read': everyone,
+  'department.take-over': ['system-admin'],
+  'take-over.read': ['credit-office', 'system-admin', 'security-admin', 'auditor'],
   'registration.import': ['system-admin'],
   'catalogue.propose': ['credit-office'],
   'catalogue.approve': ['credit-office'],
@@ -134,6 +164,14 @@ describe('the table of actions', () => {
       'subject.search',
       'catalogue.read',
       'ledger.verify',
+      'session.read-own',
+      'session.end-own',
+      'delegation.create-own',
+      'delegation.end-own',
+      'delegation.read',
+      'department.read',
+      'department.take-over',
+      'take-over.read',
       'registration.import',
       'calendar.import',
       'clock.set',
@@ -145,7 +183,7 @@ describe('handing in', () => {
   it('is for a provider of the record type, in its own name', () => {
     const reporter = aViewer();
     const hand = (providers: readonly string[], providerCode: string) =>
-      codes(may(reporter, 'record.hand-in', { providers, providerCode }));
+      codes(may(reporter, 'record.hand-in', { recordType: 'licence', providers, providerCode }));
     expect(hand([own, other], own)).toEqual([]);
     expect(hand([other], own)).toEqual(['IS_PROVIDER']);
     expect(hand([own, other], other)).toEqual(['OWN_DEPARTMENT']);
@@ -217,4 +255,66 @@ describe('acting in a case', () => {
   ] as const)('as %s by %o: %s', (party, viewer, allowed) => {
     expect(act([party], aViewer(viewer))).toBe(allowed);
   });
+});
+describe('deputies', () => {
+  const absent = 'account:00000000-0000-7000-8000-00000000000b';
+  const review = (viewer: ReturnType<typeof aViewer>, actor: string) =>
+    codes(may(viewer, 'batch.review', { providerCode: own, actor }));
+
+  it('judge neither their own work nor that of whom they stand in for', () => {
+    const deputy = aViewer({
+      roles: ['reporter', 'reviewer'],
+      actsFor: [{ actor: absent, roles: ['reviewer'] }],
+    });
+    expect(review(deputy, deputy.actor)).toEqual(['NOT_THE_SAME_PERSON']);
+    expect(review(deputy, absent)).toEqual(['NOT_THE_SAME_PERSON']);
+    expect(review(deputy, 'account:a-third')).toEqual([]);
+  });
+
+  it('judge it where the role is their own', () => {
+    const reviewer = aViewer({
+      roles: ['reporter', 'reviewer'],
+      actsFor: [{ actor: absent, roles: ['reporter'] }],
+    });
+    expect(review(reviewer, absent)).toEqual([]);
+  });
+
+  it('are the same person under every account', () => {
+    expect(review(aViewer({ roles: ['reviewer'], samePerson: [absent] }), absent)).toEqual([
+      'NOT_THE_SAME_PERSON',
+    ]);
+  });
+});
+
+describe('a second factor', () => {
+  const mayReview = (secondFactor: ReturnType<typeof aViewer>['secondFactor']) =>
+    codes(may(aViewer({ roles: ['reviewer'], secondFactor }), 'batch.review', resources['batch.review']));
+
+  it('is demanded for what has legal effect where it is demanded at all', () => {
+    expect(mayReview('NOT_DEMANDED')).toEqual([]);
+    expect(mayReview('GIVEN')).toEqual([]);
+    expect(mayReview('MISSING')).toEqual(['SECOND_FACTOR']);
+  });
+
+  it('is not asked for looking', () => {
+    expect(may(aViewer({ secondFactor: 'MISSING' }), 'subject.read', {}).allowed).toBe(true);
+  });
+});
+
+it('holds a service token to its record types', () => {
+  const token = aViewer({ actor: 'token:1', scope: { matters: null, recordTypes: ['licence'] } });
+  const handIn = (recordType: string) =>
+    codes(may(token, 'record.hand-in', { recordType, providers: [own], providerCode: own }));
+  expect(handIn('licence')).toEqual([]);
+  expect(handIn('penalty')).toEqual(['RECORD_TYPE_IN_SCOPE']);
+});
+
+it('gives a department what it took over', () => {
+  const successor = aViewer({ roles: ['reviewer'], departmentKey: 'tax-433101' });
+  const { department } = successor;
+  if (department === null) throw new Error('no department');
+  const read = (viewer: typeof successor) =>
+    may(viewer, 'record.read-ended', { subjectCode: null, authorityCode: own }).allowed;
+  expect(read(successor)).toBe(false);
+  expect(read({ ...successor, department: { ...department, predecessors: [own] } })).toBe(true);
 });

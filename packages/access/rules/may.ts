@@ -1,12 +1,14 @@
 import {
   type Action,
   type ActionResources,
+  type ActionRule,
   actionRules,
   actions,
   type CaseResource,
   type Condition,
 } from './actions.ts';
 import type { Role } from './roles.ts';
+import { isInScope } from './token-scope.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Why an action is refused, as data: screens and answers put it into words. */
@@ -35,7 +37,7 @@ export function may<A extends Action>(
   if (rule.roles !== 'everyone' && !rule.roles.some((role) => viewer.roles.includes(role))) {
     return refused({ code: 'ROLE_MISSING', roles: rule.roles });
   }
-  const failed = rule.conditions.filter((condition) => !tests[condition](viewer, resource));
+  const failed = rule.conditions.filter((condition) => !tests[condition](viewer, resource, rule));
   return failed.length === 0 ? { allowed: true } : refused(...failed.map((code) => ({ code })));
 }
 
@@ -58,6 +60,7 @@ function refused(...reasons: readonly RefusalReason[]): Permission {
 type Facts = {
   readonly providers?: readonly string[];
   readonly providerCode?: string;
+  readonly recordType?: string;
   readonly actor?: string;
   readonly holderCodes?: readonly (string | null)[];
   readonly sharing?: string;
@@ -70,7 +73,20 @@ type Facts = {
 
 const has = (viewer: Viewer, ...roles: readonly Role[]) => roles.some((role) => viewer.roles.includes(role));
 const isOwnDepartment = (viewer: Viewer, code: string | null | undefined) =>
-  viewer.department !== null && viewer.department.code === code;
+  viewer.department !== null &&
+  code !== null &&
+  code !== undefined &&
+  (viewer.department.code === code || (viewer.department.predecessors ?? []).includes(code));
+/**
+ * Whether the viewer is the same person as an actor, or has what this rule asks for only as that actor's deputy: whoever
+ * stands in for somebody judges that one's work as little as the one would.
+ */
+const isSamePerson = (viewer: Viewer, actor: string, rule: ActionRule) =>
+  viewer.actor === actor ||
+  viewer.samePerson.includes(actor) ||
+  viewer.actsFor.some(
+    (other) => other.actor === actor && other.roles.some((role) => rule.roles.includes(role)),
+  );
 const isOwnOrganisation = (viewer: Viewer, code: string | null | undefined) =>
   viewer.organisationCode !== null && viewer.organisationCode === code;
 
@@ -88,11 +104,20 @@ const caseParty: Readonly<
   CLOCK: () => false,
 };
 
-const tests: Readonly<Record<Condition, (viewer: Viewer, facts: Facts) => boolean>> = {
+const tests: Readonly<Record<Condition, (viewer: Viewer, facts: Facts, rule: ActionRule) => boolean>> = {
   OWN_DEPARTMENT: (viewer, facts) => isOwnDepartment(viewer, facts.providerCode),
   IS_PROVIDER: (_viewer, facts) =>
     facts.providerCode !== undefined && (facts.providers ?? []).includes(facts.providerCode),
-  NOT_THE_SAME_PERSON: (viewer, facts) => facts.actor !== undefined && facts.actor !== viewer.actor,
+  NOT_THE_SAME_PERSON: (viewer, facts, rule) =>
+    facts.actor !== undefined && !isSamePerson(viewer, facts.actor, rule),
+  OWN_ACCOUNT: (viewer, facts) => facts.actor === viewer.actor,
+  NOT_OWN_ACCOUNT: (viewer, facts) =>
+    facts.actor !== undefined && facts.actor !== viewer.actor && !viewer.samePerson.includes(facts.actor),
+  PERSON: (viewer) => viewer.actor.startsWith('account:'),
+  RECORD_TYPE_IN_SCOPE: (viewer, facts) =>
+    facts.recordType !== undefined && isInScope(viewer.scope, facts.recordType),
+  // A subject's representative asks; it decides nothing.
+  SECOND_FACTOR: (viewer) => viewer.secondFactor !== 'MISSING' || has(viewer, 'representative'),
   HOLDER: (viewer, facts) => (facts.holderCodes ?? []).some((code) => isOwnDepartment(viewer, code)),
   SHARED: (_viewer, facts) => facts.sharing === 'UNCONDITIONAL' || facts.sharing === 'CONDITIONAL',
   PURPOSE: (viewer) => viewer.purpose !== null,

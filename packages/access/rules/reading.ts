@@ -15,14 +15,21 @@ const holds = (viewer: Viewer, action: Action) =>
 export interface ReadingPlace {
   /** The own department, for its officers: an administrator or a developer of it reads what is public. */
   readonly department: string | null;
+  /** Departments that the own one took over: what they held is its own. */
+  readonly predecessors: readonly string[];
+  /** Record types that a service token is held to; null: no such limit. */
+  readonly recordTypes: readonly string[] | null;
   /** The organisation for which a representative speaks. */
   readonly organisation: string | null;
 }
 
 /** The place from which a viewer reads, by the table of actions. */
 export function readingPlace(viewer: Viewer): ReadingPlace {
+  const department = holds(viewer, 'record.read-own') ? viewer.department : null;
   return {
-    department: holds(viewer, 'record.read-own') ? (viewer.department?.code ?? null) : null,
+    department: department?.code ?? null,
+    predecessors: department?.predecessors ?? [],
+    recordTypes: viewer.scope?.recordTypes ?? null,
     organisation: holds(viewer, 'record.read-as-subject') ? viewer.organisationCode : null,
   };
 }

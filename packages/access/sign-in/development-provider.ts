@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { Provider } from 'oidc-provider';
 import { DEVELOPMENT_ISSUER } from '../reference/accounts.ts';
+import { DEVELOPMENT_SECOND_FACTOR } from '../rules/second-factor.ts';
 import { developmentMemory } from './development-memory.ts';
 import { escapeHtml, plainPage } from './plain-page.ts';
 
@@ -31,6 +32,8 @@ export function developmentProvider(): Provider {
     ],
     responseTypes: ['code'],
     scopes: ['openid'],
+    acrValues: [DEVELOPMENT_SECOND_FACTOR],
+    claims: { openid: ['sub', 'acr', 'amr'] },
     pkce: { required: () => true },
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES256' }] },
     cookies: { keys: [randomBytes(32).toString('base64url')], names: { session: PROVIDER_SESSION } },

@@ -2,13 +2,16 @@ import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastif
 import type { Provider } from 'oidc-provider';
 import { LOCK_MILLISECONDS } from '../rules/attempts.ts';
 import type { CheckLogin } from './development-login.ts';
-import { loginPage } from './login-page.ts';
+import { codePage, loginPage } from './login-page.ts';
 import { isLoopback } from './loopback.ts';
+import { type OneTimeCodes } from './one-time-codes.ts';
 import { plainPage } from './plain-page.ts';
+import { DEVELOPMENT_SECOND_FACTOR } from '../rules/second-factor.ts';
 
 export interface DevelopmentRoutesOptions {
   readonly provider: Provider;
   readonly check: CheckLogin;
+  readonly codes: OneTimeCodes;
 }
 
 /** The provider under /oidc, with the login page it sends people to. */
@@ -29,7 +32,11 @@ interface InteractionRoute {
   Params: { uid: string };
 }
 
-const loginRoutes: FastifyPluginCallback<DevelopmentRoutesOptions> = (app, { provider, check }, done) => {
+const loginRoutes: FastifyPluginCallback<DevelopmentRoutesOptions> = (
+  app,
+  { provider, check, codes },
+  done,
+) => {
   app.get<InteractionRoute>('/oidc/interaction/:uid', async (request, reply) => {
     if (!(await isOpen(provider, request, reply))) return sendExpired(reply);
     return sendHtml(reply, loginPage({ action: request.url, account: '', problem: null }));
@@ -37,6 +44,15 @@ const loginRoutes: FastifyPluginCallback<DevelopmentRoutesOptions> = (app, { pro
   app.post<InteractionRoute>('/oidc/interaction/:uid', async (request, reply) => {
     if (!(await isOpen(provider, request, reply))) return sendExpired(reply);
     const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+    const { uid } = request.params;
+    const given = form.get('code');
+    if (given !== null) {
+      const shown = codes.shown(uid);
+      const proven = codes.redeem(uid, given);
+      if (proven !== null) return reply.redirect(await vouch(provider, request, reply, proven, true), 303);
+      if (shown === null || codes.shown(uid) === null) return sendExpired(reply);
+      return sendHtml(reply.code(401), codePage({ action: request.url, code: shown, wrong: true }));
+    }
     const account = (form.get('account') ?? '').trim();
     const answer = await check(account, form.get('password') ?? '', request.id);
     if (!answer.ok) {
@@ -45,12 +61,39 @@ const loginRoutes: FastifyPluginCallback<DevelopmentRoutesOptions> = (app, { pro
       reply.code(locked ? 429 : 401);
       return sendHtml(reply, loginPage({ action: request.url, account, problem: answer.problem }));
     }
-    // Consent is given with it: otherwise the provider would ask for it, as it must of a client on loopback.
-    const result = { login: { accountId: account, remember: false }, consent: {} };
-    return reply.redirect(await provider.interactionResult(request.raw, reply.raw, result), 303);
+    if (await wantsSecondFactor(provider, request, reply)) {
+      const code = codes.issue(uid, account);
+      return sendHtml(reply, codePage({ action: request.url, code, wrong: false }));
+    }
+    return reply.redirect(await vouch(provider, request, reply, account, false), 303);
   });
   done();
 };
+
+/** Whether the sign-in was begun with the wish for a second factor. */
+async function wantsSecondFactor(
+  provider: Provider,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<boolean> {
+  const { params } = await provider.interactionDetails(request.raw, reply.raw);
+  const classes = params['acr_values'];
+  return typeof classes === 'string' && classes.split(' ').includes(DEVELOPMENT_SECOND_FACTOR);
+}
+
+/** Vouches for an account; the answer is where the browser goes on. */
+function vouch(
+  provider: Provider,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  accountId: string,
+  second: boolean,
+): Promise<string> {
+  const assurance = second ? { acr: DEVELOPMENT_SECOND_FACTOR, amr: ['pwd', 'otp'] } : { amr: ['pwd'] };
+  // Consent is given with it: otherwise the provider would ask for it, as it must of a client on loopback.
+  const result = { login: { accountId, remember: false, ...assurance }, consent: {} };
+  return provider.interactionResult(request.raw, reply.raw, result);
+}
 
 /** Whether the sign-in that the page belongs to is still under way, in this browser. */
 async function isOpen(

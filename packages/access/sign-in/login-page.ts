@@ -31,3 +31,24 @@ ${alert}
 </form>`,
   );
 }
+
+/** The page for the one-time code. It shows the code itself: this provider has nothing to send it by, and says so. */
+export function codePage(input: {
+  readonly action: string;
+  readonly code: string;
+  readonly wrong: boolean;
+}): string {
+  const alert = input.wrong ? '<p role="alert" id="problem">验证码不正确，请重新输入。</p>' : '';
+  const described = input.wrong ? ' aria-describedby="problem" aria-invalid="true"' : '';
+  return plainPage(
+    '二次验证',
+    `<p class="notice">演示：验证码直接显示在这里。正式的统一身份认证会通过手机或 UKey 完成这一步。</p>
+<p>演示验证码：<strong id="demonstration-code">${escapeHtml(input.code)}</strong></p>
+${alert}
+<form method="post" action="${escapeHtml(input.action)}">
+<label for="code">一次性验证码</label>
+<input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="6" required${described}>
+<button type="submit">验证</button>
+</form>`,
+  );
+}

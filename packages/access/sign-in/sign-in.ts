@@ -3,9 +3,12 @@ import type { Database } from '@xintu/database';
 import { logger, sentenceOf } from '@xintu/runtime';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import * as client from 'openid-client';
-import { createSession } from '../actions/create-session.ts';
+import { createSession, type SignedIn } from '../actions/create-session.ts';
+import { endEverySession } from '../actions/end-own-sessions.ts';
 import { endSession } from '../actions/end-session.ts';
 import { DEVELOPMENT_ISSUER } from '../reference/accounts.ts';
+import { addressClassOf, deviceOf } from '../rules/origin.ts';
+import { DEVELOPMENT_SECOND_FACTOR, hasSecondFactor, readAssurance } from '../rules/second-factor.ts';
 import { readReturnPath } from '../rules/return-path.ts';
 import { type SessionLimits, sessionLimits } from '../rules/session-limits.ts';
 import { type ConnectProvider, providerConnection, type ProviderSettings } from './connect-provider.ts';
@@ -13,6 +16,7 @@ import { developmentLogin } from './development-login.ts';
 import { developmentProvider, providerSessionCookies } from './development-provider.ts';
 import { developmentRoutes } from './development-routes.ts';
 import { FLOW_COOKIE, FLOW_SECONDS, readFlow, writeFlow } from './flow.ts';
+import { oneTimeCodes } from './one-time-codes.ts';
 import { requireLoopback } from './loopback.ts';
 import { plainPage } from './plain-page.ts';
 import { clearCookie, originOf, SESSION_COOKIE, setCookie } from './session-cookie.ts';
@@ -28,6 +32,8 @@ export interface SignInOptions {
   /** How browsers reach the server, when that is not what their requests say. */
   readonly publicUrl?: string | undefined;
   readonly limits?: SessionLimits;
+  /** Classes (`acr`) by which the provider says that a second factor was given; asked for where one is wanted. */
+  readonly secondFactorClasses?: readonly string[];
   /** Milliseconds; the clock of the lock after failed attempts. */
   readonly now?: () => number;
 }
@@ -39,6 +45,7 @@ type Kit = Required<Pick<SignInOptions, 'database' | 'limits'>> & {
   readonly forgotten: readonly string[];
   readonly publicUrl: string | null;
   readonly connect: ConnectProvider;
+  readonly secondFactorClasses: readonly string[];
 };
 
 /**
@@ -56,8 +63,10 @@ export const signIn: FastifyPluginAsync<SignInOptions> = async (app, options) =>
   );
   if (development) {
     requireLoopback(options.host);
-    const check = developmentLogin(database, options.now ?? Date.now);
-    await app.register(developmentRoutes, { provider: developmentProvider(), check });
+    const now = options.now ?? Date.now;
+    const check = developmentLogin(database, now);
+    const codes = oneTimeCodes(now);
+    await app.register(developmentRoutes, { provider: developmentProvider(), check, codes });
   }
   const kit: Kit = {
     app,
@@ -68,23 +77,35 @@ export const signIn: FastifyPluginAsync<SignInOptions> = async (app, options) =>
     forgotten: development ? providerSessionCookies : [],
     publicUrl: options.publicUrl ?? null,
     connect: providerConnection(provider),
+    secondFactorClasses: development ? [DEVELOPMENT_SECOND_FACTOR] : (options.secondFactorClasses ?? []),
   };
-  app.get<{ Querystring: { return?: unknown } }>('/sign-in', (request, reply) => begin(kit, request, reply));
+  app.get<{ Querystring: SignInQuery }>('/sign-in', (request, reply) => begin(kit, request, reply));
   app.get('/sign-in/callback', (request, reply) => finish(kit, request, reply));
-  app.post<{ Querystring: { return?: unknown } }>('/sign-out', (request, reply) =>
-    signOut(kit, request, reply),
-  );
+  app.post<{ Querystring: SignOutQuery }>('/sign-out', (request, reply) => signOut(kit, request, reply));
 };
 
+interface SignInQuery {
+  /** Path to return to. */
+  readonly return?: unknown;
+  /** `second`: with a second factor. */
+  readonly factor?: unknown;
+}
+
+interface SignOutQuery {
+  readonly return?: unknown;
+  /** `yes`: all sessions of the account. */
+  readonly everywhere?: unknown;
+}
+
 /** The path to return to; null where it leads elsewhere. */
-function returnPathOf(query: { return?: unknown }): string | null {
+function returnPathOf(query: SignInQuery): string | null {
   if (query.return === undefined) return '/';
   return typeof query.return === 'string' ? readReturnPath(query.return) : null;
 }
 
 async function begin(
   kit: Kit,
-  request: FastifyRequest<{ Querystring: { return?: unknown } }>,
+  request: FastifyRequest<{ Querystring: SignInQuery }>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const returnPath = returnPathOf(request.query);
@@ -98,7 +119,9 @@ async function begin(
     verifier: client.randomPKCECodeVerifier(),
     returnPath,
   };
+  const wantsSecond = request.query.factor === 'second' && kit.secondFactorClasses.length > 0;
   const address = client.buildAuthorizationUrl(provider, {
+    ...(wantsSecond ? { acr_values: kit.secondFactorClasses.join(' '), prompt: 'login' } : {}),
     redirect_uri: `${originOf(request, kit.publicUrl)}/sign-in/callback`,
     scope: 'openid',
     state: flow.state,
@@ -114,11 +137,11 @@ async function begin(
 async function finish(kit: Kit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const flow = readFlow(request.cookies[FLOW_COOKIE]);
   clearCookie(request, reply, FLOW_COOKIE, flowPlace(kit));
-  const subject = flow === null ? null : await subjectOf(kit, request, flow);
-  if (flow === null || subject === null) {
+  const person = flow === null ? null : await personOf(kit, request, flow);
+  if (flow === null || person === null) {
     return sendProblem(reply, 400, '登录未完成', '登录已过期或被取消，请重新登录。');
   }
-  const secret = await createSession(kit.database, { issuer: kit.issuer, subject }, kit.limits, request.id);
+  const secret = await createSession(kit.database, person, kit.limits, request.id);
   if (secret === null) return sendProblem(reply, 403, '账号尚未开通', '请联系本单位的安全管理员开通账号。');
   // A session that this browser had before ends here: nobody goes on under a secret known from before sign-in.
   const earlier = request.cookies[SESSION_COOKIE];
@@ -128,11 +151,11 @@ async function finish(kit: Kit, request: FastifyRequest, reply: FastifyReply): P
 }
 
 /** Who the provider says has signed in; null when its answer does not belong to what this browser began. */
-async function subjectOf(
+async function personOf(
   kit: Kit,
   request: FastifyRequest,
   flow: NonNullable<ReturnType<typeof readFlow>>,
-): Promise<string | null> {
+): Promise<SignedIn | null> {
   const provider = await connectOrNull(kit, request);
   if (provider === null) return null;
   try {
@@ -142,7 +165,17 @@ async function subjectOf(
       expectedNonce: flow.nonce,
       pkceCodeVerifier: flow.verifier,
     });
-    return tokens.claims()?.sub ?? null;
+    const claims = tokens.claims();
+    if (claims === undefined) return null;
+    const assurance = readAssurance(claims);
+    return {
+      issuer: kit.issuer,
+      subject: claims.sub,
+      assurance,
+      secondFactor: hasSecondFactor(assurance, kit.secondFactorClasses),
+      device: deviceOf(request.headers['user-agent']),
+      addressClass: addressClassOf(request.ip),
+    };
   } catch (problem) {
     logger('access').warn({ requestId: request.id, problem: sentenceOf(problem) }, 'sign-in not completed');
     return null;
@@ -172,11 +205,12 @@ function listeningAt(app: FastifyInstance): string {
 
 async function signOut(
   kit: Kit,
-  request: FastifyRequest<{ Querystring: { return?: unknown } }>,
+  request: FastifyRequest<{ Querystring: SignOutQuery }>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const secret = request.cookies[SESSION_COOKIE];
-  if (secret !== undefined) await endSession(kit.database, secret, request.id);
+  const end = request.query.everywhere === 'yes' ? endEverySession : endSession;
+  if (secret !== undefined) await end(kit.database, secret, request.id);
   clearCookie(request, reply, SESSION_COOKIE, sessionPlace(kit));
   const wantsPage = (request.headers.accept ?? '').includes('text/html');
   return wantsPage ? reply.redirect(returnPathOf(request.query) ?? '/', 303) : reply.code(204).send();

@@ -1,5 +1,5 @@
 import { demonstrationDepartments } from '../reference/departments.ts';
-import type { Viewer } from '../rules/viewer.ts';
+import { byThemselves, type Viewer } from '../rules/viewer.ts';
 
 /** A viewer for tests: a reporter of the culture bureau of Jishou, unless said otherwise. */
 export function aViewer(different: Partial<Viewer> & { readonly departmentKey?: string } = {}): Viewer {
@@ -12,6 +12,7 @@ export function aViewer(different: Partial<Viewer> & { readonly departmentKey?: 
     department: { code: found.code, name: found.name, sector: found.sector },
     roles: ['reporter'],
     organisationCode: null,
+    ...byThemselves,
     language: 'zh-CN',
     purpose: null,
     requestId: 'request-1',

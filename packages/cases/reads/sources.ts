@@ -30,8 +30,8 @@ function maySeeCase(row: Row, context: PlanContext): Sql {
   const subject = referenceValue(subjectKeys, 'key', reader.organisation, 'subject_id');
   const stated = exists(matters, (matter) => sql`${matter.column('code')} = ${reader.matter}`, context);
   return any([
-    sql`${reader.department} in (${row.column('department_code')}, ${row.column('opener_department_code')},
-      ${row.column('credit_office_code')})`,
+    sql`array[${row.column('department_code')}, ${row.column('opener_department_code')},
+      ${row.column('credit_office_code')}] && ${reader.departments}`,
     sql`${row.column('open_to_subject')} and ${row.column('subject_id')} = ${subject}`,
     all([sql`'auditor' = any(${reader.roles})`, stated]),
   ]);

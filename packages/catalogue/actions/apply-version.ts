@@ -117,7 +117,7 @@ async function applyProviders(
 ): Promise<number> {
   const kinds = 'every' in providers ? null : providers.departments;
   const { rowCount } = await client.query(
-    `with wanted as (select d.code from department d
+    `with wanted as (select distinct coalesce(d.successor_code, d.code) as code from department d
        where case when $3::text[] is not null then d.code = any ($3) else $2::text[] is null or d.kind = any ($2) end),
      gone as (delete from record_type_provider where record_type_code = $1 and department_code not in (select code from wanted))
      insert into record_type_provider (record_type_code, department_code) select $1, code from wanted

@@ -1,6 +1,13 @@
 import { permissionsOf } from '@xintu/access';
-import { Access, DateScalar, type GraphContext } from '@xintu/graph';
-import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { Access, DateScalar, type GraphContext, graphEnum } from '@xintu/graph';
+import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+
+/** 二次验证 */
+export const SecondFactor = graphEnum('SecondFactor', 'Second factor of a session 二次验证.', {
+  NOT_DEMANDED: '未要求',
+  GIVEN: '已完成',
+  MISSING: '待完成',
+});
 
 /** The department of who is signed in. */
 @ObjectType({ description: 'Department of the person signed in 所属部门.' })
@@ -31,6 +38,9 @@ export class Purpose {
 /** 当前用户 */
 @ObjectType({ description: 'Who is signed in 当前用户.' })
 export class ViewerAccount {
+  @Field(() => ID, { description: 'Identifier, to be sent back as X-Xintu-Viewer 标识.' })
+  readonly id!: string;
+
   @Field(() => String, { description: 'Name 姓名或令牌名称.' })
   readonly name!: string;
 
@@ -42,6 +52,12 @@ export class ViewerAccount {
 
   @Field(() => [String], { description: 'What the roles permit 权限.' })
   readonly permissions!: readonly string[];
+
+  @Field(() => SecondFactor, { description: 'Whether a second factor was given 二次验证.' })
+  readonly secondFactor!: keyof typeof SecondFactor;
+
+  @Field(() => [String], { description: 'Roles held as somebody’s deputy only 代理的角色.' })
+  readonly deputyRoles!: readonly string[];
 
   @Field(() => String, { description: 'Language of messages 语言.' })
   readonly language!: string;
@@ -63,7 +79,10 @@ export class ViewerQueries {
   @Query(() => ViewerAccount, { description: 'Who is signed in 当前用户.' })
   viewer(@Ctx() { viewer, today }: GraphContext): ViewerAccount {
     return {
+      id: viewer.actor,
       name: viewer.name,
+      secondFactor: viewer.secondFactor,
+      deputyRoles: [...new Set(viewer.actsFor.flatMap(({ roles }) => roles))],
       department: viewer.department,
       roles: viewer.roles,
       permissions: permissionsOf(viewer),

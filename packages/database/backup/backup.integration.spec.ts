@@ -26,7 +26,7 @@ beforeAll(async () => {
     [strange],
   );
   await source.pool.query(
-    `insert into account (issuer, subject, name, roles) values ('x', 'x', 'x', array['a"b', 'c,d', ''])`,
+    `insert into account (issuer, subject, person, name, roles) values ('x', 'p', 'x', 'x', array['a"b', 'c,d', ''])`,
   );
   await source.pool.query(
     `insert into session (id, account_id, expires_at) select '\\x01', id, now() from account`,

@@ -14,7 +14,7 @@ grant select on record_original to xintu_reader;
 create policy seen_by_reader on record_original for select to xintu_reader using (
   exists (select from record_version v where v.subject_id = record_original.subject_id
     and v.record_id = record_original.record_id and v.original_digest = record_original.digest
-    and v.authority_code = reader_department()));
+    and held_by_reader(v.authority_code)));
 
 -- The text behind a masked one, as far as the reader may see it. Called, never put into the statement around it.
 create function record_original_text(subject uuid, record uuid, original bytea, place text) returns text

@@ -46,7 +46,7 @@ create table rejected_row (
 
 alter table problem_data enable row level security;
 grant select on problem_data to xintu_reader;
-create policy seen_by_reader on problem_data for select to xintu_reader using (provider_code = reader_department());
+create policy seen_by_reader on problem_data for select to xintu_reader using (held_by_reader(provider_code));
 alter table problem_data_change enable row level security;
 grant select on problem_data_change to xintu_reader;
 create policy seen_by_reader on problem_data_change for select to xintu_reader using (

@@ -69,7 +69,7 @@ create view case_step_value as
 alter table case_file enable row level security;
 grant select on case_file to xintu_reader;
 create policy seen_by_reader on case_file for select to xintu_reader using (
-  reader_department() in (department_code, opener_department_code, credit_office_code)
+  held_by_reader(department_code) or held_by_reader(opener_department_code) or held_by_reader(credit_office_code)
   or open_to_subject and subject_id = reader_subject() or reader_audits());
 
 create function sees_case(subject uuid, case_file_id uuid) returns boolean language sql stable parallel safe

@@ -34,4 +34,4 @@ alter table record_notice enable row level security;
 grant select (subject_id, record_id, id, number, version_from, authority_code, provider_code, made_on, delivered_on,
   delivered_way, deliverer_name) on record_notice to xintu_reader;
 create policy seen_by_reader on record_notice for select to xintu_reader using (
-  reader_department() in (authority_code, provider_code) or subject_id = reader_subject() or reader_audits());
+  held_by_reader(authority_code) or held_by_reader(provider_code) or subject_id = reader_subject() or reader_audits());

@@ -69,6 +69,16 @@ const seed = `
     select id, 1, record_type_code, provider_code, '{}', '{}', '{}', now(), '2026-01-01', now(), 'x' from intake_batch;
   insert into problem_data_change (problem_id, state, actor, changed_at, changed_on) select id, 'OPEN', 'x', now(), '2026-01-01' from problem_data;
   insert into admitted_code (code, name, reason, proof, requested_by, department_code, requested_at) values ('91', 'x', 'x', 'x', 'x', 'd1', now());
+  insert into account (id, issuer, subject, name, department_code, roles, person)
+    select ('00000000-0000-7000-8000-00000000000' || n)::uuid, 'i', 's' || n, 'n', 'd1', '{reviewer}', 's' || n from generate_series(1, 2) n;
+  insert into session (id, account_id, expires_at) values ('', '00000000-0000-7000-8000-000000000001', now() + interval '1 hour');
+  insert into service_token (hash, name, department_code, roles, expires_at) values ('', 't', 'd1', '{checker}', now() + interval '1 hour');
+  insert into delegation (kind, department_code, from_account, to_account, roles, valid_from, valid_until, reason, created_by)
+    values ('DUTY', 'd1', '00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002', '{reviewer}',
+      now(), now() + interval '1 hour', 'r', 'x');
+  insert into department (code, key, kind, name, division_code, successor_code) values ('d3', 'd3', 'tax', 'd', '433101', 'd1');
+  insert into department_take_over (department_code, successor_code, taken_over_on, reason, decided_by, accounts, tokens,
+    record_types, open_batches) values ('d3', 'd1', '2026-03-01', 'r', 'x', 0, 0, 0, 0);
   insert into ledger_entry (action, actor) values ('test', 'test');
   insert into record_type_version (record_type_code, version, status, local, declaration, provider_codes, effective_from, refusals, proposed_by, proposed_by_name)
     values ('proposed', 1, 'PROPOSED', true, '{"fields": [{"code": "x"}]}', '{d1}', '2026-01-01', '[{"code": "x"}]', 'x', 'x');
@@ -209,6 +219,39 @@ describe('who signs in as the reader and goes around the code', () => {
     expect(await everythingSeen({ ...auditor, matter: 'licence' })).not.toHaveProperty('public.intake_batch');
   });
 
+  it('gets accounts, tokens and sessions for the security administrator, never what proves who somebody is', async () => {
+    const administration = { 'public.account': 2, 'public.delegation': 1, 'public.department_take_over': 1 };
+    const secrets = { 'public.service_token': 1, 'public.session': 1 };
+    const administrator = { ...spring, department: 'd2', roles: '{security-admin}' };
+    expect(await everythingSeen(administrator)).toEqual({
+      ...publicRecords(2),
+      ...administration,
+      ...secrets,
+      'public.admitted_code': 1,
+    });
+    expect(await everythingSeen({ ...administrator, roles: '{system-admin}' })).toEqual({
+      ...publicRecords(2),
+      ...{ 'public.department_take_over': 1, 'public.admitted_code': 1 },
+    });
+    for (const column of ['service_token.hash', 'session.id']) {
+      const [table = ''] = column.split('.');
+      await expect(tryTo(`select ${column} from ${table}`, administrator)).rejects.toThrow(
+        'permission denied',
+      );
+    }
+  });
+
+  it('gets for a department what it took over', async () => {
+    await database.pool.query(`update department set successor_code = 'd2' where code = 'd1'`);
+    try {
+      expect(await typesSeen({ ...spring, department: 'd2' })).toEqual(
+        await typesSeen({ ...spring, department: 'd1' }),
+      );
+    } finally {
+      await database.pool.query(`update department set successor_code = null where code = 'd1'`);
+    }
+  });
+
   it('gets for a subject its own file, and for the department that handed in all of it', async () => {
     expect(await typesSeen({ ...spring, organisation: '91' })).toEqual([
       ...['open', 'published', 'secret', 'secret', 'shared', 'unfair'],
@@ -221,6 +264,7 @@ describe('who signs in as the reader and goes around the code', () => {
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
       ...ownPapers,
       ...{ 'public.problem_data': 1, 'public.problem_data_change': 1, 'public.admitted_code': 1 },
+      ...{ 'public.account': 2, 'public.delegation': 1, 'public.department_take_over': 1 },
     });
     expect(await everythingSeen({ ...spring, organisation: '91' })).toMatchObject(ownPapers);
   });

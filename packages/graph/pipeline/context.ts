@@ -1,4 +1,5 @@
-import { type Language, readingPlace, type Viewer } from '@xintu/access';
+import { type Language, readingPlace, type SessionLimits, type Viewer } from '@xintu/access';
+import type { Database } from '@xintu/database';
 import type { CaseKindDeclaration } from '@xintu/declarations';
 import type { BusinessClock, KeyRing } from '@xintu/runtime';
 import type { Pool } from 'pg';
@@ -10,7 +11,10 @@ export interface GraphContext {
   readonly viewer: Viewer;
   /** As the owner of the tables, whom row-level security doesn't bind. */
   readonly pool: Pool;
+  /** The same with the unit of work, for actions that write entities. */
+  readonly database: Database;
   readonly clock: BusinessClock;
+  readonly sessionLimits: SessionLimits;
   /** The procedures of this installation. */
   readonly caseKinds: readonly CaseKindDeclaration[];
   /** Keys of identity numbers; null where this program has none. */

@@ -7,6 +7,10 @@ import { slot, type Reader, type Sql } from './sql.ts';
 export interface PlanContext {
   readonly reader: {
     readonly department: Sql;
+    /** The own department and those that it took over: whose things are its own. */
+    readonly departments: Sql;
+    /** Record types that a service token is held to; null: no such limit. */
+    readonly recordTypes: Sql;
     readonly organisation: Sql;
     readonly roles: Sql;
     readonly matter: Sql;
@@ -29,10 +33,15 @@ export interface PlanContext {
 
 const ofReader = (type: string, value: (reader: Reader) => unknown) => slot(type, (run) => value(run.reader));
 
+const departmentsOf = ({ department, predecessors = [] }: Reader): readonly string[] =>
+  department === null ? [] : [department, ...predecessors];
+
 /** The same slots for all plans, so that each is one parameter of a statement. */
 const given: Pick<PlanContext, 'reader' | 'today' | 'changed'> = {
   reader: {
     department: ofReader('text', (reader) => reader.department),
+    departments: ofReader('text[]', departmentsOf),
+    recordTypes: ofReader('text[]', (reader) => reader.recordTypes ?? null),
     organisation: ofReader('text', (reader) => reader.organisation),
     roles: ofReader('text[]', (reader) => reader.roles),
     matter: ofReader('text', (reader) => reader.matter),

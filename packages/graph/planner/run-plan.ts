@@ -4,12 +4,12 @@ import type { Plan } from './plan.ts';
 import type { Run } from './sql.ts';
 
 /**
- * Makes sure that what the reader showed still holds (migration 0005), and tells row-level security for whom the
+ * Makes sure that what the reader showed still holds, and stands for the same (migration 0024), and tells row-level security for whom the
  * transaction reads (migration 0004).
  */
 const settings = {
   name: 'read-as',
-  text: `select require_credential($6, $7, $1, $2, string_to_array($3, ',')),
+  text: `select require_credential($6, $7, $8),
     read_as($1, $2, string_to_array($3, ','), $4, $5)`,
 };
 
@@ -21,9 +21,10 @@ const settingsOf = ({ reader, today }: Run) => [
   today,
   reader.credential === undefined ? null : Buffer.from(reader.credential.hash),
   reader.credential === undefined ? null : String(reader.credential.idleMinutes),
+  reader.credential === undefined ? null : Buffer.from(reader.credential.standing),
 ];
 
-/** What the reader showed was revoked, ended or reduced since it was looked at: nothing was read. */
+/** What the reader showed was revoked, ended or changed since it was looked at: nothing was read. */
 export class CredentialEnded extends Error {}
 
 const isEnded = (problem: unknown): boolean =>
@@ -77,7 +78,7 @@ function queryOf(plan: Plan, run: Run): Query<{ data: string }> {
 async function prepare(client: pg.PoolClient): Promise<Map<string, number>> {
   const known = prepared.get(client);
   if (known !== undefined) return known;
-  await client.query({ ...settings, values: Array<null>(7).fill(null) });
+  await client.query({ ...settings, values: Array<null>(8).fill(null) });
   const plans = new Map<string, number>();
   prepared.set(client, plans);
   return plans;

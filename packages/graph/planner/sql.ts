@@ -21,6 +21,10 @@ export interface Run {
 /** Who reads, as the plan's access rules see it. */
 export interface Reader {
   readonly department: string | null;
+  /** Departments that the own one took over; absent: none. */
+  readonly predecessors?: readonly string[];
+  /** Record types that a service token is held to; null or absent: no such limit. */
+  readonly recordTypes?: readonly string[] | null;
   readonly organisation: string | null;
   readonly roles: readonly string[];
   readonly matter: string | null;
@@ -29,7 +33,12 @@ export interface Reader {
   readonly actor: string;
   readonly requestId: string;
   /** What must still hold when the plan runs; absent: nobody is signed in, or it was found out just now. */
-  readonly credential?: { readonly hash: Uint8Array; readonly idleMinutes: number };
+  readonly credential?: {
+    readonly hash: Uint8Array;
+    readonly idleMinutes: number;
+    /** Fingerprint of what it stood for: any change makes another. */
+    readonly standing: Uint8Array;
+  };
 }
 
 /** A piece of SQL: text and slots in order. Values never become text. */

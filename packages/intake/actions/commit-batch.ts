@@ -81,8 +81,8 @@ async function runAgain(
       [batch.type],
     );
     const providers = rows.map(({ code }) => code);
-    if (!may(viewer, 'record.hand-in', { providers, providerCode: batch.provider }).allowed)
-      return refused(viewer.language, notAllowed);
+    const asked = { recordType: batch.type, providers, providerCode: batch.provider };
+    if (!may(viewer, 'record.hand-in', asked).allowed) return refused(viewer.language, notAllowed);
     if (!batch.dryRun || !batch.kept) return refused(viewer.language, notChecked);
     const refusal = await change(client, batch);
     if (refusal !== null) return refused(viewer.language, refusal);

@@ -25,7 +25,7 @@ export interface ReportOptions {
   readonly format: 'CSV' | 'XLSX';
   readonly language: 'zh-CN' | 'en';
   /** Rows whose records have ended since, by another authority, keep their problem and lose their value. */
-  readonly department: string | null;
+  readonly departments: readonly string[];
   readonly today: string;
 }
 
@@ -56,7 +56,7 @@ export async function* problemReport(
 async function* reportRows(
   pool: Pool,
   batchId: string,
-  { language, department, today }: ReportOptions,
+  { language, departments, today }: ReportOptions,
 ): AsyncGenerator<(string | number)[]> {
   let after = -1;
   for (;;) {
@@ -64,7 +64,7 @@ async function* reportRows(
       `select position, row, "column", level, message, english_message as english,
          case when value is not null and not batch_row_ended(batch_id, row, $3, $4) then value end as value
        from intake_problem where batch_id = $1 and position > $2 order by position limit ${TOGETHER}`,
-      [batchId, after, department, today],
+      [batchId, after, departments, today],
     );
     if (rows.length === 0) return;
     for (const problem of rows) {

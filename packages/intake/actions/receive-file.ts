@@ -177,7 +177,11 @@ async function requirePermission(client: Pick<ClientBase | Pool, 'query'>, { rec
   );
   const type = rows[0] ?? refuse(recordTypeUnknown);
   const provider = viewer.department?.code ?? refuse(handInNotAllowed);
-  const permission = may(viewer, 'record.hand-in', { providers: type.providers, providerCode: provider });
+  const permission = may(viewer, 'record.hand-in', {
+    recordType,
+    providers: type.providers,
+    providerCode: provider,
+  });
   if (!permission.allowed) refuse(handInNotAllowed);
   return { version: type.version, provider };
 }

@@ -85,10 +85,18 @@ export class TypeMonth {
   readonly count!: number;
 }
 
+interface Home {
+  readonly department: string;
+  /** With those that it took over: their open work is its own. */
+  readonly departments: readonly string[];
+  readonly today: LegalDay;
+}
+
 /** Whose home it is: who is no officer of a department has an empty one. */
-function home({ viewer, today }: GraphContext): { department: string; today: LegalDay } | null {
-  const { department } = readingPlace(viewer);
-  return department === null || !isLegalDay(today) ? null : { department, today };
+function home({ viewer, today }: GraphContext): Home | null {
+  const { department, predecessors } = readingPlace(viewer);
+  if (department === null || !isLegalDay(today)) return null;
+  return { department, departments: [department, ...predecessors], today };
 }
 
 /** What the home page of a portal shows. */
@@ -103,7 +111,7 @@ export class HomeQueries {
     if (at === null) return notices;
     const calendar = await readWorkingCalendar(pool);
     const [own, office] = await Promise.all([
-      readTodos(pool, at.department, at.today, calendar),
+      readTodos(pool, at.departments, at.today, calendar),
       readOfficeTodos({ pool, viewer, today: at.today, calendar }),
     ]);
     return [...notices, ...own, ...office];

@@ -59,7 +59,7 @@ export class IntakeProblem {
         row,
         { reader, today },
       ) => sql`case when not batch_row_ended(${row.column('batch_id')}, ${row.column('row')},
-        ${reader.department}, ${today}) then ${row.column('value')} end`,
+        ${reader.departments}, ${today}) then ${row.column('value')} end`,
     ),
   )
   readonly value!: string | null;

@@ -1,16 +1,18 @@
 import { rolesFor } from '@xintu/access';
-import { accessRule, constant, join, type Source, sql } from '@xintu/graph';
+import { accessRule, all, constant, join, type Source, sql } from '@xintu/graph';
 
 const readers = join(rolesFor('batch.read').map(constant));
 
-/** 报送批次: files handed in. Those of a department who hand in and review see its own. */
+/** 报送批次: files handed in. Those of a department who hand in and review see its own, and of those that it took over. */
 export const batches: Source = {
   rows: 'intake_batch',
   versioned: false,
-  access: accessRule(
-    { class: 'OWN' },
-    (batch, { reader }) =>
-      sql`${batch.column('provider_code')} = ${reader.department} and ${reader.roles} && array[${readers}]`,
+  access: accessRule({ class: 'OWN' }, (batch, { reader }) =>
+    all([
+      sql`${batch.column('provider_code')} = any(${reader.departments})`,
+      sql`${reader.roles} && array[${readers}]`,
+      sql`${reader.recordTypes} is null or ${batch.column('record_type_code')} = any(${reader.recordTypes})`,
+    ]),
   ),
   order: [
     { column: (row) => row.column('received_at'), type: 'timestamptz', direction: 'desc' },
@@ -33,7 +35,7 @@ export const problemData: Source = {
   versioned: false,
   access: accessRule(
     { class: 'OWN' },
-    (datum, { reader }) => sql`${datum.column('provider_code')} = ${reader.department}`,
+    (datum, { reader }) => sql`${datum.column('provider_code')} = any(${reader.departments})`,
   ),
   order: [
     { column: (row) => row.column('opened_on'), type: 'date', direction: 'asc' },

@@ -57,7 +57,7 @@ const openWork = `
   from intake_batch batch
   join record_type on record_type.code = batch.record_type_code
   left join stored_file on stored_file.id = batch.file_id
-  where batch.provider_code = $1 and batch.received_on > $2::date - 90
+  where batch.provider_code = any($1) and batch.received_on > $2::date - 90
     and batch.status in ('REFUSED', 'FAILED') and not batch.dry_run
     and not exists (select 1 from intake_batch later join stored_file later_file on later_file.id = later.file_id
       where later.provider_code = batch.provider_code and later.record_type_code = batch.record_type_code
@@ -66,7 +66,7 @@ const openWork = `
   select record_type.code, 'PROBLEM_ROWS', record_type.name, count(*)::integer, '/problems',
     min(problem.decided_on)::text, record_type.report_within_value, record_type.report_within_unit
   from problem_data problem join record_type on record_type.code = problem.record_type_code
-  where problem.provider_code = $1 and problem.state in ('OPEN', 'RECHECKED', 'CONFIRMED')
+  where problem.provider_code = any($1) and problem.state in ('OPEN', 'RECHECKED', 'CONFIRMED')
   group by record_type.code
   union all
   select penalty.record_id::text, 'SEVERITY_MISSING', penalty.document_number || ' · ' || penalty.title, 1,
@@ -74,7 +74,7 @@ const openWork = `
     record_type.report_within_unit
   from record_version penalty
   join record_type on record_type.code = penalty.type_code
-  where penalty.recorded_to = 'infinity' and penalty.provider_code = $1
+  where penalty.recorded_to = 'infinity' and penalty.provider_code = any($1)
     and penalty.publicity_decision = 'UNDETERMINED' and penalty.ended_on is null
   order by decided_on nulls last, id
   limit $3`;
@@ -85,14 +85,14 @@ function dueDay(work: OpenWork, calendar: WorkingCalendar) {
   return lastDayOf(decidedOn, { value: work.within_value, unit: work.within_unit }, calendar);
 }
 
-/** The to-do list of a department, worst first. Days are counted by the national calendar from the day of decision. */
+/** The to-do list of departments (the reader's and those it took over), worst first. Days are counted by the national calendar from the day of decision. */
 export async function readTodos(
   pool: Pool,
-  department: string,
+  departments: readonly string[],
   today: LegalDay,
   calendar: WorkingCalendar,
 ): Promise<Todo[]> {
-  const { rows } = await pool.query<OpenWork>(openWork, [department, today, most]);
+  const { rows } = await pool.query<OpenWork>(openWork, [departments, today, most]);
   return rows.map((work) => {
     const due = dueDay(work, calendar);
     return {

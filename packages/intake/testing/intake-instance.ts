@@ -1,4 +1,10 @@
-import { demonstrationDepartments, loadDepartments, type DepartmentRow, type Viewer } from '@xintu/access';
+import {
+  byThemselves,
+  demonstrationDepartments,
+  loadDepartments,
+  type DepartmentRow,
+  type Viewer,
+} from '@xintu/access';
 import { joinDeclarations, loadCatalogue, type Declarations } from '@xintu/catalogue';
 import { coreRecordTypes } from '@xintu/catalogue/rules';
 import { inTransaction, type Database } from '@xintu/database';
@@ -37,6 +43,7 @@ export function reporterOf(department: Pick<DepartmentRow, 'code' | 'name' | 'se
     department: { code: department.code, name: department.name, sector: department.sector },
     roles: ['reporter'],
     organisationCode: null,
+    ...byThemselves,
     language: 'zh-CN',
     purpose: null,
     requestId: 'test',

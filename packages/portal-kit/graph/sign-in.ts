@@ -11,3 +11,8 @@ export function goToSignIn(): void {
   leaving = true;
   window.location.assign(signInAddress(window.location));
 }
+
+/** Signing in once more, with a second factor, and back. */
+export function secondFactorAddress(here: { readonly pathname: string; readonly search: string }): string {
+  return `${signInAddress(here)}&factor=second`;
+}

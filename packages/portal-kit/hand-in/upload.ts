@@ -1,6 +1,7 @@
 import { currentLanguage } from '@xintu/ui';
-import { accountHeader, isAccountChanged, showCurrentAccount } from '../graph/account-mark.ts';
 import { requestHeaders } from '../graph/request-headers.ts';
+import { followRefusal } from '../session/follow-session.ts';
+import { meantFor } from '../session/session-notice.ts';
 import { readUploadAnswer, type UploadAnswer } from './upload-answer.ts';
 
 /** Keys of files, for as long as the page has them: a file that is sent twice is taken once. */
@@ -27,8 +28,7 @@ export function uploadFile(
     const how = options.dryRun ? '?dryRun=true' : '';
     request.open('POST', `/intake/${encodeURIComponent(recordType)}${how}`);
     const headers = {
-      ...requestHeaders(currentLanguage(), null),
-      ...accountHeader(),
+      ...requestHeaders(currentLanguage(), null, meantFor()),
       ...(options.dryRun ? {} : { 'idempotency-key': keyOf(recordType, file) }), // checks keep nothing
     };
     for (const [name, value] of Object.entries(headers)) {
@@ -38,7 +38,7 @@ export function uploadFile(
       if (event.lengthComputable) onProgress(event.loaded / event.total);
     });
     request.addEventListener('load', () => {
-      if (isAccountChanged(request.status, request.responseText)) showCurrentAccount();
+      followRefusal(request.responseText);
       resolve(readUploadAnswer(request.status, request.responseText));
     });
     request.addEventListener('error', () => reject(new Error('No answer')));

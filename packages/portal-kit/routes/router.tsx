@@ -80,6 +80,11 @@ const securityNotice = createRoute({
     'SecurityNoticePage',
   ),
 });
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../account/account-page.tsx'), 'AccountPage'),
+});
 const portalPage = createRoute({
   getParentRoute: () => root,
   path: '/pages/$page',
@@ -99,6 +104,7 @@ const routeTree = root.addChildren([
   problems,
   problem,
   securityNotice,
+  account,
   portalPage,
 ]);
 

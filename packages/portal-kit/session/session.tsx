@@ -1,17 +1,46 @@
-import { useQuery } from '@apollo/client/react';
-import { createContext, use, type ReactNode } from 'react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { createContext, use, useEffect, type ReactNode } from 'react';
 import { ViewerDocument, type ViewerQuery } from '../gql/graphql.ts';
 import { QueryResult } from '../graph/query-result.tsx';
+import { SessionDialog } from './session-dialog.tsx';
+import { shownAs } from './session-notice.ts';
 
 /** Who is signed in, and what they may do. */
 export type Viewer = ViewerQuery['viewer'];
 
 const SessionContext = createContext<Viewer | null>(null);
 
+/**
+ * Requests say for whom the page is meant; and a tab that comes to the front asks whether it still is: another tab may
+ * have signed in as somebody else.
+ */
+function useWatchedViewer(id: string | undefined): void {
+  const client = useApolloClient();
+  useEffect(() => {
+    if (id === undefined) return undefined;
+    shownAs(id);
+    const ask = () => {
+      if (document.visibilityState !== 'visible') return;
+      // A refusal shows by itself.
+      client.query({ query: ViewerDocument, fetchPolicy: 'no-cache' }).catch(() => undefined);
+    };
+    document.addEventListener('visibilitychange', ask);
+    return () => document.removeEventListener('visibilitychange', ask);
+  }, [client, id]);
+}
+
 /** Waits until it is known who is signed in; somebody who is not goes to sign in. */
 export function SessionProvider(props: { readonly children: ReactNode }): ReactNode {
   const result = useQuery(ViewerDocument);
-  if (result.data) return <SessionContext value={result.data.viewer}>{props.children}</SessionContext>;
+  useWatchedViewer(result.data?.viewer.id);
+  if (result.data) {
+    return (
+      <SessionContext value={result.data.viewer}>
+        <SessionDialog />
+        {props.children}
+      </SessionContext>
+    );
+  }
   return (
     <main style={{ maxWidth: 640, margin: '15vh auto', padding: 24 }}>
       <QueryResult result={result}>{() => null}</QueryResult>

@@ -1,5 +1,6 @@
 import { LogoutOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons';
 import { useApolloClient } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { chooseAppearance, switchLanguage, useAppearance, useLanguage, type Language } from '@xintu/ui';
 import type { ReactNode } from 'react';
@@ -39,10 +40,10 @@ export function HeaderTools(): ReactNode {
         icon={dark ? <SunOutlined aria-hidden /> : <MoonOutlined aria-hidden />}
         onClick={() => chooseAppearance(dark ? 'light' : 'dark')}
       />
-      <div className="xt-viewer">
+      <Link to="/account" className="xt-viewer" title={t('account')}>
         <span className="xt-viewer-name">{viewer.name}</span>
         <span className="xt-soft">{viewer.department?.name ?? t('noDepartment')}</span>
-      </div>
+      </Link>
       <form method="post" action="/sign-out">
         <Button
           type="text"

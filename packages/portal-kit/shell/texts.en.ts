@@ -14,6 +14,7 @@ export const english: Record<keyof typeof chinese, string> = {
   language: 'Language',
   'appearance.dark': 'Switch to dark',
   'appearance.light': 'Switch to light',
+  account: 'My sessions and deputies',
   signOut: 'Sign out',
   'development.label': 'About this environment',
   development: 'Development: demonstration accounts and demonstration data; not for real work.',

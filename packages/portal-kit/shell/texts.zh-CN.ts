@@ -12,6 +12,7 @@ export const chinese = {
   language: '语言',
   'appearance.dark': '换成深色',
   'appearance.light': '换成浅色',
+  account: '我的登录与委托',
   signOut: '退出',
   'development.label': '环境说明',
   development: '开发环境：使用演示账号登录，数据均为演示，不得用于实际工作。',

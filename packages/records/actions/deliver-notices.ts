@@ -48,11 +48,16 @@ export function deliverNotices(
     if (!isLegalDay(on) || on > today) return refused(viewer.language, refusals.day);
     const { rows } = await client.query<{ id: string }>(
       `update record_notice n set delivered_on = $4, delivered_way = $5, delivered_by = $6, deliverer_name = $7
-       where n.authority_code = $1 and n.delivered_on is null
+       where n.authority_code = any($1) and n.delivered_on is null
          and (n.id = any($2::uuid[]) or exists (select from record_version v
            where v.subject_id = n.subject_id and v.record_id = n.record_id and v.batch_id = $3))
+         and ($8::text[] is null or exists (select from record_version v
+           where v.subject_id = n.subject_id and v.record_id = n.record_id and v.type_code = any($8)))
        returning n.id`,
-      [authority, noticeIds ?? [], batchId, on, way, viewer.actor, viewer.name],
+      [
+        ...[[authority, ...(viewer.department?.predecessors ?? [])], noticeIds ?? [], batchId],
+        ...[on, way, viewer.actor, viewer.name, viewer.scope?.recordTypes ?? null],
+      ],
     );
     const [first] = rows;
     if (first === undefined) return refused(viewer.language, refusals.nothing);

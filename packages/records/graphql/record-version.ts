@@ -40,7 +40,7 @@ export class RecordVersion {
       (
         row,
         { reader },
-      ) => sql`case when ${reader.department} in (${row.column('authority_code')}, ${row.column('provider_code')})
+      ) => sql`case when array[${row.column('authority_code')}, ${row.column('provider_code')}] && ${reader.departments}
         or 'auditor' = any(${reader.roles}) then person_of_actor(${row.column('recorded_by')}) end`,
     ),
   )

@@ -53,7 +53,7 @@ export class RecordQueries {
     connection(
       records,
       (_here, there, context, args) =>
-        sql`${there.column('provider_code')} = ${context.reader.department} and ${filterCondition(args, there, context)}`,
+        sql`${there.column('provider_code')} = any(${context.reader.departments}) and ${filterCondition(args, there, context)}`,
       {
         order: (args) => {
           const order = args.shape('order', String);

@@ -43,20 +43,20 @@ function isMatterStated(context: PlanContext): Sql {
 
 /**
  * Who may see a version of a record (product promises: rights 6, 7, 9):
- * its authority, its subject, and an auditor with a stated purpose see all of it, ended or not; everybody else only
+ * its authority (or who took that over), its subject, and an auditor with a stated purpose see all of it, ended or not; everybody else only
  * what has not ended: what is public, what the own department handed in, and, for a stated matter, what the
- * catalogue shares. Row-level security says the same of the table, in its own words (migration 0004).
+ * catalogue shares. A service token that is for some record types sees these only. Row-level security says the same of the table, in its own words (migration 0004).
  */
 function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
   const { reader, today } = context;
   const always = any([
-    sql`${version.column('authority_code')} = ${reader.department}`,
+    sql`${version.column('authority_code')} = any(${reader.departments})`,
     sql`${version.column('subject_id')} = ${subjectOfReader(reader)}`,
     sql`'auditor' = any(${reader.roles}) and ${isMatterStated(context)}`,
   ]);
   const open = (type: Row) =>
     any([
-      sql`${version.column('provider_code')} = ${reader.department}`,
+      sql`${version.column('provider_code')} = any(${reader.departments})`,
       isPublic(version, type, today),
       all([
         sql`${reader.department} is not null`,
@@ -72,7 +72,8 @@ function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
       context,
     ),
   ]);
-  return any([always, meanwhile]);
+  const inScope = sql`${reader.recordTypes} is null or ${version.column('type_code')} = any(${reader.recordTypes})`;
+  return all([inScope, any([always, meanwhile])]);
 }
 
 /** Whether the reader may see the version of a record that the question is about: the present one, or the one of its moment. */

@@ -67,7 +67,7 @@ export function subjectOfReader(reader: PlanContext['reader']): Sql {
 
 /** The score of a grade is for the organisation and the authority only. */
 export function score(row: Row, { reader }: PlanContext): Sql {
-  return sql`case when ${row.column('authority_code')} = ${reader.department}
+  return sql`case when ${row.column('authority_code')} = any(${reader.departments})
     or ${row.column('subject_id')} = ${subjectOfReader(reader)}
     then ${row.column('score')} end`;
 }
@@ -79,7 +79,7 @@ export function fieldText(row: Row, reader: PlanContext['reader']): Sql {
 }
 
 const decidedByReader = (row: Row, { reader }: PlanContext): Sql =>
-  sql`${row.column('authority_code')} = ${reader.department}`;
+  sql`${row.column('authority_code')} = any(${reader.departments})`;
 
 /**
  * A text as it was handed in, for the deciding authority; everybody else has what the version says, masked. The look

@@ -17,7 +17,7 @@ function maySeeSubject(subject: Row, context: PlanContext): Sql {
   const held = exists(
     holdings,
     (holding) => sql`${holding.column('subject_id')} = ${subject.column('subject_id')}
-      and ${holding.column('provider_code')} = ${context.reader.department}`,
+      and ${holding.column('provider_code')} = any(${context.reader.departments})`,
     context,
   );
   return any([sql`${subject.column('kind')} <> 'PRACTITIONER'`, held]);

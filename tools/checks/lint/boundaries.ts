@@ -21,6 +21,7 @@ const server = [
   'reports',
   'exchange',
   'governance',
+  'administration',
 ];
 const web = ['ui', 'portal-kit'];
 const core = [...pure, ...server, ...web];

@@ -116,6 +116,11 @@ const subjects = `
         clock_timestamp(), case when number % 5 = 0 then clock_timestamp() + interval '1 ms' else 'infinity' end from tie;
 `;
 
+/** A department that was taken over, with much that it decided. */
+const succession = `
+  update department set successor_code = (select code from department where key = 'tax-433101') where key = 'market-433101';
+`;
+
 /** Batches in every state, and one with more problems than a count counts. */
 const batches = `
   update intake_batch b set status = (array['REFUSED', 'FAILED', 'RUNNING'])[s.number], failure = 'test', finished_at = null
@@ -163,6 +168,7 @@ export async function makeUnusualStates({ pool }: Pick<Database, 'pool'>): Promi
     await client.query(subjects);
     await client.query(batches);
     await client.query(handledBatches);
+    await client.query(succession);
     const end = (day: string, reason: string) => `'ended_on', '${day}', 'ended_reason', '${reason}'`;
     await revise(client, `kind = 'penalty' and ${every(11, 0)}`, end('2026-10-01', 'REPAIRED'));
     await revise(client, every(19, 1), end('2026-06-01', 'REVOKED'));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Role, roles, type Viewer } from '@xintu/access';
+import { byThemselves, type Role, roles, type Viewer } from '@xintu/access';
 import { anonymousReader, type Graph, readerOf } from '@xintu/graph';
 import { type DocumentNode, parse } from 'graphql';
 
@@ -67,6 +67,7 @@ export function viewerOf(person: Person, { subjects }: World): Viewer | null {
     },
     department: department === null ? null : { code: department, name: '', sector: null },
     roles: [person.role],
+    ...byThemselves,
     organisationCode: subjects.find(({ id }) => id === person.subject)?.code ?? null,
     purpose:
       matter === 'none'
