@@ -86,6 +86,30 @@ describe('who was known a moment ago', () => {
   });
 
   it.each([
+    ['a role', `roles = roles || array['case-officer']`, '{ viewer { roles } }', /case-officer/],
+    ['another name', `name = 'renamed'`, '{ viewer { name } }', /renamed/],
+  ])('and got %s is looked at anew, and answered', async (_what, change, query, expected) => {
+    const { id, headers } = await aToken();
+    expect(JSON.stringify((await post({ query }, headers)).data)).not.toMatch(expected);
+    await gateway.database.pool.query(`update service_token set ${change} where id = $1`, [id]);
+    expect(JSON.stringify((await post({ query }, headers)).data)).toMatch(expected);
+  });
+
+  it('and got a limit is refused beyond it', async () => {
+    const { id, headers } = await aToken();
+    const stated = { ...headers, 'x-xintu-matter': 'licence', 'x-xintu-reference': '1' };
+    const body = { query: '{ viewer { name } }' };
+    expect(await post(body, stated)).toMatchObject({ status: 200 });
+    await gateway.database.pool.query(
+      `update service_token set matters = array['procurement'] where id = $1`,
+      [id],
+    );
+    expect(await post(body, stated)).toMatchObject(ended);
+    expect(await post(body, stated)).toMatchObject({ status: 403, code: 'MATTER_OUT_OF_SCOPE' });
+    expect(await post(body, headers)).toMatchObject({ status: 200 });
+  });
+
+  it.each([
     ['ends', 'delete from session'],
     ['runs out', `update session set expires_at = now()`],
     ['is left for too long', `update session set last_seen_at = now() - interval '15 minutes'`],

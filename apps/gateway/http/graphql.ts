@@ -57,6 +57,21 @@ function showsCredentials(request: FastifyRequest): boolean {
   return request.headers.authorization !== undefined || request.cookies[SESSION_COOKIE] !== undefined;
 }
 
+function refuseEndedCredentials(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
+  if (request.viewer !== null || !showsCredentials(request)) return undefined;
+  return refuseGraph(request, reply, signInAgain(request));
+}
+
+/** What resolvers and actions get, for each request. */
+function contextsOf({ database, clock, sessionLimits, identityKeys, identification }: GraphOptions) {
+  return (viewer: Viewer, request: FastifyRequest) => ({
+    ...{ viewer, pool: database.pool, database, clock, today: clock.today() },
+    ...{ sessionLimits, identityKeys },
+    caseKinds: installedDeclarations.caseKinds,
+    renew: () => identification.anew(request),
+  });
+}
+
 /** Refuses a document before anybody has validated it. */
 function tell(reply: FastifyReply, errors: readonly object[]): FastifyReply {
   return reply.code(400).header('cache-control', 'no-store').send({ errors });
@@ -66,18 +81,11 @@ function tell(reply: FastifyReply, errors: readonly object[]): FastifyReply {
  * The graph at /graphql, by two roads: the short one for trusted documents, and Apollo's for any document of those who
  * may send any. Who is not signed in may send trusted documents that are open, and sees what is public.
  */
-export function serveGraph(
-  app: FastifyInstance,
-  { served, database, clock, sessionLimits, identification, identityKeys }: GraphOptions,
-): void {
+export function serveGraph(app: FastifyInstance, options: GraphOptions): void {
+  const { served, clock } = options;
   const { graph, trusted, apollo } = served;
   const tooLarge = openDocumentGate(limitsOf.staff.document);
-  const contextOf = (viewer: Viewer, request: FastifyRequest) => ({
-    ...{ viewer, pool: database.pool, database, clock, today: clock.today() },
-    ...{ sessionLimits, identityKeys },
-    caseKinds: installedDeclarations.caseKinds,
-    renew: () => identification.anew(request),
-  });
+  const contextOf = contextsOf(options);
   const anyDocument = fastifyApolloHandler(apollo, {
     context: (request) => {
       const { viewer } = request;
@@ -128,10 +136,7 @@ export function serveGraph(
     url: '/graphql',
     method: ['GET', 'POST'],
     bodyLimit: LARGEST_BODY,
-    onRequest: async (request, reply) => {
-      if (request.viewer !== null || !showsCredentials(request)) return undefined;
-      return refuseGraph(request, reply, signInAgain(request));
-    },
+    onRequest: async (request, reply) => refuseEndedCredentials(request, reply),
     handler: (request, reply) => {
       const free = maySendAnything(request.viewer);
       const body = readGraphRequest(request);

@@ -10,7 +10,7 @@ const now = (): number => performance.now();
 /**
  * Whom tokens and sessions stand for, as this process learned it less than a minute ago. It saves the question, not the
  * check: whoever acts for a remembered identity asks in the same transaction whether its credential still holds
- * (migration 0005). Nothing is kept longer than its use needn't be written down. Secrets are kept as their hash.
+ * and stands for the same (migration 0024). Nothing is kept longer than its use needn't be written down. Secrets are kept as their hash.
  */
 export class IdentityMemory {
   readonly #identities = new Map<string, { readonly identity: Identity; readonly until: number }>();

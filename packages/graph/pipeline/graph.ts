@@ -85,6 +85,24 @@ interface Parts {
   readonly cost: Cost;
 }
 
+/** Has GraphQL itself execute introspection and fields with resolvers of their own, beside what PostgreSQL wrote. */
+async function complete(
+  schema: GraphQLSchema,
+  request: GraphRequest,
+  { planned, rest, cost }: Parts,
+): Promise<GraphAnswer> {
+  const extensions = { cost };
+  const data: Record<string, unknown> = planned === null ? {} : JSON.parse(planned);
+  if (rest === null) return { data, extensions };
+  const executed = await execute({
+    schema,
+    document: rest,
+    variableValues: request.variables,
+    contextValue: request.context,
+  });
+  return { ...executed, data: executed.data ? { ...data, ...executed.data } : null, extensions };
+}
+
 const signedOut = () =>
   new GraphQLError('Sign in first, or send a valid service token.', {
     extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
@@ -124,7 +142,7 @@ export function openGraph(
     const planned = plan === null ? null : await runPlan(pool, plan, run);
     return planned !== null && rest === null
       ? `{"data":${planned},"extensions":{"cost":${JSON.stringify(cost)}}}`
-      : complete(request, { planned, rest, cost });
+      : complete(schema, request, { planned, rest, cost });
   }
 
   async function answerOnce(request: GraphRequest): Promise<string | GraphAnswer> {
@@ -147,20 +165,6 @@ export function openGraph(
       if (refusal !== null) return { errors: [refusal] };
       throw problem;
     }
-  }
-
-  async function complete(request: GraphRequest, { planned, rest, cost }: Parts): Promise<GraphAnswer> {
-    const extensions = { cost };
-    const data: Record<string, unknown> = planned === null ? {} : JSON.parse(planned);
-    if (rest === null) return { data, extensions };
-    // Introspection and fields with resolvers of their own are executed by GraphQL itself.
-    const executed = await execute({
-      schema,
-      document: rest,
-      variableValues: request.variables,
-      contextValue: request.context,
-    });
-    return { ...executed, data: executed.data ? { ...data, ...executed.data } : null, extensions };
   }
 
   async function answerText(request: GraphRequest): Promise<string | GraphAnswer> {

@@ -118,7 +118,7 @@ const subjects = `
 
 /** A department that was taken over, with much that it decided. */
 const succession = `
-  update department set successor_code = (select code from department where key = 'tax-433101') where key = 'market-433101';
+  update department set successor_code = (select code from department where key = 'culture-433101') where key = 'market-433101';
 `;
 
 /** Batches in every state, and one with more problems than a count counts. */
