@@ -45,6 +45,7 @@ describe('security administration', () => {
     await form.getByLabel('角色').click();
     await page.getByTitle('经办人').last().click();
     await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.ant-select-dropdown:visible').count()).toBe(0);
     expect(await accessibilityProblems(page)).toEqual([]);
     await form.getByRole('button', { name: '创建令牌' }).click();
     await form.getByText(/^xtu_[\w-]{43}$/).waitFor();
