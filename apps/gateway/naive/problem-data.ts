@@ -1,7 +1,7 @@
 import { batchOf, problemsOfRow } from './batch.ts';
 import { recordType } from './catalogue.ts';
 import { pageOf, type PageArguments, sorted } from './page.ts';
-import { nameFor, type Question, typeOf } from './question.ts';
+import { isOwn, nameFor, type Question, typeOf } from './question.ts';
 import type { Rows } from './rows.ts';
 
 type ProblemDatumRow = Rows['problem_data'][number];
@@ -17,8 +17,8 @@ const newestFirst = {
   directions: ['desc', 'asc'],
 } as const;
 
-const ownData = ({ rows, reader }: Question): ProblemDatumRow[] =>
-  rows.problem_data.filter((datum) => datum.provider_code === reader.department);
+const ownData = (question: Question): ProblemDatumRow[] =>
+  question.rows.problem_data.filter((datum) => isOwn(question, datum.provider_code));
 
 /** One problem datum of the reader's department. */
 export function problemDatumOf(question: Question, id: string) {
