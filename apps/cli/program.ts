@@ -1,8 +1,10 @@
 import { Command } from 'commander';
+import { addCalendar } from './commands/calendar.ts';
 import { addBackup } from './commands/backup.ts';
 import { addClock } from './commands/clock.ts';
 import { addDemonstration } from './commands/demonstration.ts';
 import { addDepartments } from './commands/departments.ts';
+import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addLedger } from './commands/ledger.ts';
 import { addMigrate } from './commands/migrate.ts';
@@ -18,8 +20,10 @@ export function createProgram(): Command {
   addMigrate(program);
   addDepartments(program);
   addToken(program);
+  addExport(program);
   addImport(program);
   addLedger(program);
+  addCalendar(program);
   addBackup(program);
   addClock(program);
   addDemonstration(program);

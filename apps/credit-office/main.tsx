@@ -1,5 +1,6 @@
 import { definePortal } from '@xintu/portal-kit';
 import { accents } from '@xintu/ui';
+import { cataloguePages } from './catalogue/pages.ts';
 import { sectors } from './sectors.gen.ts';
 
 definePortal({
@@ -8,5 +9,5 @@ definePortal({
   accent: accents.slate,
   base: import.meta.env.BASE_URL,
   sectors,
-  pages: [],
+  pages: [...cataloguePages],
 });

@@ -1,10 +1,11 @@
 import cookie from '@fastify/cookie';
 import { type ProviderSettings, type SessionLimits, signIn } from '@xintu/access';
 import type { Database } from '@xintu/database';
-import type { BusinessClock, Settings } from '@xintu/runtime';
+import type { BusinessClock, KeyRing, Settings } from '@xintu/runtime';
 import { fastify, type FastifyInstance } from 'fastify';
 import { logAnswers } from './http/access-log.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
+import { sendExports } from './http/exports.ts';
 import { serveGraph } from './http/graphql.ts';
 import { answerHealth } from './http/health.ts';
 import { doOnce } from './http/idempotency.ts';
@@ -30,6 +31,8 @@ export interface GatewayParts {
   readonly graph: ServedGraph | null;
   readonly intake: IntakeDoor | null;
   readonly portals: readonly Portal[];
+  /** Keys of identity numbers; without them none is ever shown. */
+  readonly identityKeys?: KeyRing;
   readonly sessionLimits?: SessionLimits;
 }
 
@@ -73,14 +76,15 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
   await app.register(async (scope) => {
     const identification = identify(scope, { database, developmentSignIn, ...limitsOf(parts) });
     limitCallers(scope, settings.rates);
-    const { graph } = parts;
+    const { graph, clock, identityKeys = null } = parts;
     if (graph !== null) {
       scope.register((graphScope, _options, done) => {
         doOnce(graphScope, database);
-        serveGraph(graphScope, { served: graph, database, clock: parts.clock, identification });
+        serveGraph(graphScope, { served: graph, database, clock, identification, identityKeys });
         done();
       });
     }
+    sendExports(scope, { database, clock });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);
     await acceptUploads(scope, parts.intake);

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { accessEntities } from '@xintu/access';
 import { openInstance } from '@xintu/database';
-import { installedDeclarations } from '@xintu/installed-sectors';
+import { openIdentityKeys } from '@xintu/records';
 import {
   logger,
   onShutdown,
@@ -34,8 +34,9 @@ async function serve(): Promise<void> {
   const { database } = instance;
   const clock = await openClock(settings, database.pool);
   const graph = await openServedGraph(database, { development: settings.oidc === undefined });
-  const intake = openIntake(database, clock, installedDeclarations.recordTypes);
-  const app = await buildGateway({ settings, database, clock, graph, intake, portals });
+  const intake = openIntake(database, clock);
+  const identityKeys = await openIdentityKeys(settings, database.pool);
+  const app = await buildGateway({ settings, database, clock, graph, intake, portals, identityKeys });
   onShutdown(async () => {
     await app.close(); // what is under way is answered first
     await graph.close();

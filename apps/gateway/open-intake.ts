@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { may, type Viewer } from '@xintu/access';
+import { declarationOf } from '@xintu/catalogue';
 import type { Database } from '@xintu/database';
-import type { RecordTypeDeclaration } from '@xintu/declarations';
 import {
   batchReceipt,
   errorWorkbook,
@@ -19,11 +19,11 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The intake as the routes see it. */
-export function openIntake(
-  database: Database,
-  clock: BusinessClock,
-  recordTypes: readonly RecordTypeDeclaration[],
-): IntakeDoor {
+export function openIntake(database: Database, clock: BusinessClock): IntakeDoor {
+  const readerOf = ({ department }: Viewer) => ({
+    department: department?.code ?? null,
+    today: clock.today(),
+  });
   return {
     receive: ({ viewer, recordType, file, idempotencyKey, rows, options }) =>
       receiveFile(database, {
@@ -38,26 +38,29 @@ export function openIntake(
         ...options,
       }),
     template: async (code) => {
-      const type = recordTypes.find((declared) => declared.code === code);
-      if (type === undefined) return null;
+      const type = await declarationOf(database.pool, code);
+      if (type === null) return null;
       return { name: `${type.name.zh}导入模板.xlsx`, mediaType: XLSX, content: await templateWorkbook(type) };
     },
     problems: async (viewer, batch, language) => {
       if (!(await maySeeBatch(database, viewer, batch))) return null;
       await logDownload(database, viewer, batch, 'problems');
-      const report = problemReport(database.pool, batch, { format: 'CSV', language });
+      const report = problemReport(database.pool, batch, {
+        ...{ format: 'CSV', language },
+        ...readerOf(viewer),
+      });
       const name = language === 'en' ? 'problems.csv' : '问题清单.csv';
       return { name, mediaType: 'text/csv; charset=utf-8', content: Readable.from(report) };
     },
     errors: async (viewer, batch) => {
       if (!(await maySeeBatch(database, viewer, batch))) return null;
-      const file = workbook(await errorWorkbook(database.pool, batch, recordTypes));
+      const file = workbook(await errorWorkbook(database.pool, batch, readerOf(viewer)));
       if (file !== null) await logDownload(database, viewer, batch, 'errors');
       return file;
     },
     outOfScope: async (viewer, batch) => {
       if (!(await maySeeBatch(database, viewer, batch))) return null;
-      const file = workbook(await outOfScopeWorkbook(database.pool, batch, recordTypes));
+      const file = workbook(await outOfScopeWorkbook(database.pool, batch));
       if (file !== null) await logDownload(database, viewer, batch, 'out-of-scope');
       return file;
     },

@@ -1,6 +1,6 @@
 import { casesGraph } from '@xintu/cases';
 import { catalogueGraph } from '@xintu/catalogue';
-import type { GraphModule } from '@xintu/graph';
+import { type GraphModule, nodeGraph } from '@xintu/graph';
 import { sectorGraphs } from './graph.gen.ts';
 import { intakeGraph } from '@xintu/intake';
 import { recordsGraph } from '@xintu/records';
@@ -8,6 +8,7 @@ import { subjectsGraph } from '@xintu/subjects';
 
 /** What the core's packages and the installed sectors add to the graph. */
 export const graphModules: readonly GraphModule[] = [
+  nodeGraph,
   catalogueGraph,
   subjectsGraph,
   recordsGraph,

@@ -1,5 +1,6 @@
 import { migrate, openInstance } from '@xintu/database';
 import { resumeBatches } from '@xintu/intake';
+import { openIdentityKeys, resumeRules } from '@xintu/records';
 import {
   logger,
   onShutdown,
@@ -24,9 +25,10 @@ async function work(): Promise<void> {
   const { database } = instance;
   await migrate(database);
   await resumeBatches(database); // the queue holds a job of a killed worker back for hours
+  await resumeRules(database.pool);
   const runner = await runJobs({
     url: database.url,
-    tasks: composeTasks(database),
+    tasks: composeTasks(database, await openIdentityKeys(settings, database.pool)),
     concurrency: 4,
     log,
   });

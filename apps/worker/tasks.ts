@@ -2,24 +2,29 @@ import { watchCases } from '@xintu/cases';
 import type { Database } from '@xintu/database';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { RUN_BATCH, runBatch } from '@xintu/intake';
-import { publishRecords } from '@xintu/records';
-import type { BusinessClock, Task } from '@xintu/runtime';
+import { RUN_RULES } from '@xintu/catalogue';
+import { followRules, publishRecords, runRules } from '@xintu/records';
+import type { BusinessClock, KeyRing, Task } from '@xintu/runtime';
 import { z } from 'zod';
 
 import type { Round } from './rounds.ts';
 
+const runPayload = z.object({ runId: z.uuid() });
 const batchPayload = z.object({ batchId: z.uuid() });
 
 /** The kinds of jobs that the worker does, by name. */
-export function composeTasks(database: Database): Readonly<Record<string, Task>> {
+export function composeTasks(database: Database, keys: KeyRing): Readonly<Record<string, Task>> {
   return {
     [RUN_BATCH]: (payload) =>
-      runBatch(database, batchPayload.parse(payload).batchId, { declarations: installedDeclarations }),
+      runBatch(database, batchPayload.parse(payload).batchId, { declarations: installedDeclarations, keys }),
+    [RUN_RULES]: (payload) => runRules(database.pool, runPayload.parse(payload).runId),
   };
 }
 
 /** So long after midnight, or after the clock was set, limits take effect, in milliseconds. */
 const WATCH_EVERY = 10_000;
+/** So long after midnight stored records begin to follow a rule that begins to hold, in milliseconds. */
+const FOLLOW_EVERY = 60_000;
 
 /** What the worker does over and over, besides the ledger. */
 export function composeRounds({ pool }: Pick<Database, 'pool'>, clock: BusinessClock): readonly Round[] {
@@ -33,6 +38,11 @@ export function composeRounds({ pool }: Pick<Database, 'pool'>, clock: BusinessC
       every: WATCH_EVERY,
       work: () => publishRecords(pool, clock.today()),
       failure: 'records whose notice was served could not be shown',
+    },
+    {
+      every: FOLLOW_EVERY,
+      work: () => followRules(pool, clock.today()),
+      failure: 'the rules of publicity could not be followed',
     },
   ];
 }

@@ -33,6 +33,7 @@ export {
 } from './rules/actions.ts';
 export { readLanguage } from './rules/language.ts';
 export { may, type Permission, permissionsOf, type RefusalReason } from './rules/may.ts';
+export { readingPlace, type ReadingPlace, rolesFor } from './rules/reading.ts';
 export { readPurpose } from './rules/purpose.ts';
 export { readReturnPath } from './rules/return-path.ts';
 export {

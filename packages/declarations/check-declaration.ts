@@ -1,7 +1,7 @@
 import { fieldsOf, kindFields } from './fields.ts';
 import { forbiddenCategoryOf } from './forbidden-categories.ts';
 import type { LegalBasis } from './legal-basis.ts';
-import type { RecordTypeDeclaration } from './record-type.ts';
+import type { RecordTypeDraft } from './record-type.ts';
 import type { Refusal, RefusalCode } from './refusals.ts';
 
 const leastData = 'product: the least data';
@@ -14,7 +14,7 @@ const form = 'declarations: form';
  * Everything that speaks against a record type, as reasons; empty when it may be declared. The compiler sees to what
  * must be there at all; this sees to what it must not say, and to declarations that come from outside the compiler.
  */
-export function checkDeclaration(type: RecordTypeDeclaration): readonly Refusal[] {
+export function checkDeclaration(type: RecordTypeDraft): readonly Refusal[] {
   return [
     ...generalRefusals(type),
     ...personRefusals(type),
@@ -34,7 +34,7 @@ export function basisRefusals(declaration: string, basis: LegalBasis | null | un
   return complete ? [] : [{ code: 'BASIS_INCOMPLETE', declaration, basis: basisFirst }];
 }
 
-function generalRefusals(type: RecordTypeDeclaration): readonly Refusal[] {
+function generalRefusals(type: RecordTypeDraft): readonly Refusal[] {
   const refused = refuser(type);
   const { value } = type.reportWithin;
   const known = new Set(kindFields(type.kind).map(({ property }) => property));
@@ -48,7 +48,7 @@ function generalRefusals(type: RecordTypeDeclaration): readonly Refusal[] {
   ];
 }
 
-function personRefusals(type: RecordTypeDeclaration): readonly Refusal[] {
+function personRefusals(type: RecordTypeDraft): readonly Refusal[] {
   const refused = refuser(type);
   const aboutPersons = type.subjectKinds.includes('PRACTITIONER');
   const graded = type.kind === 'evaluation' || type.kind === 'commitment' || type.kind === 'honour';
@@ -59,7 +59,7 @@ function personRefusals(type: RecordTypeDeclaration): readonly Refusal[] {
   ];
 }
 
-function publicityRefusals(type: RecordTypeDeclaration): readonly Refusal[] {
+function publicityRefusals(type: RecordTypeDraft): readonly Refusal[] {
   const refused = refuser(type);
   const { publicity } = type;
   const withoutEnd =
@@ -80,7 +80,7 @@ function publicityRefusals(type: RecordTypeDeclaration): readonly Refusal[] {
   ];
 }
 
-function fieldRefusals(type: RecordTypeDeclaration): readonly Refusal[] {
+function fieldRefusals(type: RecordTypeDraft): readonly Refusal[] {
   const refused = refuser(type);
   const ofKind = new Set(
     kindFields(type.kind).flatMap(({ property }) => (property === undefined ? [] : [property])),
@@ -117,7 +117,7 @@ function fieldRefusals(type: RecordTypeDeclaration): readonly Refusal[] {
 }
 
 /** Makes a refusal when the condition holds. */
-function refuser({ code: declaration }: RecordTypeDeclaration) {
+function refuser({ code: declaration }: RecordTypeDraft) {
   return (
     holds: boolean,
     code: RefusalCode,

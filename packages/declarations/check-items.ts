@@ -11,7 +11,11 @@ import type { Refusal } from './refusals.ts';
 
 const basisFirst = 'product: nothing without a legal basis';
 const noScoreOfPeople = 'product: it never scores people';
+const noGuilt = 'product: no guilt by association';
 const form = 'declarations: form';
+
+/** What can set a measure going. */
+const triggers: ReadonlySet<string> = new Set(['list', 'recordType', 'scheme', 'grades']);
 
 /** A list needs at least a departmental rule. */
 export function checkList(list: ListDeclaration): readonly Refusal[] {
@@ -42,6 +46,15 @@ export function checkMeasure(measure: MeasureDeclaration): readonly Refusal[] {
       declaration: measure.code,
       basis: basisFirst,
     }),
+    // Its trigger is the subject's own: no record, list or measure passes along a relation.
+    ...when(
+      Object.keys(measure.because).some((key) => !triggers.has(key)),
+      {
+        code: 'EFFECT_BY_RELATION',
+        declaration: measure.code,
+        basis: noGuilt,
+      },
+    ),
   ];
 }
 

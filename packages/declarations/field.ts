@@ -141,3 +141,11 @@ export function choiceOf(field: Field, text: string): Choice | null {
     ) ?? null
   );
 }
+
+/**
+ * Whether a field's values are identity numbers that are kept sealed: encrypted, with a keyed hash, shown masked. Every
+ * field of that category that is kept at all is one of them.
+ */
+export function isSealed(field: Field): boolean {
+  return field.category === 'identity' && field.kept !== false;
+}

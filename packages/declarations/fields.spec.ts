@@ -7,6 +7,7 @@ import {
   identityOf,
   identityOfKind,
   isBasisInForce,
+  isSealed,
   kindFields,
   recordKinds,
   recordProperties,
@@ -52,10 +53,10 @@ describe('the fields of the kinds', () => {
     expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
   });
 
-  it('whatever concerns a person is marked so, and identity numbers are not kept', () => {
+  it('whatever concerns a person is marked so, and of identity documents only the number is kept, sealed', () => {
     for (const field of recordKinds.flatMap(kindFields)) {
       if (/证件|法定代表人/.test(field.name.zh)) expect(field.personal).toBe(true);
-      if (field.category === 'identity') expect(field.kept).toBe(false);
+      if (field.category === 'identity') expect(isSealed(field)).toBe(/号码/.test(field.name.zh));
     }
   });
 });

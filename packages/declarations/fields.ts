@@ -26,7 +26,9 @@ export function kindFields(kind: RecordKind): readonly Field[] {
 }
 
 /** All fields of a record type in the order of its file: those of the kind, then its own. */
-export function fieldsOf(type: RecordTypeDeclaration): readonly Field[] {
+export function fieldsOf(
+  type: Pick<RecordTypeDeclaration, 'kind' | 'list' | 'scheme' | 'fields'>,
+): readonly Field[] {
   const implied: RecordProperty[] = [];
   if (type.list !== undefined) implied.push('listCode');
   if (type.scheme !== undefined) implied.push('schemeCode', 'schemeVersion');

@@ -31,12 +31,44 @@ const words: Readonly<Record<ForbiddenCategory, readonly string[]>> = {
   'online-behaviour': ['上网记录', '上网行为', '浏览记录', '网络言论'],
 };
 
+/** The same in English, whole words of the English name or of the code (camel case apart). */
+const englishWords: Readonly<Record<ForbiddenCategory, readonly string[]>> = {
+  religion: ['religion', 'religious belief', 'faith'],
+  genes: ['gene', 'genes', 'genetic', 'genome', 'dna'],
+  biometrics: ['biometric', 'biometrics', 'fingerprint', 'fingerprints', 'iris', 'voiceprint', 'blood type'],
+  health: ['health condition', 'medical history', 'medical record', 'disease', 'diseases', 'disability'],
+  income: ['personal income', 'salary', 'wage income', 'family income'],
+  deposits: ['deposits', 'bank balance', 'securities held'],
+  politics: ['political', 'politics', 'party membership'],
+  petitions: ['petition', 'petitions', 'petitioning'],
+  communications: ['call records', 'address book', 'text messages', 'chat records'],
+  location: ['whereabouts', 'location track', 'movements'],
+  'online-behaviour': ['browsing history', 'online behaviour', 'online behavior', 'online speech'],
+};
+
 /** The forbidden category that a field falls under; null when it may be declared. */
-export function forbiddenCategoryOf(field: Field): ForbiddenCategory | null {
+export function forbiddenCategoryOf(
+  field: Pick<Field, 'category' | 'name' | 'code'>,
+): ForbiddenCategory | null {
+  const chinese = `${field.name.zh} ${field.code}`.normalize('NFKC').replace(/\s/g, '');
+  const english = ` ${[field.name.en, field.code.replace(/([a-z])([A-Z])/g, '$1 $2')].join(' | ')} `
+    .toLowerCase()
+    .replace(/[^a-z|]+/g, ' ');
   return (
     forbiddenCategories.find(
       (category) =>
-        field.category === category || words[category].some((word) => field.name.zh.includes(word)),
+        field.category === category ||
+        words[category].some((word) => chinese.includes(word)) ||
+        englishWords[category].some((word) => english.includes(` ${word} `)),
     ) ?? null
+  );
+}
+
+/** Whether a field asks for a person's identity number, by its name: those go into columns of their own, encrypted. */
+export function isIdentityNumber(field: Pick<Field, 'category' | 'name'>): boolean {
+  return (
+    field.category === 'identity' ||
+    /身份证|公民身份|护照号|证件号码|通行证号/.test(field.name.zh) ||
+    /identity (card|number)|passport/i.test(field.name.en)
   );
 }

@@ -40,6 +40,7 @@ export {
 } from './define.ts';
 export {
   choiceOf,
+  isSealed,
   fieldCategories,
   fieldTypes,
   recordProperties,
@@ -52,7 +53,12 @@ export {
   type RowProperty,
 } from './field.ts';
 export { fieldFor, fieldsOf, kindFields } from './fields.ts';
-export { forbiddenCategories, forbiddenCategoryOf, type ForbiddenCategory } from './forbidden-categories.ts';
+export {
+  forbiddenCategories,
+  forbiddenCategoryOf,
+  isIdentityNumber,
+  type ForbiddenCategory,
+} from './forbidden-categories.ts';
 export { identityOf, identityOfKind, titleOf, type RecordValues } from './identity.ts';
 export { licenceCategories } from './kinds/choices.ts';
 export {
@@ -81,6 +87,7 @@ export {
   type Publication,
   type RecordKind,
   type RecordTypeDeclaration,
+  type RecordTypeDraft,
   type ReportWithin,
   type Sharing,
   type UpdateCycle,

@@ -142,3 +142,8 @@ export interface RecordTypeDeclaration {
   /** Its own fields, beyond those of the kind. */
   readonly fields: readonly Field[];
 }
+
+/** A record type that is proposed: its legal basis may still be missing. */
+export type RecordTypeDraft = Omit<RecordTypeDeclaration, 'legalBasis'> & {
+  readonly legalBasis: LegalBasis | null;
+};

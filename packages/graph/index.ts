@@ -14,7 +14,9 @@ export {
   expression,
   first,
   list,
+  nodes,
   Reads,
+  Refetched,
   value,
   values,
   type Read,
@@ -23,7 +25,15 @@ export { compilePlan, type Plan } from './planner/plan.ts';
 export { row, view, type Row } from './planner/row.ts';
 export { readDocument } from './planner/selection.ts';
 export { type Shared, sourceAt } from './planner/shared.ts';
-export { count, exists, referenceValue, type OrderKey, type Source } from './planner/source.ts';
+export {
+  accessRule,
+  count,
+  exists,
+  referenceValue,
+  type AccessRule,
+  type OrderKey,
+  type Source,
+} from './planner/source.ts';
 export {
   all,
   any,
@@ -40,8 +50,11 @@ export {
 } from './planner/sql.ts';
 export { buildGraphSchema, schemaText, type GraphModule } from './schema/build-schema.ts';
 export { connectionOf, PageArguments, PageInfo, type Connection } from './schema/connections.ts';
+export { Access, type AccessClass, type AccessDeclaration } from './schema/access.ts';
+export { fieldAccess, type FieldAccess } from './schema/field-access.ts';
 export { Node } from './schema/node.ts';
 export { Payload, UserError } from './schema/payload.ts';
+export { nodeGraph } from './schema/node.queries.ts';
 export { planned } from './schema/planned.ts';
 export { CreditCodeScalar, DateScalar, DateTimeScalar, MoneyScalar } from './schema/scalars.ts';
 export { openGraph, type Graph, type GraphAnswer, type GraphRequest } from './pipeline/graph.ts';
@@ -49,6 +62,7 @@ export { openDocumentGate } from './limits/document-gate.ts';
 export { limitsFor, limitsOf } from './limits/limits.ts';
 export { anonymousReader, readerOf, renewed, type GraphContext } from './pipeline/context.ts';
 export { graphEnum, type EnumOf } from './schema/enums.ts';
+export { sampleVariables } from './pipeline/sample-variables.ts';
 export { startApollo } from './pipeline/apollo.ts';
 export {
   openTrustedDocuments,

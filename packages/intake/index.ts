@@ -8,6 +8,11 @@ export {
 export { resumeBatches } from './actions/resume-batches.ts';
 export { runBatch, type BatchTools } from './actions/run-batch.ts';
 export { batchReceipt, type BatchReceipt } from './actions/batch-receipt.ts';
+export {
+  type DoublePublicityExport,
+  type ExportAnswer,
+  exportDoublePublicity,
+} from './actions/export-double-publicity.ts';
 export { logDownload } from './actions/log-download.ts';
 export { problemReport } from './actions/problem-report.ts';
 export { errorWorkbook, outOfScopeWorkbook, type ReturnedWorkbook } from './actions/returned-workbook.ts';

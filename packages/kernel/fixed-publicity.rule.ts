@@ -19,15 +19,23 @@ export interface FixedPublicityInput {
   readonly months: number | null;
 }
 
+/** Which version holds for an older record is as uncertain as for penalties. */
+const transition = { holds: 'EARLIER_END', confirmed: false } as const;
+
 /** How long a record of a sector's type is shown. An authority's choice outside the rule's bounds is brought inside. */
 export function fixedPublicity(input: FixedPublicityInput, today: LegalDay): PublicityDecision {
-  return decidePublicity(input.ruleCode, input.versions, input.decidedOn, today, (row) => {
-    const maximumMonths = Math.min(Math.max(input.months ?? 0, row.shortestMonths), row.longestMonths);
-    const minimumMonths = row.minimumMonths === null ? null : Math.min(row.minimumMonths, maximumMonths);
-    return {
-      decision: 'PUBLISH',
-      months: { minimumMonths, maximumMonths },
-      unsure: input.months === null && row.shortestMonths < row.longestMonths,
-    };
-  });
+  return decidePublicity(
+    { code: input.ruleCode, rows: input.versions, transition },
+    input.decidedOn,
+    today,
+    (row) => {
+      const maximumMonths = Math.min(Math.max(input.months ?? 0, row.shortestMonths), row.longestMonths);
+      const minimumMonths = row.minimumMonths === null ? null : Math.min(row.minimumMonths, maximumMonths);
+      return {
+        decision: 'PUBLISH',
+        months: { minimumMonths, maximumMonths },
+        unsure: input.months === null && row.shortestMonths < row.longestMonths,
+      };
+    },
+  );
 }

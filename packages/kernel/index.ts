@@ -76,6 +76,7 @@ export {
   registrationNumberCheckDigit,
   type RegistrationNumberReading,
 } from './registration-number.ts';
+export { maskPersonalText, maskPersonName } from './personal-text.ts';
 export { isResidentNumber, maskIdentityNumber, maskResidentNumbers } from './resident-number.ts';
 export {
   addDays,
@@ -116,7 +117,9 @@ export {
   type PenaltyCategory,
 } from './penalty-categories.ts';
 export {
+  type DatedRule,
   decidePublicity,
+  isInForce,
   publicityReasonNames,
   publicityReasons,
   type PublicityDecision,
@@ -125,11 +128,14 @@ export {
   type VersionAnswer,
 } from './publicity.ts';
 export {
+  type FineThreshold,
   penaltyPublicityVersions,
   type PenaltyPublicityRow,
-  type PenaltyPublicityVersion,
+  type PenaltyRuleSet,
+  publishedPenaltyRules,
   type PublicityMonths,
   type RuleRow,
+  type Transition,
 } from './publicity.versions.ts';
 export {
   PENALTY_PUBLICITY_RULE,
@@ -137,3 +143,17 @@ export {
   type PenaltyPublicityInput,
 } from './penalty-publicity.rule.ts';
 export { fixedPublicity, type FixedPublicityInput, type FixedPublicityRow } from './fixed-publicity.rule.ts';
+export {
+  lastDayOf,
+  type ReportingClock,
+  type ReportingState,
+  reportingState,
+  timeLimitOn,
+} from './clock.rule.ts';
+export {
+  type TimeLimit,
+  type TimeLimitCode,
+  timeLimitCodes,
+  type TimeLimitRow,
+  timeLimits,
+} from './time-limits.versions.ts';

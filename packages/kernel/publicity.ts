@@ -1,7 +1,7 @@
 import type { Text } from './text.ts';
 import type { LegalDay } from './legal-day.ts';
 import { addDays, addMonths, compareDays } from './legal-day.ts';
-import type { PublicityMonths, RuleRow } from './publicity.versions.ts';
+import type { PublicityMonths, RuleRow, Transition } from './publicity.versions.ts';
 
 /** Why a record is, or is not, shown. */
 export const publicityReasons = [
@@ -49,14 +49,21 @@ export type VersionAnswer =
     }
   | { readonly decision: 'PUBLISH'; readonly months: PublicityMonths; readonly unsure: boolean };
 
+/** A dated rule: its versions, and which of them holds for what an older one began. */
+export interface DatedRule<Row extends RuleRow> {
+  readonly code: string;
+  readonly rows: readonly Row[];
+  readonly transition: Transition;
+}
+
 /**
  * Weighs versions: the one in force on the decision day answers; each later one that is in force by `today`, and that
  * the record's end reaches into, may end it earlier, never later. A later version without an answer is left out, but
- * makes the result provisional, as any second candidate does.
+ * makes the result provisional, as any second candidate does until the transition is confirmed. Where the transition says
+ * that a record keeps the version of its decision day, no other one is asked.
  */
 export function decidePublicity<Row extends RuleRow>(
-  code: string,
-  rows: readonly Row[],
+  { code, rows, transition }: DatedRule<Row>,
   decidedOn: LegalDay,
   today: LegalDay,
   answerOf: (row: Row) => VersionAnswer,
@@ -65,16 +72,22 @@ export function decidePublicity<Row extends RuleRow>(
   const own = ordered.findLast((row) => isInForce(row, decidedOn));
   if (own === undefined) return withoutRule(code, ordered[0]?.version ?? 'NONE');
   let holding = resultOf(code, own, decidedOn, answerOf(own));
+  if (transition.holds === 'OWN_VERSION') {
+    return transition.confirmed ? holding : { ...holding, provisional: true };
+  }
   for (const later of ordered) {
     if (compareDays(later.from, own.from) <= 0 || compareDays(later.from, today) > 0) continue;
     if (holding.until === null || compareDays(holding.until, later.from) < 0) break;
     const candidate = resultOf(code, later, decidedOn, answerOf(later));
-    holding = { ...(endsEarlier(candidate, holding.until) ? candidate : holding), provisional: true };
+    const ending = endsEarlier(candidate, holding.until) ? candidate : holding;
+    const settled = transition.confirmed && candidate.decision !== 'UNDETERMINED';
+    holding = { ...ending, provisional: settled ? holding.provisional || candidate.provisional : true };
   }
   return holding;
 }
 
-function isInForce(row: RuleRow, day: LegalDay): boolean {
+/** Whether a dated row holds on the day. */
+export function isInForce(row: Pick<RuleRow, 'from' | 'to'>, day: LegalDay): boolean {
   return compareDays(row.from, day) <= 0 && (row.to === null || compareDays(day, row.to) <= 0);
 }
 

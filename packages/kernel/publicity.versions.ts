@@ -1,5 +1,6 @@
 import type { PenaltyField, Severity } from './enumerations.ts';
 import { legalDay, type LegalDay } from './legal-day.ts';
+import type { Yuan } from './money.ts';
 import type { PenaltyCategory } from './penalty-categories.ts';
 
 /** Where a legal number stands, from when to when it holds, and whether someone has confirmed it. */
@@ -20,10 +21,35 @@ export interface PublicityMonths {
   readonly maximumMonths: number;
 }
 
-export type PenaltyPublicityVersion = 'V2017' | 'V2019' | 'V2023' | 'V2026';
+/** 较大数额、巨大数额: from which fine on a penalty counts as general, or as serious, by the sector department's standard. */
+export interface FineThreshold extends RuleRow {
+  /** 领域 that the standard is for; null: any that has no standard of its own. */
+  readonly field: PenaltyField | null;
+  /** Yuan from which a fine is a larger one (一般); the amount itself counts. */
+  readonly largerFrom: Yuan;
+  /** Yuan from which it is a huge one (严重). */
+  readonly hugeFrom: Yuan;
+}
+
+/**
+ * Which version holds for a record that an older one began: that of its decision day, or whichever ends it earlier.
+ * The transition article of Order 36 was not read: the earlier end holds, provisionally.
+ */
+export interface Transition {
+  readonly holds: 'EARLIER_END' | 'OWN_VERSION';
+  readonly confirmed: boolean;
+}
+
+/** 公示规则: all that computes the publicity of penalties. Data: a set in the database is computed by the same functions. */
+export interface PenaltyRuleSet {
+  readonly versions: readonly PenaltyPublicityRow[];
+  readonly fineThresholds: readonly FineThreshold[];
+  readonly transition: Transition;
+}
 
 export interface PenaltyPublicityRow extends RuleRow {
-  readonly version: PenaltyPublicityVersion;
+  /** V2017, V2019, V2023, V2026, or what the credit office named a later one. */
+  readonly version: string;
   /** Months by class (失信程度); a class that is absent is not published. */
   readonly classes: Partial<Readonly<Record<Severity, PublicityMonths>>>;
   /** The months do not depend on the class: none has to be given. */
@@ -34,6 +60,8 @@ export interface PenaltyPublicityRow extends RuleRow {
   readonly unpublishedCategories: readonly PenaltyCategory[];
   /** Classes that follow from a category alone; the gravest wins. */
   readonly classOfCategory: Partial<Readonly<Record<PenaltyCategory, Severity>>>;
+  /** A fine alone can tell the class, by the thresholds in force on the decision day. */
+  readonly classOfFine: boolean;
 }
 
 const threeMonthsToOneYear = { minimumMonths: 3, maximumMonths: 12 } as const;
@@ -63,6 +91,7 @@ export const penaltyPublicityVersions: readonly PenaltyPublicityRow[] = [
     minimumByField: {},
     unpublishedCategories: [],
     classOfCategory: {},
+    classOfFine: false,
   },
   {
     version: 'V2019',
@@ -82,6 +111,7 @@ export const penaltyPublicityVersions: readonly PenaltyPublicityRow[] = [
     minimumByField: {},
     unpublishedCategories: [],
     classOfCategory: {},
+    classOfFine: false,
   },
   {
     version: 'V2023',
@@ -106,6 +136,7 @@ export const penaltyPublicityVersions: readonly PenaltyPublicityRow[] = [
     },
     unpublishedCategories: ['WARNING', 'CRITICISM'],
     classOfCategory: {},
+    classOfFine: false,
   },
   {
     version: 'V2026',
@@ -124,5 +155,13 @@ export const penaltyPublicityVersions: readonly PenaltyPublicityRow[] = [
       REVOKE_PERMIT: 'SERIOUS',
       RESTRICT_OCCUPATION: 'SERIOUS',
     },
+    classOfFine: true,
   },
 ];
+
+/** The rules as published. No sector department's standard of amounts is among them. */
+export const publishedPenaltyRules: PenaltyRuleSet = {
+  versions: penaltyPublicityVersions,
+  fineThresholds: [],
+  transition: { holds: 'EARLIER_END', confirmed: false },
+};

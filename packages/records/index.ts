@@ -32,6 +32,7 @@ export {
   type RecordChange,
   type RecordPatch,
 } from './actions/change-record.ts';
+export { openIdentityKeys } from './actions/open-identity-keys.ts';
 export {
   publicityColumns,
   statementColumns,
@@ -50,3 +51,5 @@ export { deliverNotices, type Delivery } from './actions/deliver-notices.ts';
 export { publishRecords } from './actions/publish-records.ts';
 export { verifyRecords, type RecordVerification } from './actions/verify-records.ts';
 export { withdrawRecords, type Withdrawal, type WithdrawalResult } from './actions/withdraw-records.ts';
+export { followRules } from './actions/follow-rules.ts';
+export { resumeRules, runRules } from './actions/run-rules.ts';

@@ -14,6 +14,8 @@ describe('readSettings', () => {
       replicaUrls: [],
       now: undefined,
       oidc: undefined,
+      identityKeys: '/srv/.xintu/keys/identity-numbers.json',
+      identityCipher: 'aes-256-gcm',
       trustedProxies: [],
       rates: {},
       logLevel: 'info',

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Failure } from './failure.ts';
 import { readInstant } from './instant.ts';
+import { type SealCipher, sealCiphers } from './key-ring.ts';
 
 /** What an environment variable says wrongly, in one sentence. */
 export class SettingsProblem extends Failure {}
@@ -34,6 +35,10 @@ export interface Settings {
   now: Date | undefined;
   /** OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: who signs people in; undefined = the development provider */
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** XINTU_IDENTITY_KEYS: file with the keys of identity numbers, absolute (keys/identity-numbers.json of the data folder) */
+  identityKeys: string;
+  /** XINTU_IDENTITY_CIPHER: how numbers are sealed under a new key file (aes-256-gcm) */
+  identityCipher: SealCipher;
   /** XINTU_TRUSTED_PROXIES: whose word on a caller's address, host and protocol is taken (nobody's) */
   trustedProxies: readonly string[];
   rates: RateSettings;
@@ -126,6 +131,10 @@ const variables = z.object({
   OIDC_ISSUER: webAddress.optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  XINTU_IDENTITY_KEYS: z.string().optional(),
+  XINTU_IDENTITY_CIPHER: z
+    .enum(sealCiphers, `must be one of ${sealCiphers.join(', ')}`)
+    .default('aes-256-gcm'),
   XINTU_TRUSTED_PROXIES: z
     .string()
     .transform((text) => text.split(/[\s,]+/).filter((item) => item !== ''))
@@ -168,6 +177,11 @@ export function readSettings(environment: NodeJS.ProcessEnv, base: string = proc
     replicaUrls: found.DATABASE_REPLICA_URLS,
     now: found.XINTU_NOW,
     oidc: readOidc(found),
+    identityKeys:
+      found.XINTU_IDENTITY_KEYS === undefined
+        ? join(dataDirectory, 'keys', 'identity-numbers.json')
+        : resolve(base, found.XINTU_IDENTITY_KEYS),
+    identityCipher: found.XINTU_IDENTITY_CIPHER,
     trustedProxies: found.XINTU_TRUSTED_PROXIES,
     rates: readRates(found),
     logLevel: found.LOG_LEVEL,

@@ -68,7 +68,9 @@ async function measure(): Promise<void> {
     const { pool } = instance.database;
     await migrate(instance.database);
     await inTransaction(pool, async (client) => {
-      await client.query(`insert into division (code, name, level) values ('433100', '湘西土家族苗族自治州', 'PREFECTURE'), ('433101', '吉首市', 'COUNTY')`);
+      await client.query(
+        `insert into division (code, name, level) values ('433100', '湘西土家族苗族自治州', 'PREFECTURE'), ('433101', '吉首市', 'COUNTY')`,
+      );
       await loadDepartments(client, benchDepartment === undefined ? [] : [benchDepartment]);
       await loadCatalogue(client, declarations);
     });

@@ -1,6 +1,6 @@
 import { migrate, openInstance } from '@xintu/database';
 import type { Command } from 'commander';
-import { projectSettings } from '../project.ts';
+import { activationOf, projectSettings } from '../project.ts';
 import { loadReference } from '@xintu/catalogue';
 import { installedDeclarations } from '@xintu/installed-sectors';
 
@@ -10,10 +10,11 @@ export function addMigrate(program: Command): void {
     .command('migrate')
     .description('bring the tables and the reference data up to date')
     .action(async () => {
-      const instance = await openInstance(projectSettings(), { name: 'xintu migrate' });
+      const settings = projectSettings();
+      const instance = await openInstance(settings, { name: 'xintu migrate' });
       try {
         const done = await migrate(instance.database);
-        await loadReference(instance.database, installedDeclarations);
+        await loadReference(instance.database, installedDeclarations, activationOf(settings));
         console.log(done.length === 0 ? 'up to date' : `migrated: ${done.join(', ')}`);
       } finally {
         await instance.close();

@@ -1,7 +1,7 @@
 import { migrate, openInstance, type OpenedInstance } from '@xintu/database';
 import { accessEntities } from '@xintu/access';
 import { logger, type Settings } from '@xintu/runtime';
-import { projectSettings } from '../project.ts';
+import { activationOf, projectSettings } from '../project.ts';
 import { loadReference } from '@xintu/catalogue';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { announce } from './announce.ts';
@@ -42,7 +42,7 @@ export async function start(parts: Parts = wholeInstance): Promise<void> {
     await requireFreePort(settings.host, settings.port);
     const [instance] = await Promise.all([openServer(settings, shutdown), parts.buildPortals()]);
     await migrate(instance.database);
-    await loadReference(instance.database, installedDeclarations);
+    await loadReference(instance.database, installedDeclarations, activationOf(settings));
     const demonstration = await prepareDemonstration(settings, instance);
     const environment = {
       ...process.env,

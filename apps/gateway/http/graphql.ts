@@ -11,7 +11,7 @@ import {
   type TrustedDocument,
 } from '@xintu/graph';
 import { installedDeclarations } from '@xintu/installed-sectors';
-import type { BusinessClock } from '@xintu/runtime';
+import type { BusinessClock, KeyRing } from '@xintu/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServedGraph } from '../served-graph.ts';
 import { isAskedElsewhere } from './cross-site.ts';
@@ -32,6 +32,7 @@ export interface GraphOptions {
   readonly served: ServedGraph;
   readonly database: Database;
   readonly clock: BusinessClock;
+  readonly identityKeys: KeyRing | null;
   readonly identification: Identification;
 }
 
@@ -60,12 +61,12 @@ function tell(reply: FastifyReply, errors: readonly object[]): FastifyReply {
  */
 export function serveGraph(
   app: FastifyInstance,
-  { served, database, clock, identification }: GraphOptions,
+  { served, database, clock, identification, identityKeys }: GraphOptions,
 ): void {
   const { graph, trusted, apollo } = served;
   const tooLarge = openDocumentGate(limitsOf.staff.document);
   const contextOf = (viewer: Viewer, request: FastifyRequest) => ({
-    ...{ viewer, pool: database.pool, clock, today: clock.today() },
+    ...{ viewer, pool: database.pool, clock, identityKeys, today: clock.today() },
     caseKinds: installedDeclarations.caseKinds,
     renew: () => identification.anew(request),
   });

@@ -11,12 +11,17 @@ function hasEnded(version: RecordVersion, today: string): boolean {
   );
 }
 
-/** What ended is opened by no older version either: the version read and the present one must both not have ended. */
-function isStillOpen(version: RecordVersion, { rows, today }: Question): boolean {
+/** Whether what is known of the record today has not ended. */
+export function isPresentlyOpen(recordId: string, { rows, today }: Question): boolean {
   const present = rows.record_version.find(
-    (other) => other.record_id === version.record_id && other.recorded_to.at === Number.POSITIVE_INFINITY,
+    (other) => other.record_id === recordId && other.recorded_to.at === Number.POSITIVE_INFINITY,
   );
-  return present !== undefined && !hasEnded(version, today) && !hasEnded(present, today);
+  return present !== undefined && !hasEnded(present, today);
+}
+
+/** What ended is opened by no older version either: the version read and the present one must both not have ended. */
+function isStillOpen(version: RecordVersion, question: Question): boolean {
+  return isPresentlyOpen(version.record_id, question) && !hasEnded(version, question.today);
 }
 
 /** Public by its type, and, where adverse, in a publicity that works end to end. */

@@ -1,3 +1,4 @@
+import { isPresentlyOpen } from './access.ts';
 import { departmentOf, recordType } from './catalogue.ts';
 import { pageOf, type PageArguments, sorted } from './page.ts';
 import { type Question, typeOf } from './question.ts';
@@ -14,7 +15,9 @@ const newestFirst = {
 const inFileOrder = { keys: ({ position }: ProblemRow) => [position], directions: ['asc'] } as const;
 
 const ownBatches = ({ rows, reader }: Question): BatchRow[] =>
-  rows.intake_batch.filter((batch) => batch.provider_code === reader.department);
+  reader.roles.some((role) => role === 'reporter' || role === 'reviewer')
+    ? rows.intake_batch.filter((batch) => batch.provider_code === reader.department)
+    : [];
 
 /** One batch of the reader's department. */
 export function batchOf(question: Question, id: string) {
@@ -35,6 +38,7 @@ function batch(question: Question, row: BatchRow) {
   const problems = question.rows.intake_problem.filter(({ batch_id }) => batch_id === row.id);
   const address = `/intake/batches/${row.id}`;
   return {
+    __typename: 'IntakeBatch',
     id: row.id,
     status: row.status,
     origin: row.origin,
@@ -82,14 +86,26 @@ export function problemsOfRow(question: Question, batchId: string, row: number) 
   return sorted(found, inFileOrder).map((one) => problem(question, one));
 }
 
-function problem({ reader }: Question, found: ProblemRow) {
-  const { row, column, level, code, value } = found;
+/** Whether the row made a record that has ended since, decided by another department. */
+function rowEnded(question: Question, { batch_id: batchId, row }: ProblemRow): boolean {
+  return question.rows.record_version.some(
+    (version) =>
+      version.batch_id === batchId &&
+      version.row_number === row &&
+      version.authority_code !== question.reader.department &&
+      !isPresentlyOpen(version.record_id, question),
+  );
+}
+
+function problem(question: Question, found: ProblemRow) {
+  const { reader } = question;
+  const { row, column, level, code } = found;
   return {
     row,
     column,
     level,
     code,
-    value,
+    value: rowEnded(question, found) ? null : found.value,
     message: reader.language === 'en' ? found.english_message : found.message,
   };
 }

@@ -43,7 +43,9 @@ export interface BothGraphs {
 }
 
 /** Root fields whose answers are tried where they are made: what has no naive answer yet. */
-const answeredElsewhere: ReadonlySet<string> = new Set(['case', 'cases']);
+const answeredElsewhere: ReadonlySet<string> = new Set([
+  ...['case', 'cases', 'recordTypeVersions', 'ruleSets', 'workingCalendars', 'providerDepartments'],
+]);
 
 /** Opens both graphs; the rows are read once, so that nothing may be written afterwards. */
 export async function openBothGraphs(database: Database): Promise<BothGraphs> {

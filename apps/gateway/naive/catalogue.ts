@@ -93,7 +93,15 @@ function choicesOf({ reader }: Question, choices: Readonly<Record<string, { zh: 
 export function recordType(question: Question, type: RecordTypeRow) {
   const { code, version, publication, sharing, adverse } = type;
   return {
-    ...{ code, version, publication, sharing, adverse },
+    ...{
+      code,
+      version,
+      publication,
+      sharing,
+      adverse,
+      effectiveFrom: type.effective_from,
+      local: type.local,
+    },
     name: nameFor(question, type),
     kind: type.kind.toUpperCase(),
     sector: () => sectorOf(question, type.sector_code),

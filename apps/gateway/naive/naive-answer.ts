@@ -24,6 +24,18 @@ interface AsOf {
   readonly asOf?: string | null;
 }
 
+function knownRecord(question: Question, id: string) {
+  const [seen] = seenRecords(question, ({ record_id }) => record_id === id);
+  return seen === undefined ? null : record(seen, question);
+}
+
+/** An object of any type by its identifier. */
+const found = (question: Question, id: string) =>
+  knownSubject(question, id) ??
+  knownRecord(question, id) ??
+  batchOf(question, id) ??
+  problemDatumOf(question, id);
+
 /** The root fields, each over all rows: plain functions and objects, which graphql-js reads by name. */
 function rootOf(question: Question) {
   const at = ({ asOf = null }: AsOf): Question => ({
@@ -41,11 +53,9 @@ function rootOf(question: Question) {
     },
     subjectById: ({ id, ...asked }: AsOf & { id: string }) => knownSubject(at(asked), id.toLowerCase()),
     subjects: (asked: Parameters<typeof search>[1]) => search(question, asked),
-    record: ({ id, ...asked }: AsOf & { id: string }) => {
-      const moment = at(asked);
-      const [found] = seenRecords(moment, ({ record_id }) => record_id === id.toLowerCase());
-      return found === undefined ? null : record(found, moment);
-    },
+    record: ({ id, ...asked }: AsOf & { id: string }) => knownRecord(at(asked), id.toLowerCase()),
+    node: ({ id }: { id: string }) => found(question, id.toLowerCase()),
+    nodes: ({ ids }: { ids: readonly string[] }) => ids.map((id) => found(question, id.toLowerCase())),
     records: (asked: Parameters<typeof ownRecords>[1]) => ownRecords(question, asked),
     notices: (asked: Parameters<typeof notices>[1]) => notices(question, asked),
     intakeBatch: ({ id }: { id: string }) => batchOf(question, id.toLowerCase()),

@@ -68,6 +68,13 @@ export function poolsOf(rows: Rows): Pools {
   const examples = [represented, ...inTrouble, ...renamed, ...withManyBranches].map(({ code }) => code);
   const codes = some(rows.subject_version.map(({ code }) => code));
   const names = rows.subject_name.map(({ name }) => name);
+  const identifiers = [
+    ...rows.subject_version.map(({ subject_id }) => subject_id),
+    ...rows.record.map(({ id }) => id),
+    ...rows.intake_batch.flatMap(({ id }) => [id, id, id]),
+    ...rows.problem_data.map(({ id }) => id),
+    ...[unknownId, 'nothing'],
+  ];
   const documents = rows.record_version.map(({ document_number }) => document_number);
   return {
     'subject.code': [
@@ -78,6 +85,8 @@ export function poolsOf(rows: Rows): Pools {
     'record.id': [...rows.record.map(({ id }) => id), unknownId, 'nothing'],
     'intakeBatch.id': [...rows.intake_batch.map(({ id }) => id), unknownId, 'nothing'],
     'problemDatum.id': [...rows.problem_data.map(({ id }) => id), unknownId, 'nothing'],
+    'node.id': identifiers,
+    'nodes.ids': identifiers,
     'recordType.code': [...rows.record_type.map(({ code }) => code), 'nothing'],
     recordType: [...rows.record_type.map(({ code }) => code), 'nothing'],
     recordTypes: [...rows.record_type.map(({ code }) => code), 'nothing'],
@@ -142,5 +151,12 @@ function ofType(
     const values = wanted.map((field) => [field.name, randomValue(draw, pools, field)] as const);
     return Object.fromEntries(values.filter(([, value]) => value !== undefined));
   }
-  return pool === undefined ? draw.chance(50) : draw.oneOf(pool);
+  return pool === undefined ? ofScalar(draw, type.name) : draw.oneOf(pool);
+}
+
+/** A value of a scalar that no pool has values for. */
+function ofScalar(draw: Draw, name: string): unknown {
+  if (name === 'Boolean') return draw.chance(50);
+  if (name === 'Int' || name === 'Float') return draw.integer(0, 9);
+  return name === 'ID' ? unknownId : 'nothing';
 }

@@ -54,7 +54,7 @@ export class RandomOperation {
 
   /** An operation of one to three of these root fields. */
   write(roots: readonly Field[]): RandomDocument {
-    const wide = roots.filter(({ name }) => /^(subject|record)(s|ById)?$|^intakeBatch/.test(name));
+    const wide = roots.filter(({ name }) => /^(subject|record|node)(s|ById)?$|^intakeBatch/.test(name));
     const wanted = Array.from({ length: this.#draw.integer(1, 3) }, () =>
       this.#draw.oneOf(this.#draw.chance(70) ? wide : roots),
     );

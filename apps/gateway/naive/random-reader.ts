@@ -17,7 +17,7 @@ export function randomReader(draw: Draw, rows: Rows): Reader {
   return {
     department: draw.chance(15) ? null : draw.oneOf(draw.chance(50) ? all : busy),
     organisation: draw.chance(75) ? null : draw.oneOf(organisations),
-    roles: Array.from({ length: draw.integer(0, 2) }, () => draw.oneOf([...roles, 'auditor'])),
+    roles: Array.from({ length: draw.integer(0, 2) }, () => draw.oneOf([...roles, 'reporter', 'auditor'])),
     matter,
     reference: matter === null ? null : '2026-17',
     language: draw.oneOf(['zh-CN', 'en']),

@@ -6,6 +6,7 @@ import { isKnown, nameFor, type Question, representedSubject, typeOf } from './q
 import type { RecordVersion } from './rows.ts';
 import { licenceStatus, listingStatus, publicityReason, publicityStatus, standing } from './states.ts';
 import { subjectBehind } from './subject.ts';
+import { seenVersions, textOf, versionsOf } from './versions.ts';
 
 /** Newest decision first. */
 export const newestFirst = {
@@ -34,15 +35,20 @@ export function scoreFor(version: RecordVersion, question: Question): number | n
 export function ownFields(version: RecordVersion, question: Question) {
   const language = question.reader.language === 'en' ? 'en' : 'zh';
   return question.rows.record_type_field
-    .filter((field) => field.own && field.record_type_code === version.type_code)
+    .filter(
+      (field) => field.record_type_code === version.type_code && (field.own || field.code in version.extra),
+    )
     .toSorted((one, other) => one.position - other.position)
     .map((field) => {
-      const value = version.extra[field.code];
-      const items = value === undefined ? [] : [value].flat();
-      const hidden = field.personal && !isAuthority(version, question);
-      const shown = items.map((item) => field.choices?.[item]?.[language] ?? item).join('、');
       const { code } = field;
-      return { code, label: nameFor(question, field), value: hidden || items.length === 0 ? null : shown };
+      const value = version.extra[code];
+      const own = version.subject_id === representedSubject(question);
+      const hidden = field.personal && !own && !isAuthority(version, question);
+      const label = nameFor(question, field);
+      if (hidden || value === undefined) return { code, label, value: null };
+      if (typeof value === 'object' && 'masked' in value) return { code, label, value: value.masked };
+      const shown = [value].flat().map((item) => field.choices?.[item]?.[language] ?? item);
+      return { code, label, value: textOf(version, code, shown.join('、'), question) };
     });
 }
 
@@ -64,12 +70,6 @@ function legalBasis(version: RecordVersion, question: Question) {
   const list = question.rows.list.find(({ code }) => code === version.list_code);
   const code = list?.legal_basis_code ?? typeOf(question, version.type_code).legal_basis_code;
   return legalBasisOf(question, code);
-}
-
-function seenVersions(version: RecordVersion, question: Question): number {
-  return question.rows.record_version.filter(
-    (other) => other.record_id === version.record_id && maySeeRecord(other, question),
-  ).length;
 }
 
 /** 信用信息: a version of a record, whatever its kind. */
@@ -95,8 +95,9 @@ export function record(version: RecordVersion, question: Question) {
     recordedFrom: version.recorded_from.written,
     receivedAt: () => question.rows.record.find(({ id }) => id === version.record_id)?.first_accepted_at,
     notices: () => noticesOfRecord(question, version),
-    versionCount: () => seenVersions(version, question),
-    remark: version.remark,
+    versionCount: () => seenVersions(version, question).length,
+    versions: versionsOf(version, question),
+    remark: textOf(version, 'remark', version.remark, question),
     ...ofKind(version, question),
   };
 }
@@ -107,24 +108,28 @@ function ofKind(version: RecordVersion, question: Question): object {
     case 'licence':
       return licence(version, question);
     case 'penalty':
-      return penalty(version);
+      return penalty(version, question);
     case 'listing':
       return listing(version, question);
     case 'commitment':
-      return commitment(version);
+      return commitment(version, question);
     case 'evaluation':
       return evaluation(version, question);
     default:
-      return { category: version.category, content: version.content, validTo: version.valid_to };
+      return {
+        category: textOf(version, 'category', version.category, question),
+        content: textOf(version, 'content', version.content, question),
+        validTo: version.valid_to,
+      };
   }
 }
 
 /** 行政许可, and what is made of one. */
 export function licence(version: RecordVersion, question: Question) {
-  const { category, content } = version;
   return {
-    ...{ category, content },
-    certificateName: version.certificate_name,
+    category: textOf(version, 'category', version.category, question),
+    content: textOf(version, 'content', version.content, question),
+    certificateName: textOf(version, 'certificateName', version.certificate_name, question),
     certificateNumber: version.certificate_number,
     status: () => licenceStatus(version, question),
     validFrom: version.valid_from,
@@ -132,13 +137,17 @@ export function licence(version: RecordVersion, question: Question) {
   };
 }
 
-function penalty(version: RecordVersion) {
-  const { violation, facts, grounds, categories, content, procedure, severity, field } = version;
+function penalty(version: RecordVersion, question: Question) {
+  const { categories, procedure, severity, field } = version;
   return {
-    ...{ violation, facts, grounds, categories, content, procedure, severity, field },
+    ...{ categories, procedure, severity, field },
+    violation: textOf(version, 'violation', version.violation, question),
+    facts: textOf(version, 'facts', version.facts, question),
+    grounds: textOf(version, 'grounds', version.grounds, question),
+    content: textOf(version, 'content', version.content, question),
     fineAmount: version.fine_amount,
     confiscatedAmount: version.confiscated_amount,
-    certificatesAffected: version.certificates_affected,
+    certificatesAffected: textOf(version, 'certificatesAffected', version.certificates_affected, question),
   };
 }
 
@@ -150,14 +159,16 @@ function listing(version: RecordVersion, question: Question) {
     status: () => listingStatus(version, question),
     from: version.valid_from ?? version.decided_on,
     until: version.valid_to,
-    exit: on === null ? null : { on, reason, documentNumber },
+    exit:
+      on === null ? null : { on, reason: textOf(version, 'exitReason', reason, question), documentNumber },
   };
 }
 
-function commitment(version: RecordVersion) {
-  const { matter, content, fulfilment } = version;
+function commitment(version: RecordVersion, question: Question) {
   return {
-    ...{ matter, content, fulfilment },
+    matter: textOf(version, 'matter', version.matter, question),
+    content: textOf(version, 'content', version.content, question),
+    fulfilment: version.fulfilment,
     number: version.document_number,
     type: version.commitment_type,
     madeOn: version.decided_on,

@@ -8,6 +8,8 @@ const count = z.int();
 const versioned = { recorded_from: moment, recorded_to: moment };
 const named = { code: text, name: text, english_name: text };
 
+const sealed = z.object({ masked: text, match: text });
+
 /** The tables that answers are made of, as far as answers need their columns. */
 const tables = {
   division: z.object({ code: text, name: text, parent_code: maybe }),
@@ -24,7 +26,7 @@ const tables = {
     ...{ ...named, version: count, kind: text, sector_code: maybe, subject_kinds: z.array(text) },
     ...{ information_class: text, update_cycle: text, report_within_value: count, report_within_unit: text },
     ...{ publication: text, sharing: text, retention_years: count.nullable(), adverse: z.boolean() },
-    ...{ due_process: z.boolean(), legal_basis_code: text },
+    ...{ due_process: z.boolean(), legal_basis_code: text, effective_from: text, local: z.boolean() },
   }),
   record_type_provider: z.object({ record_type_code: text, department_code: text }),
   record_type_field: z.object({
@@ -60,12 +62,17 @@ const tables = {
     ...{ exit_on: maybe, exit_reason: maybe, exit_document_number: maybe, commitment_type: maybe },
     ...{ matter: maybe, due_on: maybe, fulfilment: maybe, scheme_code: maybe, scheme_version: maybe },
     ...{ origin: maybe, period: maybe, grade: maybe, score: z.number().nullable(), remark: maybe },
-    ...{ extra: z.record(text, z.union([text, z.array(text)])), under_objection: z.boolean() },
+    ...{ extra: z.record(text, z.union([text, z.array(text), sealed])), under_objection: z.boolean() },
+    ...{ original_digest: maybe, recorded_by: text, change_reason: maybe },
+    ...{ batch_id: maybe, row_number: count.nullable() },
     ...{ under_review: z.boolean(), ended_on: maybe, ended_reason: maybe, publicity_decision: maybe },
     ...{ publicity_reason: maybe, publicity_rule: maybe, publicity_rule_version: maybe },
     ...{ publicity_from: maybe, publicity_until: maybe, repairable_from: maybe },
     publicity_provisional: z.boolean(),
   }),
+  record_original: z.object({ subject_id: text, record_id: text, digest: text, texts: z.record(text, text) }),
+  account: z.object({ id: text, name: text }),
+  service_token: z.object({ id: text, name: text }),
   stored_file: z.object({ id: text, name: text }),
   intake_batch: z.object({
     ...{ id: text, record_type_code: text, provider_code: text, submitted_by: text, received_at: moment },
@@ -119,6 +126,9 @@ const everything = z.object({
   record_version: z.array(tables.record_version),
   record_notice: z.array(tables.record_notice),
   due_process_part: z.array(tables.due_process_part),
+  record_original: z.array(tables.record_original),
+  account: z.array(tables.account),
+  service_token: z.array(tables.service_token),
   stored_file: z.array(tables.stored_file),
   intake_batch: z.array(tables.intake_batch),
   intake_problem: z.array(tables.intake_problem),

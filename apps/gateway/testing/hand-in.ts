@@ -15,5 +15,8 @@ export async function handIn(
   const url = `${gateway.address}/intake/${type}`;
   const response = await fetch(url, { method: 'POST', headers: { authorization }, body });
   const { batch } = z.object({ batch: z.string() }).parse(await response.json());
-  await runBatch(gateway.database, batch, { declarations: installedDeclarations });
+  await runBatch(gateway.database, batch, {
+    declarations: installedDeclarations,
+    keys: gateway.identityKeys,
+  });
 }

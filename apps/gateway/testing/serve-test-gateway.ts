@@ -1,10 +1,9 @@
 import { developmentPassword } from '@xintu/access';
 import { accessDatabase } from '@xintu/access/testing';
 import type { Database } from '@xintu/database';
-import { type BusinessClock, stillClock } from '@xintu/runtime';
+import { type BusinessClock, type KeyRing, newKeyFile, readKeyRing, stillClock } from '@xintu/runtime';
 import type { FastifyInstance } from 'fastify';
 import { buildGateway, type GatewayParts } from '../gateway.ts';
-import { installedDeclarations } from '@xintu/installed-sectors';
 import { openIntake } from '../open-intake.ts';
 import { openServedGraph } from '../served-graph.ts';
 import { loadTestCatalogue } from './load-test-catalogue.ts';
@@ -16,6 +15,8 @@ export interface TestGateway {
   readonly database: Database;
   /** of all demonstration accounts */
   readonly password: string;
+  /** of identity numbers */
+  readonly identityKeys: KeyRing;
   close(): Promise<void>;
 }
 
@@ -34,7 +35,7 @@ export async function serveWholeGateway(
   const database = await accessDatabase();
   await loadTestCatalogue(database);
   const graph = await openServedGraph(database, { development: true });
-  const intake = openIntake(database, clock, installedDeclarations.recordTypes);
+  const intake = openIntake(database, clock);
   return serveOver(
     database,
     { graph, intake, clock, settings: { ...testSettings, ...different } },
@@ -58,6 +59,7 @@ async function serveOver(
   different: Partial<GatewayParts>,
   closeBefore: () => Promise<void>,
 ): Promise<TestGateway> {
+  const identityKeys = readKeyRing(newKeyFile('aes-256-gcm'));
   const app = await buildGateway({
     settings: testSettings,
     database,
@@ -65,6 +67,7 @@ async function serveOver(
     graph: null,
     intake: null,
     portals: [],
+    identityKeys,
     ...different,
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
@@ -72,6 +75,7 @@ async function serveOver(
     app,
     address,
     database,
+    identityKeys,
     password: await developmentPassword(database),
     close: async () => {
       await app.close();

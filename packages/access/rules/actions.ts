@@ -34,6 +34,8 @@ export interface ActionResources {
   'due-process.switch': Nothing;
   /** Opening a case, or taking a step in one, as one of the parties that its kind names. */
   'case.act': CaseResource;
+  /** An identity number, unmasked. `providerCode`: the deciding authority. */
+  'identity-number.reveal': { readonly providerCode: string };
   'subject.read': Nothing;
   'subject.search': Nothing;
   'catalogue.read': Nothing;
@@ -47,6 +49,23 @@ export interface ActionResources {
   'account.create': Nothing;
   'account.disable': Nothing;
   'registration.import': Nothing;
+  /** Proposing a record type, or a change of one. */
+  'catalogue.propose': Nothing;
+  /** Approving or rejecting what was proposed; never by the one who proposed it. */
+  'catalogue.approve': { readonly actor: string };
+  /** Putting an approved version in force. */
+  'catalogue.activate': Nothing;
+  /** Proposing a set of rules, and trying it on stored records. */
+  'rules.propose': Nothing;
+  /** Putting a set of rules in force; never by the one who proposed it. */
+  'rules.adopt': { readonly actor: string };
+  /** Confirming what was provisional, with basis and name. */
+  'rules.confirm': Nothing;
+  'calendar.import': Nothing;
+  /** The file of the double publicity that a department's records make. */
+  'record.export': { readonly providerCode: string };
+  /** The same of all departments, for the upper platform. */
+  'record.export-all': Nothing;
   'clock.set': Nothing;
 }
 
@@ -102,7 +121,7 @@ const table = {
   'security-notice.acknowledge': { roles: ['security-admin'], conditions: [], system: false },
   'record.read-own': { roles: officers, conditions: ['HOLDER'], system: false },
   'record.read-shared': {
-    roles: ['reviewer', 'checker', 'case-officer', 'credit-office'],
+    roles: officers,
     conditions: ['SHARED', 'PURPOSE'],
     system: false,
   },
@@ -119,6 +138,11 @@ const table = {
     conditions: ['CASE_PARTY'],
     system: true,
   },
+  'identity-number.reveal': {
+    roles: ['reviewer', 'case-officer'],
+    conditions: ['OWN_DEPARTMENT', 'PURPOSE'],
+    system: false,
+  },
   'subject.read': everyone,
   'subject.search': everyone,
   'catalogue.read': everyone,
@@ -131,6 +155,15 @@ const table = {
   'account.create': only('security-admin'),
   'account.disable': only('security-admin'),
   'registration.import': only('system-admin'),
+  'catalogue.propose': only('credit-office'),
+  'catalogue.approve': { roles: ['credit-office'], conditions: ['NOT_THE_SAME_PERSON'], system: false },
+  'catalogue.activate': only('credit-office'),
+  'rules.propose': only('credit-office'),
+  'rules.adopt': { roles: ['credit-office'], conditions: ['NOT_THE_SAME_PERSON'], system: false },
+  'rules.confirm': { roles: ['credit-office'], conditions: [], system: false },
+  'calendar.import': only('credit-office', 'system-admin'),
+  'record.export': { roles: ['reporter', 'reviewer'], conditions: ['OWN_DEPARTMENT'], system: true },
+  'record.export-all': { roles: ['credit-office'], conditions: ['PURPOSE'], system: true },
   'clock.set': only('system-admin'),
 } satisfies Record<Action, ActionRule>;
 

@@ -1,4 +1,4 @@
-import { changed, type GraphContext, Payload, readIdentifier, Reads } from '@xintu/graph';
+import { Access, changed, type GraphContext, Payload, readIdentifier, Reads } from '@xintu/graph';
 import { legalDay } from '@xintu/kernel';
 import { type Outcome, refused } from '@xintu/runtime';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
@@ -86,6 +86,7 @@ const occasionOf = ({ pool, viewer, today, caseKinds }: GraphContext): CaseOccas
 /** Changes of cases. */
 @Resolver()
 export class CaseMutations {
+  @Access('AUTHORISED')
   @Mutation(() => CasePayload, { description: 'Opens a case 提出办理件.' })
   openCase(
     @Arg('input', () => OpenCaseInput, { description: 'The case 案件内容.' })
@@ -99,6 +100,7 @@ export class CaseMutations {
     });
   }
 
+  @Access('AUTHORISED')
   @Mutation(() => CasePayload, { description: 'Takes a step in a case 办理.' })
   async takeCaseStep(
     @Arg('input', () => TakeCaseStepInput, { description: 'The step and its reason 办理步骤与理由.' })
@@ -110,6 +112,7 @@ export class CaseMutations {
     return takeStep(occasionOf(context), { ...input, caseId: id, reason: reason ?? null });
   }
 
+  @Access('AUTHORISED')
   @Mutation(() => CasePayload, { description: 'Names who answers for a case 指派承办人.' })
   async assignCase(
     @Arg('input', () => AssignCaseInput, { description: 'The case and who handles it 案件与承办人.' })

@@ -1,4 +1,5 @@
 import {
+  Access,
   all,
   connection,
   first,
@@ -72,6 +73,7 @@ export class CaseQueries {
     return planned();
   }
 
+  @Access('OWN', { purpose: true })
   @Query(() => [OfferedCaseStep], {
     description: 'The steps that the reader may take in a case where it stands 可办步骤.',
   })

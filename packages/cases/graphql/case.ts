@@ -10,6 +10,7 @@ import {
   list,
   Node,
   Reads,
+  Refetched,
   type Row,
   sql,
   type Sql,
@@ -20,6 +21,7 @@ import { Subject, subjects } from '@xintu/subjects';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import {
+  cases,
   caseDocuments,
   caseKinds,
   caseStates,
@@ -198,6 +200,7 @@ export class CaseDocument extends Node {
 }
 
 /** 办理件 */
+@Refetched(cases)
 @ObjectType({ implements: Node, description: 'A case: objection, repair, revocation, listing ... 办理件.' })
 export class Case extends Node {
   @Field(() => ID, { description: 'Identifier 标识.' })

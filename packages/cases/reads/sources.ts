@@ -1,6 +1,6 @@
 import { any, type OrderKey, type PlanContext, type Row, type Source, sql, type Sql } from '@xintu/graph';
 import { matters } from '@xintu/catalogue';
-import { all, exists, referenceValue } from '@xintu/graph';
+import { accessRule, all, exists, referenceValue } from '@xintu/graph';
 import { subjectKeys } from '@xintu/subjects';
 
 const byId = { column: (row: Row) => row.column('id'), type: 'uuid' } as const;
@@ -41,7 +41,7 @@ function maySeeCase(row: Row, context: PlanContext): Sql {
 export const cases: Source = {
   rows: 'case_file',
   versioned: false,
-  access: maySeeCase,
+  access: accessRule({ class: 'OWN', purpose: true }, maySeeCase),
   order: caseOrders.OPENED_NEWEST,
 };
 

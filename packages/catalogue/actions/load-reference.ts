@@ -5,17 +5,23 @@ import { divisionRows } from '@xintu/kernel/divisions';
 import { industryRows } from '@xintu/kernel/industries';
 import type { ClientBase } from 'pg';
 
-import { type Declarations, loadCatalogue } from './load-catalogue.ts';
+import { type Activation, type Declarations, loadCatalogue } from './load-catalogue.ts';
+import { loadRules } from './load-rules.ts';
 import { upsertRows } from './upsert-rows.ts';
 
 /** Brings the reference data up to date: divisions, industries, calendar, departments, and the catalogue as declared. */
-export async function loadReference(database: Pick<Database, 'pool'>, declared: Declarations): Promise<void> {
+export async function loadReference(
+  database: Pick<Database, 'pool'>,
+  declared: Declarations,
+  activation: Activation = 'AT_ONCE',
+): Promise<void> {
   await inTransaction(database.pool, async (client) => {
     await loadDivisions(client);
     await loadIndustries(client);
     await loadCalendar(client);
+    await loadRules(client);
     await loadDepartments(client);
-    await loadCatalogue(client, declared);
+    await loadCatalogue(client, declared, activation);
   });
 }
 
@@ -36,12 +42,18 @@ async function loadIndustries(client: ClientBase): Promise<void> {
   await upsertRows(client, { table: 'industry', key: ['code'], columns: ['name', 'parent_code'] }, rows);
 }
 
-/** The national calendar. Days that an administrator brought in for later years stay. */
+/** The national calendar as published. Years that an administrator brought in are left to what he said. */
 async function loadCalendar(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ year: number }>(
+    `select year from calendar_import where region = 'national'`,
+  );
+  const imported = new Set(rows.map(({ year }) => year));
   await upsertRows(
     client,
-    { table: 'calendar_day', key: ['day'], columns: ['kind', 'name'] },
-    nationalCalendarDays().map(({ day, kind, name }) => ({ day, kind, name })),
+    { table: 'calendar_day', key: ['region', 'day'], columns: ['kind', 'name'] },
+    nationalCalendarDays()
+      .filter(({ day }) => !imported.has(Number(day.slice(0, 4))))
+      .map(({ day, kind, name }) => ({ region: 'national', day, kind, name })),
   );
   await client.query(
     `insert into calendar_coverage as c (region, covered_until) values ('national', $1)

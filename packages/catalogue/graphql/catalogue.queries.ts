@@ -1,9 +1,11 @@
-import { list, first, planned, Reads, sql } from '@xintu/graph';
+import { all, list, first, planned, Reads, sql } from '@xintu/graph';
 import { Arg, Query, Resolver } from 'type-graphql';
 
-import { divisions, matters, recordTypes } from '../reads/sources.ts';
+import { departments, divisions, matters, recordTypes, recordTypeVersions } from '../reads/sources.ts';
+import { RecordTypeVersionStatus } from './enums.ts';
+import { RecordTypeVersion } from './record-type-version.ts';
 import { RecordType } from './record-type.ts';
-import { Division, Matter } from './reference-types.ts';
+import { Department, Division, Matter } from './reference-types.ts';
 
 /** Questions to the catalogue (信用信息目录). */
 @Resolver()
@@ -36,6 +38,41 @@ export class CatalogueQueries {
     { open: true },
   )
   recordType(@Arg('code', () => String, { description: 'Code 事项代码.' }) _code: string): RecordType | null {
+    return planned();
+  }
+
+  @Query(() => [RecordTypeVersion], {
+    description:
+      'Versions of the catalogue, newest first: of a record type, or what waits for the credit office 目录版本.',
+  })
+  @Reads(
+    list(
+      recordTypeVersions,
+      (_here, there, _context, args) =>
+        all([
+          args.given('status') ? sql`${there.column('status')} = ${args.slot('status', 'text')}` : sql`true`,
+          args.given('code')
+            ? sql`${there.column('record_type_code')} = ${args.slot('code', 'text')}`
+            : sql`true`,
+        ]),
+      500,
+    ),
+    { open: true },
+  )
+  recordTypeVersions(
+    @Arg('status', () => RecordTypeVersionStatus, { nullable: true, description: 'State; null: any 状态.' })
+    _status?: keyof typeof RecordTypeVersionStatus,
+    @Arg('code', () => String, { nullable: true, description: 'Record type; null: all 事项代码.' })
+    _code?: string,
+  ): RecordTypeVersion[] {
+    return planned();
+  }
+
+  @Query(() => [Department], {
+    description: 'Departments that can be named as providers 可作为信息提供单位的部门.',
+  })
+  @Reads(list(departments, () => sql`true`, 1_000), { open: true })
+  providerDepartments(): Department[] {
     return planned();
   }
 

@@ -1,4 +1,5 @@
 import {
+  Access,
   changedByCode,
   type GraphContext,
   graphEnum,
@@ -83,6 +84,7 @@ export class DueProcessResolvers {
     return planned();
   }
 
+  @Access('OWN')
   @Mutation(() => SwitchDueProcessPayload, {
     description:
       'Switches a part of due process: while one is off, nothing of the type is shown or counted 开关保障环节.',

@@ -1,4 +1,4 @@
-import { publicationNames, sharingNames } from '@xintu/declarations';
+import { informationClassNames, publicationNames, sharingNames, updateCycleNames } from '@xintu/declarations';
 import { graphEnum } from '@xintu/graph';
 import { basisLevelNames, subjectKindNames } from '@xintu/kernel';
 
@@ -38,3 +38,43 @@ export const LimitUnit = graphEnum('LimitUnit', 'Unit of a time limit 期限单�
 
 /** 法律依据层级 */
 export const BasisLevel = graphEnum('BasisLevel', 'Level of a legal basis 法律依据层级.', basisLevelNames);
+
+/** 信息性质 */
+export const InformationClass = graphEnum(
+  'InformationClass',
+  'Class of the national basic catalogue 信息性质.',
+  informationClassNames,
+);
+
+/** 更新周期 */
+export const UpdateCycle = graphEnum(
+  'UpdateCycle',
+  'How often records are brought up to date 更新周期.',
+  updateCycleNames,
+);
+
+/** 目录版本状态 */
+export const RecordTypeVersionStatus = graphEnum(
+  'RecordTypeVersionStatus',
+  'State of a version of the catalogue 目录版本状态.',
+  { PROPOSED: '待审核', APPROVED: '待启用', ACTIVE: '已启用', SUPERSEDED: '已被取代', REJECTED: '未通过' },
+);
+
+/** 地方补充事项的类别 */
+export const LocalRecordKind = graphEnum(
+  'LocalRecordKind',
+  'Kinds of which the credit office can add record types 可自行补充的信息类别.',
+  { LICENCE: '行政许可', PENALTY: '行政处罚', COMMITMENT: '信用承诺', HONOUR: '表彰荣誉', FACT: '其他信息' },
+);
+
+/** 数据类型 */
+export const LocalFieldType = graphEnum('LocalFieldType', 'Type of a field 数据类型.', {
+  TEXT: '文本',
+  DAY: '日期',
+  MONEY: '金额（元）',
+  MONEY_TEN_THOUSAND: '金额（万元）',
+  NUMBER: '数字',
+  CREDIT_CODE: '统一社会信用代码',
+  CHOICE: '单选',
+  CHOICES: '多选',
+});

@@ -1,4 +1,4 @@
-import { constant, embedded, exists, expression, first, list, Reads, sql } from '@xintu/graph';
+import { constant, DateScalar, embedded, exists, expression, first, list, Reads, sql } from '@xintu/graph';
 import { Field, Int, ObjectType } from 'type-graphql';
 
 import {
@@ -132,6 +132,14 @@ export class RecordType {
     ),
   )
   readonly fields!: readonly RecordTypeField[];
+
+  @Field(() => DateScalar, { description: 'In force from 生效日期.' })
+  readonly effectiveFrom!: string;
+
+  @Field(() => Boolean, {
+    description: 'Added by the credit office: read through `fields` of its records 是否地方补充事项.',
+  })
+  readonly local!: boolean;
 
   @Field(() => String, { description: 'Where the empty template is fetched 模板地址.' })
   @Reads(expression((row) => sql`'/intake/' || ${row.column('code')} || ${constant('/template.xlsx')}`))

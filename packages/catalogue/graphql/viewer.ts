@@ -1,5 +1,5 @@
 import { permissionsOf } from '@xintu/access';
-import { DateScalar, type GraphContext } from '@xintu/graph';
+import { Access, DateScalar, type GraphContext } from '@xintu/graph';
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 
 /** The department of who is signed in. */
@@ -59,6 +59,7 @@ export class ViewerAccount {
 /** Who asks. */
 @Resolver()
 export class ViewerQueries {
+  @Access('SIGNED_IN')
   @Query(() => ViewerAccount, { description: 'Who is signed in 当前用户.' })
   viewer(@Ctx() { viewer, today }: GraphContext): ViewerAccount {
     return {

@@ -9,4 +9,4 @@ export {
   recordTypes,
   sectors,
 } from './sources.ts';
-export { readWorkingCalendar } from './working-calendar.ts';
+export { NATIONAL, readRegionalCalendar, readWorkingCalendar } from './working-calendar.ts';

@@ -1,4 +1,14 @@
-import { type Row, type Sql, sql, type PlanContext, type Source, constant } from '@xintu/graph';
+import {
+  accessRule,
+  any,
+  constant,
+  exists,
+  type PlanContext,
+  type Row,
+  type Source,
+  sql,
+  type Sql,
+} from '@xintu/graph';
 
 const byCode = [{ column: (row: Row) => row.column('code'), type: 'text', direction: 'asc' }] as const;
 
@@ -60,3 +70,73 @@ export const recordTypeFieldChoices: Source = {
 export function nameInLanguage(row: Row, context: PlanContext): Sql {
   return sql`case when ${context.reader.language} = ${constant('en')} then ${row.column('english_name')} else ${row.column('name')} end`;
 }
+
+/** Whether the reader's department is a credit office. */
+export function readsForCreditOffice(context: PlanContext): Sql {
+  return exists(
+    departments,
+    (department) =>
+      sql`${department.column('code')} = ${context.reader.department} and ${department.column('kind')} = 'credit-office'`,
+    context,
+  );
+}
+
+/** 目录版本: what is or was in force is public, what is proposed is for the credit office. */
+export const recordTypeVersions: Source = {
+  rows: 'record_type_version',
+  versioned: false,
+  access: accessRule({ class: 'PUBLIC' }, (version, context) =>
+    any([sql`${version.column('status')} in ('ACTIVE', 'SUPERSEDED')`, readsForCreditOffice(context)]),
+  ),
+  order: [
+    { column: (row) => row.column('proposed_at'), type: 'timestamptz', direction: 'desc' },
+    { column: (row) => row.column('id'), type: 'uuid', direction: 'desc' },
+  ],
+};
+
+const byPosition = [
+  { column: (row: Row) => row.column('position'), type: 'integer', direction: 'asc' },
+] as const;
+
+/** 信息项 of a version. */
+export const versionFields: Source = {
+  rows: 'record_type_version_field',
+  versioned: false,
+  access: 'with its parent',
+  order: byPosition,
+};
+
+/** What speaks against a version. */
+export const versionRefusals: Source = {
+  rows: 'record_type_version_refusal',
+  versioned: false,
+  access: 'with its parent',
+  order: byPosition,
+};
+
+/** 信息提供单位 that a version names itself. */
+export const versionProviders: Source = {
+  rows: 'record_type_version_provider',
+  versioned: false,
+  access: 'with its parent',
+  order: byCode,
+};
+
+/** 日历覆盖 */
+export const calendarCoverage: Source = {
+  rows: 'calendar_coverage',
+  versioned: false,
+  access: 'everybody',
+  order: [{ column: (row) => row.column('region'), type: 'text', direction: 'asc' }],
+};
+
+/** 放假调休 */
+export const calendarDays: Source = {
+  rows: 'calendar_day',
+  versioned: false,
+  access: 'everybody',
+  order: [
+    { column: (row) => row.column('day'), type: 'date', direction: 'asc' },
+    { column: (row) => row.column('region'), type: 'text', direction: 'asc' },
+  ],
+};

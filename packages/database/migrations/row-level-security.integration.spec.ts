@@ -8,6 +8,7 @@ import { testDatabase } from '../testing/index.ts';
 const publicTables = [
   ...['public.case_field', 'public.case_kind', 'public.case_state', 'public.case_step_kind'],
   'public.due_process_part',
+  ...['public.calendar_coverage', 'public.calendar_day'],
   ...['public.department', 'public.division', 'public.industry', 'public.legal_basis', 'public.list'],
   ...['public.matter', 'public.record_type', 'public.record_type_field', 'public.record_type_provider'],
   ...['public.relation', 'public.scheme', 'public.sector', 'public.subject_name'],
@@ -42,6 +43,12 @@ const seed = `
       recorded_by, title, document_number, decided_on, publicity_from, publicity_until, extra, digest)
     select subject_id, id, now(), type_code, 1, kind, 'd1', 'd1', 'x', 'x', 'x', '2026-01-01', '2026-02-01', '2026-12-31', '{"note": "x"}', ''
     from record;
+  insert into record_version (subject_id, record_id, recorded_from, recorded_to, type_code, type_version, kind, provider_code,
+      authority_code, recorded_by, title, document_number, decided_on, original_digest, extra, digest)
+    select subject_id, record_id, now() - interval '1 day', recorded_from, type_code, 1, kind, 'd1', 'd1', 'x', 'y', 'x', '2026-01-01',
+      '\\x01', '{}', '' from record_version where type_code = 'secret';
+  insert into record_original select subject_id, record_id, original_digest, '{"content": "x"}' from record_version
+    where original_digest is not null;
   insert into stored_file (name, media_type, size_bytes, sha256) values ('f', '', 0, '');
   insert into stored_file_chunk select id, 0, '' from stored_file;
   insert into intake_batch (record_type_code, record_type_version, provider_code, submitted_by, actor, received_at, received_on, status, file_id)
@@ -63,6 +70,16 @@ const seed = `
   insert into problem_data_change (problem_id, state, actor, changed_at, changed_on) select id, 'OPEN', 'x', now(), '2026-01-01' from problem_data;
   insert into admitted_code (code, name, reason, proof, requested_by, department_code, requested_at) values ('91', 'x', 'x', 'x', 'x', 'd1', now());
   insert into ledger_entry (action, actor) values ('test', 'test');
+  insert into record_type_version (record_type_code, version, status, local, declaration, provider_codes, effective_from, refusals, proposed_by, proposed_by_name)
+    values ('proposed', 1, 'PROPOSED', true, '{"fields": [{"code": "x"}]}', '{d1}', '2026-01-01', '[{"code": "x"}]', 'x', 'x');
+  insert into calendar_import values ('national', 2027, 'x', 'x', now(), 1);
+  insert into rule_set (rule_code, number, status, content, reason, proposed_by, proposed_by_name)
+    values ('r', 1, 'PROPOSED', '{"versions": [{"classes": {"x": {}}, "minimumByField": {"x": 1},
+      "classOfCategory": {"x": "y"}, "unpublishedCategories": []}], "fineThresholds": [{}], "confirmations": [{}]}', 'x', 'x', 'x');
+  insert into rule_run (rule_set_id, kind, status, today, started_by, started_by_name)
+    select id, 'TRIAL', 'DONE', '2026-01-01', 'x', 'x' from rule_set;
+  insert into rule_run_change select id, 'x', 1 from rule_run;
+  insert into rule_run_sample select id, 'x', 1, uuidv7(), 'x', 'd1', '2026-01-01', '{}', '{}' from rule_run;
 `;
 
 interface Reading {
@@ -187,18 +204,19 @@ describe('who signs in as the reader and goes around the code', () => {
     const auditor = { ...spring, roles: '{checker,auditor}' };
     expect(await everythingSeen(auditor)).toEqual(publicRecords(2));
     expect(await everythingSeen({ ...auditor, matter: 'licence' })).toMatchObject({
-      'public.record_version': 6,
+      'public.record_version': 7,
     });
     expect(await everythingSeen({ ...auditor, matter: 'licence' })).not.toHaveProperty('public.intake_batch');
   });
 
   it('gets for a subject its own file, and for the department that handed in all of it', async () => {
     expect(await typesSeen({ ...spring, organisation: '91' })).toEqual([
-      ...['open', 'published', 'secret', 'shared', 'unfair'],
+      ...['open', 'published', 'secret', 'secret', 'shared', 'unfair'],
     ]);
     expect(await typesSeen({ ...spring, organisation: 'practitioner:d1:1' })).toEqual(['open', 'published']);
     expect(await everythingSeen({ ...spring, department: 'd1' })).toEqual({
-      ...{ 'public.record': 6, 'public.record_field': 6, 'public.record_version': 6 },
+      ...{ 'public.record': 6, 'public.record_field': 7, 'public.record_version': 7 },
+      ...{ 'public.record_change': 4, 'public.record_original': 1 },
       ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
       ...ownPapers,

@@ -91,7 +91,7 @@ function otherNumbers(party: string): readonly Field[] {
   ];
 }
 
-/** Identity documents. The representative's are neither required nor recommended, and are not kept. */
+/** Identity documents. Numbers are kept sealed (`isSealed`), for those columns of the standard; their kinds are not kept. */
 function identityFields({ party, representativeIdentity, olderCode }: PartyCodes): readonly Field[] {
   return [
     {
@@ -110,7 +110,6 @@ function identityFields({ party, representativeIdentity, olderCode }: PartyCodes
       name: { zh: '法定代表人证件号码', en: 'identity number of the legal representative' },
       type: 'text',
       property: 'representativeIdentityNumber',
-      kept: false,
       length: 64,
       required: 'optional',
       personal: true,
@@ -134,7 +133,6 @@ function identityFields({ party, representativeIdentity, olderCode }: PartyCodes
       name: { zh: '证件号码', en: 'identity number of the person' },
       type: 'text',
       property: 'identityNumber',
-      kept: false,
       length: 64,
       required: byPerson,
       personal: true,

@@ -1,6 +1,6 @@
-import type { Language, Viewer } from '@xintu/access';
+import { type Language, readingPlace, type Viewer } from '@xintu/access';
 import type { CaseKindDeclaration } from '@xintu/declarations';
-import type { BusinessClock } from '@xintu/runtime';
+import type { BusinessClock, KeyRing } from '@xintu/runtime';
 import type { Pool } from 'pg';
 
 import type { Reader } from '../planner/sql.ts';
@@ -13,6 +13,8 @@ export interface GraphContext {
   readonly clock: BusinessClock;
   /** The procedures of this installation. */
   readonly caseKinds: readonly CaseKindDeclaration[];
+  /** Keys of identity numbers; null where this program has none. */
+  readonly identityKeys: KeyRing | null;
   /** The business day. */
   readonly today: string;
   /** Finds out anew who asks, where what they showed holds no more, or for less; null: nobody. */
@@ -31,8 +33,7 @@ export async function renewed(
 export function readerOf(viewer: Viewer): Reader {
   return {
     actor: viewer.actor,
-    department: viewer.department?.code ?? null,
-    organisation: viewer.organisationCode,
+    ...readingPlace(viewer),
     roles: viewer.roles,
     matter: viewer.purpose?.matter ?? null,
     reference: viewer.purpose?.reference ?? null,

@@ -12,13 +12,14 @@ import {
 
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { compileConnection } from './connection.ts';
+import { compileNodes } from './nodes.ts';
 import { jsonObject, type Pair } from './json.ts';
 import type { PlanContext } from './plan-context.ts';
 import { column, type PlannedExtensions, type Read } from './reads.ts';
 import { collectFields, type Document, type SelectedField } from './selection.ts';
 import { row, type Row } from './row.ts';
 import { sourceAt, withShared } from './shared.ts';
-import { fromSource, orderBy, sourceConditions, type OrderKey } from './source.ts';
+import { fromSource, orderBy, sourceConditions, type OrderKey, type Source } from './source.ts';
 import { constant, integer, join, name, sql, type Sql } from './sql.ts';
 
 /** Turns selections into SQL. */
@@ -165,6 +166,8 @@ function compileRead(compilation: Compilation, planned: PlannedField, at: Row, c
     }
     case 'connection':
       return compileConnection(compilation, { ...planned, read }, at, context);
+    case 'nodes':
+      return compileNodes(compilation, read, args, selections, context);
   }
 }
 
@@ -193,7 +196,10 @@ export function orderOf(read: Pick<RelatedRead, 'from' | 'order'>, args: Argumen
 /** Planned root fields as SQL: the object they make, and which they are. */
 export interface CompiledRoot {
   readonly data: Sql;
-  readonly fields: readonly SelectedField[];
+  readonly fields: readonly (SelectedField & {
+    /** Whether the field, or anything below it, reads what is not public for everybody. */
+    readonly opensMore: boolean;
+  })[];
 }
 
 /** Those of the selected fields that are planned, as one JSON object; null where none is. */
@@ -208,11 +214,17 @@ export function compileRoot(
   );
   if (fields.length === 0) return null;
   const nothing = row('');
-  const pairs = fields.map((selected): Pair => ({
-    key: selected.key,
-    value: compileField(compilation, type, selected, nothing, context),
-  }));
-  return { data: jsonObject(pairs), fields };
+  const compiled = fields.map((selected) => {
+    const sources = new Set<Source>();
+    const value = compileField(compilation, type, selected, nothing, { ...context, sources });
+    return { ...selected, value, opensMore: [...sources].some(isShared) };
+  });
+  return { data: jsonObject(compiled), fields: compiled };
+}
+
+/** Rows that others than their owners get to see, in part for a stated matter: a look at them leaves a trace. */
+function isShared({ access }: Source): boolean {
+  return typeof access !== 'string' && (access.class === 'SHARED' || access.class === 'AUTHORISED');
 }
 
 /** Whether a field of a root type, or of a mutation's payload, is read by the planner. */

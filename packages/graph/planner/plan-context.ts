@@ -1,5 +1,6 @@
 import { row, type Row } from './row.ts';
 import type { SharingRow } from './shared.ts';
+import type { Source } from './source.ts';
 import { slot, type Reader, type Sql } from './sql.ts';
 
 /** What a declaration may refer to beside its row: the reader, the day, the moment that is asked about. */
@@ -18,6 +19,8 @@ export interface PlanContext {
   readonly asOf: Sql | null;
   /** Whether the plan keeps to the sources' access rules; only a measurement of what they cost has plans that don't. */
   readonly guarded: boolean;
+  /** Sources that the plan reads: collected while it is compiled. */
+  readonly sources: Set<Source>;
   /** A row under an alias that the plan has nowhere else. */
   readonly nextRow: () => Row;
   /** Rows whose fields are being compiled, by alias. */
@@ -42,5 +45,8 @@ const given: Pick<PlanContext, 'reader' | 'today' | 'changed'> = {
 /** The context of a new plan: about now, with aliases of its own. */
 export function startContext(guarded = true): PlanContext {
   let rows = 0;
-  return { ...given, asOf: null, guarded, nextRow: () => row(`t${String((rows += 1))}`), sharing: new Map() };
+  return {
+    ...{ ...given, asOf: null, guarded, sources: new Set(), sharing: new Map() },
+    nextRow: () => row(`t${String((rows += 1))}`),
+  };
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 
+import { maskPersonalText } from '@xintu/kernel';
 import { type GraphQLObjectType, OperationTypeNode } from 'graphql';
 
 import { argumentsOf, argumentValues } from './arguments.ts';
-import { compileRoot, plannedExtensions, startCompilation } from './compile.ts';
+import { type CompiledRoot, compileRoot, plannedExtensions, startCompilation } from './compile.ts';
+import type { Logged } from './reads.ts';
 import { type PlanContext, startContext } from './plan-context.ts';
 import type { Document, SelectedField } from './selection.ts';
 import { constant, join, render, slot, sql, type Run, type Sql, type Statement } from './sql.ts';
@@ -19,13 +21,21 @@ export interface Plan extends Statement {
 const ofReader = (value: (run: Run) => unknown) => slot('text', value);
 
 /** What the ledger is told of one look-up: who, for what, which field with which arguments, whose file. */
-function ledgerRow(document: Document, selected: SelectedField, context: PlanContext): Sql[] {
+function ledgerRow(
+  document: Document,
+  selected: CompiledRoot['fields'][number],
+  context: PlanContext,
+): Sql[] {
   const field = document.schema.getQueryType()?.getFields()[selected.node.name.value];
-  const logged = plannedExtensions(field ?? { extensions: {} }).logged;
+  const declared = plannedExtensions(field ?? { extensions: {} }).logged;
+  // Records below a field that is itself public (a search, say) are looked up too.
+  const logged: Logged | undefined = declared ?? (selected.opensMore ? { action: 'record.read' } : undefined);
   if (field === undefined || logged === undefined) return [];
   const args = argumentsOf(field, selected.node, document.variables, document.guards);
   const detail = slot('text', ({ variables }) =>
-    JSON.stringify({ field: field.name, arguments: argumentValues(field, selected.node, variables) }),
+    maskPersonalText(
+      JSON.stringify({ field: field.name, arguments: argumentValues(field, selected.node, variables) }),
+    ),
   );
   const { reader } = context;
   return [

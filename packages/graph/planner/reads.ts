@@ -37,7 +37,13 @@ export type Read =
       readonly kind: 'connection';
       /** The nodes' own source, where the list's rows only say which they are and in which order. */
       readonly node?: Pick<Related, 'from' | 'where'>;
-    } & Related);
+    } & Related)
+  | {
+      readonly kind: 'nodes';
+      /** Identifiers as `uuid[]`; what is none, or nobody's, gives null in its place. */
+      readonly ids: (args: Arguments) => Sql;
+      readonly single: boolean;
+    };
 
 /** An SQL expression over the row. */
 export const expression = (value: (row: Row, context: PlanContext, args: Arguments) => Sql): Read => ({
@@ -103,6 +109,19 @@ export const connection = (
   options: Pick<ConnectionRead, 'order' | 'node'> = {},
 ): Read => ({ kind: 'connection', from, where, ...options });
 
+/** Objects of any type by their identifiers, in the order asked: a type's own `Refetched` says how its objects are found. */
+export const nodes = (ids: (args: Arguments) => Sql, { single }: { readonly single: boolean }): Read => ({
+  kind: 'nodes',
+  ids,
+  single,
+});
+
+/** How the objects of a type, or of an interface with its types, are found again by identifier. */
+export interface Refetch {
+  readonly from: Source;
+  readonly where: (there: Row, id: Sql, context: PlanContext) => Sql;
+}
+
 /** A root field whose look-up leaves an entry in the ledger before the answer goes out. */
 export interface Logged {
   readonly action: string;
@@ -118,6 +137,8 @@ export interface PlannedExtensions {
   readonly open?: boolean;
   /** Of an interface: the name of the row's concrete type. */
   readonly typeOf?: (row: Row) => Sql;
+  /** Of a type with identifiers: how `node` finds its objects. */
+  readonly refetch?: Refetch;
 }
 
 /** Declares how a field is read: `@Reads(first(departments, ...))`. */
@@ -126,3 +147,9 @@ export const Reads = (read: Read, options: { readonly logged?: Logged; readonly 
 
 /** Declares, on an interface, which concrete type a row is. */
 export const ConcreteType = (typeOf: (row: Row) => Sql) => Extensions({ typeOf });
+
+/** Declares how `node` and `nodes` find objects of this type: through the same source as everything else. */
+export const Refetched = (
+  from: Source,
+  where: Refetch['where'] = (there, id) => sql`${there.column('id')} = ${id}`,
+) => Extensions({ refetch: { from, where } });

@@ -1,6 +1,6 @@
 import type { PlanContext } from './plan-context.ts';
 import type { Row } from './row.ts';
-import { orderBy, seenRows, type Source } from './source.ts';
+import { accessRule, orderBy, seenRows, type Source } from './source.ts';
 import { all, join, name, sql, type Sql } from './sql.ts';
 
 /**
@@ -37,8 +37,8 @@ export function sourceAt(from: Source | Shared, here: Row, context: PlanContext)
   const { from: source, where } = from;
   if (sharing === undefined) {
     const { access } = source;
-    const belongs: Source['access'] = (there, within) =>
-      all([where(here, there), ...(typeof access === 'string' ? [] : [access(there, within)])]);
+    if (typeof access === 'string') throw new Error('rows that everybody sees need not be shared');
+    const belongs = accessRule(access, (there, within) => all([where(here, there), access(there, within)]));
     return { ...source, access: belongs };
   }
   let reading = sharing.readings.find(({ of, context: { asOf } }) => of === from && asOf === context.asOf);

@@ -1,3 +1,4 @@
+import type { AccessDeclaration } from '../schema/access.ts';
 import { row, type Row } from './row.ts';
 import { all, join, name, sql, type Sql } from './sql.ts';
 import type { Arguments } from './arguments.ts';
@@ -8,6 +9,18 @@ export interface OrderKey {
   readonly column: (row: Row) => Sql;
   readonly type: string;
   readonly direction: 'asc' | 'desc';
+}
+
+/** Who may see a row, as a condition of every statement, with what the schema's text says of it. */
+export type AccessRule = ((row: Row, context: PlanContext) => Sql) & AccessDeclaration;
+
+/** Declares the access rule of a source. `purpose`: it opens more for a stated matter. */
+export function accessRule(
+  declared: Pick<AccessDeclaration, 'class'> & Partial<AccessDeclaration>,
+  maySee: (row: Row, context: PlanContext) => Sql,
+): AccessRule {
+  const rule = (at: Row, context: PlanContext) => maySee(at, context);
+  return Object.assign(rule, { class: declared.class, purpose: declared.purpose ?? false });
 }
 
 /** Rows of one GraphQL type: where they come from and who may see them. */
@@ -21,7 +34,7 @@ export interface Source {
    * searched or by id. `everybody` is said on purpose, for what is public; `with its parent` for parts that are only
    * reached below a row which the reader may see.
    */
-  readonly access: 'everybody' | 'with its parent' | ((row: Row, context: PlanContext) => Sql);
+  readonly access: 'everybody' | 'with its parent' | AccessRule;
   readonly order: readonly OrderKey[];
 }
 
@@ -40,6 +53,7 @@ export function fromSource(source: Source, at: Row, context: PlanContext, args: 
 
 /** What always holds for the source's rows in this plan: their version, and the reader's right to see them. */
 export function sourceConditions(source: Source, at: Row, context: PlanContext): Sql {
+  context.sources.add(source);
   const isOpen = typeof source.access === 'string' || !context.guarded;
   const access = isOpen ? [] : [source.access(at, context)];
   return all([...versionCondition(source, at, context), ...access]);

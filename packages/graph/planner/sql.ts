@@ -46,7 +46,8 @@ export function sql(strings: TemplateStringsArray, ...pieces: readonly Sql[]): S
   const parts: (string | Slot)[] = [];
   strings.forEach((text, index) => {
     if (text !== '') parts.push(text);
-    parts.push(...(pieces[index]?.parts ?? []));
+    // One by one: as arguments of one call, the parts of a big statement would overflow the stack.
+    for (const part of pieces[index]?.parts ?? []) parts.push(part);
   });
   return new Sql(parts);
 }

@@ -1,6 +1,20 @@
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  type ASTNode,
+  type ConstDirectiveNode,
+  type FieldDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  lexicographicSortSchema,
+  parse,
+  print,
+  printSchema,
+  specifiedDirectives,
+  visit,
+} from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 
+import { type AccessDeclaration, accessDirective } from './access.ts';
+import { fieldAccess } from './field-access.ts';
 import { noteChanges } from './note-changes.ts';
 
 /** What a package or a sector adds to the graph. */
@@ -22,6 +36,7 @@ export function buildGraphSchema(modules: readonly GraphModule[]): GraphQLSchema
   const schema = buildSchemaSync({
     resolvers,
     orphanedTypes: modules.flatMap((module) => [...(module.types ?? [])]),
+    directives: [...specifiedDirectives, accessDirective],
     validate: false,
   });
   describeRoots(schema);
@@ -35,7 +50,34 @@ function describeRoots(schema: GraphQLSchema): void {
   if (mutations) mutations.description = 'What can be changed (变更).';
 }
 
-/** The schema as text, sorted: what `schema.graphql` holds. */
+const named = (value: string) => ({ kind: Kind.NAME, value }) as const;
+
+/** `@access(class: ...)` as it stands behind a field. */
+function accessNode({ class: accessClass, purpose }: AccessDeclaration): ConstDirectiveNode {
+  const argument = (
+    name: string,
+    value: { kind: Kind.ENUM; value: string } | { kind: Kind.BOOLEAN; value: true },
+  ) => ({ kind: Kind.ARGUMENT, name: named(name), value }) as const;
+  const openness = argument('class', { kind: Kind.ENUM, value: accessClass });
+  const stated = purpose ? [argument('purpose', { kind: Kind.BOOLEAN, value: true })] : [];
+  return { kind: Kind.DIRECTIVE, name: named('access'), arguments: [openness, ...stated] };
+}
+
+/** The schema as text, sorted, each field with who gets at it: what `schema.graphql` holds. */
 export function schemaText(schema: GraphQLSchema): string {
-  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+  const access = fieldAccess(schema);
+  const withAccess = (field: FieldDefinitionNode, owner: string): FieldDefinitionNode => {
+    const declared = access.get(`${owner}.${field.name.value}`);
+    return declared == null
+      ? field
+      : { ...field, directives: [...(field.directives ?? []), accessNode(declared)] };
+  };
+  const marked = visit(parse(printSchema(lexicographicSortSchema(schema))), {
+    enter(node: ASTNode) {
+      if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION)
+        return undefined;
+      return { ...node, fields: node.fields?.map((field) => withAccess(field, node.name.value)) ?? [] };
+    },
+  });
+  return `${print(marked)}\n`;
 }

@@ -16,6 +16,7 @@ import {
 } from 'type-graphql';
 
 import {
+  accessRule,
   changedByCode,
   column,
   ConcreteType,
@@ -67,8 +68,11 @@ const shelves: Source = {
 const items: Source = {
   rows: 'item',
   versioned: true,
-  access: (item, { reader }) => sql`not ${item.column('hidden')}
+  access: accessRule(
+    { class: 'SHARED' },
+    (item, { reader }) => sql`not ${item.column('hidden')}
     or (select keeper from shelf where shelf.code = ${item.column('shelf_code')}) = ${reader.department}`,
+  ),
   order: [
     { column: (row) => row.column('bought_on'), type: 'date', direction: 'desc' },
     { column: (row) => row.column('id'), type: 'integer', direction: 'asc' },

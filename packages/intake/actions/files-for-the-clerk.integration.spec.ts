@@ -44,7 +44,10 @@ describe('the report of problems', () => {
 
   const report = async (format: 'CSV' | 'XLSX', language: 'zh-CN' | 'en') => {
     const parts: Uint8Array[] = [];
-    for await (const part of problemReport(database.pool, batch, { format, language })) parts.push(part);
+    for await (const part of problemReport(database.pool, batch, {
+      ...{ format, language, department: null, today: '2026-11-22' },
+    }))
+      parts.push(part);
     return sheetOf(Buffer.concat(parts));
   };
 

@@ -95,7 +95,8 @@ async function merge(
     typeCode: type.code,
     typeVersion: batch.typeVersion,
     kind: type.kind,
-    general: type.sector === null,
+    // licence and penalty: the record types of the core that have the names of their kinds
+    general: type.code === type.kind,
     providerCode: provider.code,
     actor: batch.actor,
     requestId: null,

@@ -124,7 +124,10 @@ describe('the sheet that comes back', () => {
   it('is the own one with what is wrong; corrected and dropped again, only that moves', async () => {
     const person = row(3).with('CF_XDR_LB', '自然人').with('CF_XDR_MC', '某甲');
     const batch = await intake.send(await xlsxOf(row(1), row(2).with('CF_SY', ''), person), '一月.xlsx');
-    const returned = await errorWorkbook(intake.database.pool, batch, [penalty]);
+    const returned = await errorWorkbook(intake.database.pool, batch, {
+      department: intake.department.code,
+      today: '2026-11-22',
+    });
     const sheet = returned === null ? [] : await rowsIn(returned.content);
     expect(
       sheet.map((cells) => [
@@ -150,7 +153,7 @@ describe('the sheet that comes back', () => {
       ]),
     ).toEqual([{ new: 1, same: 1 }]);
     expect(await states()).toEqual(['CLOSED']);
-    const people = await outOfScopeWorkbook(intake.database.pool, batch, [penalty]);
+    const people = await outOfScopeWorkbook(intake.database.pool, batch);
     expect(people === null ? [] : (await rowsIn(people.content)).map(([name]) => name)).toEqual([
       '行政相对人名称',
       '某甲',

@@ -20,6 +20,15 @@ const headings = {
 } as const;
 const levels: Readonly<Record<string, string>> = { ERROR: '错误', WARNING: '提示' };
 
+/** For whom the list is made, on which business day. */
+export interface ReportOptions {
+  readonly format: 'CSV' | 'XLSX';
+  readonly language: 'zh-CN' | 'en';
+  /** Rows whose records have ended since, by another authority, keep their problem and lose their value. */
+  readonly department: string | null;
+  readonly today: string;
+}
+
 /**
  * The problems of a batch as a file, streamed in the order of the sheet. No cell of it can run as a formula. Whether
  * the reader may see the batch is for the caller to ask (`batch.read`).
@@ -27,9 +36,9 @@ const levels: Readonly<Record<string, string>> = { ERROR: '错误', WARNING: '�
 export async function* problemReport(
   pool: Pool,
   batchId: string,
-  options: { readonly format: 'CSV' | 'XLSX'; readonly language: 'zh-CN' | 'en' },
+  options: ReportOptions,
 ): AsyncGenerator<Uint8Array> {
-  const rows = reportRows(pool, batchId, options.language);
+  const rows = reportRows(pool, batchId, options);
   if (options.format === 'XLSX') {
     const widths = [8, 30, 8, 80, 40];
     const stream = writeXlsxStream(rows, {
@@ -47,14 +56,15 @@ export async function* problemReport(
 async function* reportRows(
   pool: Pool,
   batchId: string,
-  language: 'zh-CN' | 'en',
+  { language, department, today }: ReportOptions,
 ): AsyncGenerator<(string | number)[]> {
   let after = -1;
   for (;;) {
     const { rows } = await pool.query<StoredProblem>(
-      `select position, row, "column", level, message, english_message as english, value
+      `select position, row, "column", level, message, english_message as english,
+         case when value is not null and not batch_row_ended(batch_id, row, $3, $4) then value end as value
        from intake_problem where batch_id = $1 and position > $2 order by position limit ${TOGETHER}`,
-      [batchId, after],
+      [batchId, after, department, today],
     );
     if (rows.length === 0) return;
     for (const problem of rows) {

@@ -1,3 +1,4 @@
+import { declarationOf } from '@xintu/catalogue';
 import { fieldsOf, type RecordTypeDeclaration } from '@xintu/declarations';
 import { formulaSafe } from '@xintu/kernel';
 import type { Pool } from 'pg';
@@ -19,22 +20,30 @@ export interface ReturnedWorkbook {
 /** The column that is added; handed in again, it is ignored. */
 export const ERROR_COLUMN = '信图核查结果';
 
+/** For whom a workbook is made, on which business day. */
+export interface WorkbookReader {
+  readonly department: string | null;
+  readonly today: string;
+}
+
 /**
- * The clerk's own sheet, all its rows in its own columns, with a column that says what is wrong with each: corrected
+ * The clerk's own sheet, its rows in its own columns, with a column that says what is wrong with each: corrected
  * there and handed in again, only what changed moves. Rows about natural persons are not in it, they come back in a
- * workbook of their own. Null when there is no such batch, or its file is gone.
+ * workbook of their own; nor are rows whose records have ended since, by another authority. Null when there is no such
+ * batch, or its file is gone.
  */
 export async function errorWorkbook(
   pool: Pool,
   batchId: string,
-  types: readonly RecordTypeDeclaration[],
+  reader: WorkbookReader,
 ): Promise<ReturnedWorkbook | null> {
-  const sheet = await openSheet(pool, batchId, types);
+  const sheet = await openSheet(pool, batchId);
   if (sheet === null) return null;
+  const ended = await endedRows(pool, batchId, reader);
   const rows = async function* () {
     const problemsOf = problemsByRow(pool, batchId);
     for await (const { row, cells, header } of sheet.rows()) {
-      if (isNaturalPerson(row, cells, header, sheet.type)) continue;
+      if (ended.has(row) || isNaturalPerson(row, cells, header, sheet.type)) continue;
       yield padded(cells, header, await problemsOf(row));
     }
   };
@@ -42,18 +51,25 @@ export async function errorWorkbook(
 }
 
 /** The rows about natural persons, as they were handed in: they are out of scope and kept nowhere else. */
-export async function outOfScopeWorkbook(
-  pool: Pool,
-  batchId: string,
-  types: readonly RecordTypeDeclaration[],
-): Promise<ReturnedWorkbook | null> {
-  const sheet = await openSheet(pool, batchId, types);
+export async function outOfScopeWorkbook(pool: Pool, batchId: string): Promise<ReturnedWorkbook | null> {
+  const sheet = await openSheet(pool, batchId);
   if (sheet === null) return null;
   const rows = async function* () {
     for await (const { row, cells, header } of sheet.rows())
-      if (isNaturalPerson(row, cells, header, sheet.type)) yield cells.map(formulaSafe);
+      if (isNaturalPerson(row, cells, header, sheet.type)) yield cells.map((cell) => formulaSafe(cell));
   };
   return { name: `自然人信息（不在报送范围）-${sheet.name}`, content: written(sheet, '自然人', rows(), []) };
+}
+
+/** Rows that nobody but the authority is told of any more (as `batch_row_ended` says of one row). */
+async function endedRows(pool: Pool, batchId: string, { department, today }: WorkbookReader) {
+  const { rows } = await pool.query<{ row: number }>(
+    `select row_number as row from record_version v
+     where v.batch_id = $1 and v.row_number is not null and v.authority_code is distinct from $2
+       and not record_presently_in_force(v.subject_id, v.record_id, $3)`,
+    [batchId, department, today],
+  );
+  return new Set(rows.map(({ row }) => row));
 }
 
 interface Sheet {
@@ -63,14 +79,11 @@ interface Sheet {
   rows(): AsyncGenerator<SheetRow & { readonly header: Header }>;
 }
 
-async function openSheet(
-  pool: Pool,
-  batchId: string,
-  types: readonly RecordTypeDeclaration[],
-): Promise<Sheet | null> {
+async function openSheet(pool: Pool, batchId: string): Promise<Sheet | null> {
   const batch = await loadBatch(pool, batchId);
-  const type = types.find(({ code }) => code === batch?.typeCode);
-  if (batch === null || type === undefined) return null;
+  if (batch === null) return null;
+  const type = await declarationOf(pool, batch.typeCode, batch.typeVersion);
+  if (type === null) return null;
   const { rows } = await pool.query<{ name: string; kept: boolean }>(
     `select f.name, exists (select from stored_file_chunk c where c.file_id = f.id) as kept
      from stored_file f where f.id = $1`,

@@ -1,9 +1,9 @@
-import type { Declarations } from '@xintu/catalogue';
+import { declarationOf, type Declarations, readPenaltyRules } from '@xintu/catalogue';
 import type { Database } from '@xintu/database';
 import { fieldsOf } from '@xintu/declarations';
 import { appendEntry } from '@xintu/ledger';
 import { dropStaging } from '@xintu/records';
-import { logger, sentenceOf } from '@xintu/runtime';
+import { type KeyRing, logger, sentenceOf } from '@xintu/runtime';
 import type { PoolClient } from 'pg';
 
 import {
@@ -33,7 +33,9 @@ const PROGRESS_EVERY = 1000;
 
 /** What a batch is read by. */
 export interface BatchTools {
-  readonly declarations: Pick<Declarations, 'recordTypes' | 'lists' | 'schemes'>;
+  readonly declarations: Pick<Declarations, 'lists' | 'schemes'>;
+  /** Without keys, identity numbers and texts before masking are not kept at all. */
+  readonly keys?: KeyRing;
   /** Called between staging and merge; tests break off there. */
   readonly beforeMerge?: () => Promise<void>;
 }
@@ -79,7 +81,7 @@ async function readBatch(
 ): Promise<void> {
   let counts = noRows;
   try {
-    const context = await contextOf(pool, batch, tools);
+    const context = await contextOf(client, batch, tools);
     let shown = Date.now();
     counts = await stageRows(client, {
       context,
@@ -89,6 +91,7 @@ async function readBatch(
       problems: createProblemWriter(pool, batch.id),
       rejected: batch.dryRun ? keepNoRows : keepRejectedRows(pool, batch.id),
       headerFound: (header) => keepHeader(pool, batch.id, shownHeader(header)),
+      keys: tools.keys ?? null,
       progress: async (now) => {
         counts = now;
         if (Date.now() - shown < PROGRESS_EVERY) return;
@@ -118,12 +121,12 @@ function shownHeader({ labels, columns }: Header) {
 }
 
 async function contextOf(
-  pool: Database['pool'],
+  client: PoolClient,
   batch: Batch,
   { declarations }: BatchTools,
 ): Promise<CheckContext> {
-  const type = declarations.recordTypes.find(({ code }) => code === batch.typeCode);
-  if (type === undefined) throw new Error(`no declaration of the record type ${batch.typeCode}`);
+  const type = await declarationOf(client, batch.typeCode, batch.typeVersion);
+  if (type === null) throw new Error(`no declaration of the record type ${batch.typeCode}`);
   return {
     type,
     fields: fieldsOf(type),
@@ -131,7 +134,8 @@ async function contextOf(
     today: batch.receivedOn,
     lists: declarations.lists,
     schemes: declarations.schemes,
-    admittedCodes: await readAdmittedCodes(pool),
+    admittedCodes: await readAdmittedCodes(client),
+    penaltyRules: await readPenaltyRules(client),
   };
 }
 

@@ -1,5 +1,6 @@
 import { copyRows, type CopyRow } from '@xintu/database';
 import { createStaging, finishStaging, STAGING, stagingColumns } from '@xintu/records';
+import type { KeyRing } from '@xintu/runtime';
 import type { ClientBase } from 'pg';
 
 import type { FileBytes } from '../files/file-bytes.ts';
@@ -40,6 +41,7 @@ export interface Staging {
   readonly columns: Readonly<Record<string, string>>;
   /** Told once, when the header is found. */
   readonly headerFound: (header: Header) => Promise<void>;
+  readonly keys: KeyRing | null;
   /** Told after every batch of rows. */
   readonly progress: (counts: RowCounts) => Promise<void>;
 }
@@ -123,7 +125,8 @@ class RowReading {
       if (checked.outcome === 'OUT_OF_SCOPE') outOfScope += 1;
       else {
         problems.push(...checked.problems);
-        if (checked.outcome === 'GOOD') good.push(stagedRow(checked.record, this.statement));
+        if (checked.outcome === 'GOOD')
+          good.push(stagedRow(checked.record, this.statement, this.staging.keys));
         else {
           rejected += 1;
           rejectedRows.push(rejectedRow(row, cellsByCode(cells, header.columns), context.fields, checked));

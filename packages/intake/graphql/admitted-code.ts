@@ -1,4 +1,5 @@
 import {
+  Access,
   changedByCode,
   connection,
   connectionOf,
@@ -99,6 +100,7 @@ export class AdmittedCodeQueries {
 /** What is done about codes with a wrong check character. */
 @Resolver()
 export class AdmittedCodeMutations {
+  @Access('OWN')
   @Mutation(() => AdmittedCodePayload, { description: 'Asks that a code be admitted 申请代码准入.' })
   requestCode(
     @Arg('input', () => RequestCodeInput, { description: 'The code 申请.' }) input: RequestCodeInput,
@@ -107,6 +109,7 @@ export class AdmittedCodeMutations {
     return requestCode(context, input);
   }
 
+  @Access('OWN')
   @Mutation(() => AdmittedCodePayload, { description: 'Admits or declines a code 决定代码准入.' })
   decideCode(
     @Arg('input', () => DecideCodeInput, { description: 'The decision 决定.' }) input: DecideCodeInput,

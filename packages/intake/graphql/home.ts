@@ -1,9 +1,11 @@
+import { readingPlace } from '@xintu/access';
 import { readWorkingCalendar } from '@xintu/catalogue';
-import { DateScalar, type GraphContext, Node } from '@xintu/graph';
+import { Access, DateScalar, type GraphContext, Node } from '@xintu/graph';
 import { isLegalDay, type LegalDay } from '@xintu/kernel';
 import { Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { readMonthFigures, readRecordsByType } from '../reads/month-figures.ts';
+import { readOfficeTodos } from '../reads/office-todos.ts';
 import { readSecurityNotices, readTodos } from '../reads/todos.ts';
 import { FigureUnit, MonthFigureCode, TodoKind } from './enums.ts';
 
@@ -83,26 +85,31 @@ export class TypeMonth {
   readonly count!: number;
 }
 
-/** Whose home it is: a reader without a department has an empty one. */
+/** Whose home it is: who is no officer of a department has an empty one. */
 function home({ viewer, today }: GraphContext): { department: string; today: LegalDay } | null {
-  if (viewer.department === null || !isLegalDay(today)) return null;
-  return { department: viewer.department.code, today };
+  const { department } = readingPlace(viewer);
+  return department === null || !isLegalDay(today) ? null : { department, today };
 }
 
 /** What the home page of a portal shows. */
 @Resolver()
 export class HomeQueries {
+  @Access('OWN')
   @Query(() => [Todo], { description: 'What waits for the reader’s department, worst first 待办.' })
   async todos(@Ctx() context: GraphContext): Promise<readonly Todo[]> {
     const at = home(context);
-    const notices = context.viewer.roles.includes('security-admin')
-      ? await readSecurityNotices(context.pool)
-      : [];
+    const { pool, viewer } = context;
+    const notices = viewer.roles.includes('security-admin') ? await readSecurityNotices(pool) : [];
     if (at === null) return notices;
-    const calendar = await readWorkingCalendar(context.pool);
-    return [...notices, ...(await readTodos(context.pool, at.department, at.today, calendar))];
+    const calendar = await readWorkingCalendar(pool);
+    const [own, office] = await Promise.all([
+      readTodos(pool, at.department, at.today, calendar),
+      readOfficeTodos({ pool, viewer, today: at.today, calendar }),
+    ]);
+    return [...notices, ...own, ...office];
   }
 
+  @Access('OWN')
   @Query(() => [MonthFigure], { description: 'Four figures of the month 本月指标.' })
   async monthFigures(@Ctx() context: GraphContext): Promise<readonly MonthFigure[]> {
     const at = home(context);
@@ -111,6 +118,7 @@ export class HomeQueries {
       : readMonthFigures(context.pool, at.department, at.today, await readWorkingCalendar(context.pool));
   }
 
+  @Access('OWN')
   @Query(() => [TypeMonth], { description: 'New records by type over twelve months 近十二个月信息量.' })
   async recordsByType(@Ctx() context: GraphContext): Promise<readonly TypeMonth[]> {
     const at = home(context);

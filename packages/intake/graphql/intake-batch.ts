@@ -12,12 +12,13 @@ import {
   PageArguments,
   planned,
   Reads,
+  Refetched,
   sql,
   value,
 } from '@xintu/graph';
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 
-import { batchColumns, files, problems } from '../reads/sources.ts';
+import { batchColumns, batches, files, problems } from '../reads/sources.ts';
 import { BatchOrigin, BatchStatus, ProblemLevel } from './enums.ts';
 
 /** 问题数据 */
@@ -47,7 +48,20 @@ export class IntakeProblem {
   )
   readonly message!: string;
 
-  @Field(() => String, { nullable: true, description: 'The value as found, identity numbers masked 值.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The value as found, personal identifiers masked; null also where the row’s record has ended since 值.',
+  })
+  @Reads(
+    expression(
+      (
+        row,
+        { reader, today },
+      ) => sql`case when not batch_row_ended(${row.column('batch_id')}, ${row.column('row')},
+        ${reader.department}, ${today}) then ${row.column('value')} end`,
+    ),
+  )
   readonly value!: string | null;
 }
 
@@ -65,6 +79,7 @@ export class BatchColumn {
 }
 
 /** 报送批次 */
+@Refetched(batches)
 @ObjectType({ implements: Node, description: 'A file handed in, its progress and its outcome 报送批次.' })
 export class IntakeBatch extends Node {
   @Field(() => BatchStatus, { description: 'State 批次状态.' })

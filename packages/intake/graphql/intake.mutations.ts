@@ -1,4 +1,4 @@
-import { changed, type GraphContext, Payload, Reads } from '@xintu/graph';
+import { Access, changed, type GraphContext, Payload, Reads } from '@xintu/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 
 import { acknowledgeNotice } from '../actions/acknowledge-notice.ts';
@@ -93,6 +93,7 @@ export class AcknowledgeSecurityNoticePayload extends Payload {}
 /** What is done to batches. */
 @Resolver()
 export class IntakeMutations {
+  @Access('OWN')
   @Mutation(() => IntakeBatchPayload, { description: 'Hands in one record from a form 单条报送.' })
   handInRecord(
     @Arg('input', () => HandInRecordInput, { description: 'The record 内容.' }) input: HandInRecordInput,
@@ -101,6 +102,7 @@ export class IntakeMutations {
     return handInRecord(context, input);
   }
 
+  @Access('OWN')
   @Mutation(() => IntakeBatchPayload, {
     description: 'Hands in for good a batch that was only checked 正式报送.',
   })
@@ -112,6 +114,7 @@ export class IntakeMutations {
     return commitBatch(context, input.id);
   }
 
+  @Access('OWN')
   @Mutation(() => IntakeBatchPayload, {
     description: 'Checks a batch anew, with columns as stated 调整列对应后重新预检.',
   })
@@ -124,6 +127,7 @@ export class IntakeMutations {
     return mapBatchColumns(context, input.id, columns);
   }
 
+  @Access('OWN')
   @Mutation(() => IntakeBatchPayload, { description: 'Withdraws a whole batch, leaving its trace 撤回批次.' })
   withdrawIntakeBatch(
     @Arg('input', () => WithdrawIntakeBatchInput, { description: 'Batch and reason 批次与理由.' })
@@ -133,6 +137,7 @@ export class IntakeMutations {
     return withdrawBatch(context, input.id, input.reason);
   }
 
+  @Access('OWN')
   @Mutation(() => AcknowledgeSecurityNoticePayload, {
     description: 'The security administrator has taken note 涉密通知签收.',
   })

@@ -1,4 +1,4 @@
-import { changed, type GraphContext, Payload, Reads } from '@xintu/graph';
+import { Access, changed, type GraphContext, Payload, Reads } from '@xintu/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 
 import { confirmProblem, correctProblem, ignoreProblem } from '../actions/problem-data.ts';
@@ -48,6 +48,7 @@ export class SettleProblemDatumPayload extends Payload {
 /** What is done about rows that were not accepted. */
 @Resolver()
 export class ProblemDataMutations {
+  @Access('OWN')
   @Mutation(() => CorrectProblemDatumPayload, { description: 'Corrects a row in place 就地更正.' })
   correctProblemDatum(
     @Arg('input', () => CorrectProblemDatumInput, { description: 'The corrected row 更正内容.' })
@@ -57,6 +58,7 @@ export class ProblemDataMutations {
     return correctProblem(context, input.id, input.values);
   }
 
+  @Access('OWN')
   @Mutation(() => SettleProblemDatumPayload, { description: 'Leaves a row out, with a reason 忽略.' })
   ignoreProblemDatum(
     @Arg('input', () => SettleProblemDatumInput, { description: 'Which, and why 问题数据与理由.' })
@@ -66,6 +68,7 @@ export class ProblemDataMutations {
     return ignoreProblem(context, input.id, input.reason);
   }
 
+  @Access('OWN')
   @Mutation(() => SettleProblemDatumPayload, { description: 'Says that the row is wrong indeed 确认.' })
   confirmProblemDatum(
     @Arg('input', () => SettleProblemDatumInput, { description: 'Which, and what is done 问题数据与理由.' })

@@ -1,10 +1,17 @@
-import { type Source, sql } from '@xintu/graph';
+import { rolesFor } from '@xintu/access';
+import { accessRule, constant, join, type Source, sql } from '@xintu/graph';
 
-/** 报送批次: files handed in. A department sees its own. */
+const readers = join(rolesFor('batch.read').map(constant));
+
+/** 报送批次: files handed in. Those of a department who hand in and review see its own. */
 export const batches: Source = {
   rows: 'intake_batch',
   versioned: false,
-  access: (batch, { reader }) => sql`${batch.column('provider_code')} = ${reader.department}`,
+  access: accessRule(
+    { class: 'OWN' },
+    (batch, { reader }) =>
+      sql`${batch.column('provider_code')} = ${reader.department} and ${reader.roles} && array[${readers}]`,
+  ),
   order: [
     { column: (row) => row.column('received_at'), type: 'timestamptz', direction: 'desc' },
     { column: (row) => row.column('id'), type: 'uuid', direction: 'desc' },
@@ -20,11 +27,18 @@ export const batchColumns: Source = {
   order: [{ column: (row) => row.column('position'), type: 'bigint', direction: 'asc' }],
 };
 
-/** 问题数据 as a department works through it: rows that were not accepted. A department sees its own. */
+/**
+ * 问题数据 as a department works through it: rows that were not accepted. Those of a department who hand in and review
+ * see its own.
+ */
 export const problemData: Source = {
   rows: 'problem_data',
   versioned: false,
-  access: (datum, { reader }) => sql`${datum.column('provider_code')} = ${reader.department}`,
+  access: accessRule(
+    { class: 'OWN' },
+    (datum, { reader }) =>
+      sql`${datum.column('provider_code')} = ${reader.department} and ${reader.roles} && array[${readers}]`,
+  ),
   order: [
     { column: (row) => row.column('opened_on'), type: 'date', direction: 'asc' },
     { column: (row) => row.column('id'), type: 'uuid', direction: 'asc' },
@@ -52,7 +66,7 @@ export const problemChanges: Source = {
 export const admittedCodes: Source = {
   rows: 'admitted_code',
   versioned: false,
-  access: (_code, { reader }) => sql`${reader.department} is not null`,
+  access: accessRule({ class: 'SIGNED_IN' }, (_code, { reader }) => sql`${reader.department} is not null`),
   order: [
     { column: (row) => row.column('requested_at'), type: 'timestamptz', direction: 'desc' },
     { column: (row) => row.column('code'), type: 'text', direction: 'asc' },

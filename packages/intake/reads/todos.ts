@@ -1,6 +1,6 @@
 import {
-  addWorkingDays,
   isLegalDay,
+  lastDayOf,
   type LegalDay,
   type WorkingCalendar,
   workingDaysBetween,
@@ -18,13 +18,14 @@ interface OpenWork {
   /** Day on which the limit starts to run: the decision; null where it is not known. */
   readonly decided_on: string | null;
   readonly within_value: number;
-  readonly within_unit: string;
+  readonly within_unit: 'WORKING_DAY' | 'DAY';
 }
 
 /** 待办: something that waits for the department. */
 export interface Todo {
   readonly id: string;
-  readonly kind: OpenWork['kind'];
+  readonly kind:
+    OpenWork['kind'] | 'CALENDAR_ENDS' | 'CATALOGUE_PROPOSAL' | 'RULES_PROPOSAL' | 'RULES_PROVISIONAL';
   readonly title: string;
   readonly count: number;
   /** Path in the department's portal. */
@@ -81,7 +82,7 @@ const openWork = `
 function dueDay(work: OpenWork, calendar: WorkingCalendar) {
   const { decided_on: decidedOn } = work;
   if (decidedOn === null || !isLegalDay(decidedOn)) return null;
-  return addWorkingDays(decidedOn, work.within_value, calendar);
+  return lastDayOf(decidedOn, { value: work.within_value, unit: work.within_unit }, calendar);
 }
 
 /** The to-do list of a department, worst first. Days are counted by the national calendar from the day of decision. */

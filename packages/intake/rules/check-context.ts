@@ -1,5 +1,5 @@
 import type { Field, ListDeclaration, RecordTypeDeclaration, SchemeDeclaration } from '@xintu/declarations';
-import type { LegalDay } from '@xintu/kernel';
+import type { LegalDay, PenaltyRuleSet } from '@xintu/kernel';
 
 /** What rows are checked against. */
 export interface CheckContext {
@@ -13,4 +13,6 @@ export interface CheckContext {
   readonly schemes: readonly SchemeDeclaration[];
   /** Codes with a wrong check character that were admitted one by one. */
   readonly admittedCodes: ReadonlySet<string>;
+  /** The rules of publicity in force; absent: as published. */
+  readonly penaltyRules?: PenaltyRuleSet;
 }

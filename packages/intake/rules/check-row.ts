@@ -1,5 +1,6 @@
 import {
   identityOf,
+  isSealed,
   recordProperties,
   schemeInForce,
   titleOf,
@@ -14,6 +15,7 @@ import { checkDays } from './check-days.ts';
 import { labelOf, readParty, subjectClassOf, type Party } from './check-party.ts';
 import { checkRequirements } from './check-requirements.ts';
 import type { Header } from './find-header.ts';
+import { identityNumbers, isFreeText, textMaskOf } from './personal-texts.ts';
 import { problem, type Problem } from './problem.ts';
 import { publicityOf } from './publicity-of.ts';
 import { readRow, type RowValues } from './row-values.ts';
@@ -30,6 +32,10 @@ export interface CheckedRecord {
   /** Fields without a typed column, by code. */
   readonly extra: Readonly<Record<string, string | readonly string[]>>;
   readonly publicity: PublicityDecision | null;
+  /** Free text as it was handed in, by property or code, where personal identifiers were masked in it. */
+  readonly originals: Readonly<Record<string, string>>;
+  /** Identity numbers by the code of their field: to be sealed, never kept as they are. */
+  readonly identities: Readonly<Record<string, string>>;
 }
 
 /** Stands in an identity for the subject, who is known only after matching. */
@@ -160,16 +166,42 @@ function recordOf(
     documentNumber: stated.documentNumber ?? '',
   };
   const categories = values.list('categories');
+  const masked = maskedTexts(values, record, furtherValues(values, context), context);
   return {
     row: values.row,
     party,
     authorityCode,
     identity: identityOf(type, SUBJECT_PLACE, record),
-    values: { ...record, title: titleOf(type, record) },
+    values: { ...masked.record, title: titleOf(type, masked.record) },
     categories: categories.length === 0 ? null : categories,
-    extra: furtherValues(values, context),
+    extra: masked.extra,
     publicity,
+    originals: masked.originals,
+    identities: identityNumbers(values, context.fields),
   };
+}
+
+type Further = Readonly<Record<string, string | readonly string[]>>;
+
+/** The record with its free text masked, and what was masked as it stood there. */
+function maskedTexts(values: RowValues, record: RecordValues, extra: Further, { fields }: CheckContext) {
+  const mask = textMaskOf(values, fields);
+  const originals: Record<string, string> = {};
+  const changed: Record<string, string> = {};
+  for (const field of fields.filter(isFreeText)) {
+    const text = values.byCode(field.code);
+    if (typeof text !== 'string') continue;
+    const shown = mask(text);
+    if (shown === text) continue;
+    const place = field.property ?? field.code;
+    originals[place] = text;
+    changed[place] = shown;
+  }
+  const of = <Values extends object>(whole: Values): Values => ({
+    ...whole,
+    ...Object.fromEntries(Object.entries(changed).filter(([place]) => place in whole)),
+  });
+  return { record: of(record), extra: of(extra), originals };
 }
 
 /** An amount of 0 where nothing of the kind was imposed means none. */
@@ -208,7 +240,7 @@ function furtherValues(
 ): Record<string, string | readonly string[]> {
   const further: Record<string, string | readonly string[]> = {};
   for (const field of fields) {
-    if (field.property !== undefined || field.kept === false) continue;
+    if (field.property !== undefined || field.kept === false || isSealed(field)) continue;
     const value = values.byCode(field.code);
     if (value !== null) further[field.code] = value;
   }

@@ -1,4 +1,4 @@
-import { maskIdentityNumber, maskResidentNumbers, type Text } from '@xintu/kernel';
+import { maskIdentityNumber, maskPersonalText, type Text } from '@xintu/kernel';
 
 import { problemTexts, type ProblemCode, type ProblemFacts } from './problem-texts.ts';
 
@@ -43,7 +43,7 @@ export function problem(code: ProblemCode, place: ProblemPlace = {}, facts: Prob
 
 /** A value as it may stand in a list of problems. */
 export function shownValue(value: string, personal: boolean): string {
-  const shown = personal ? maskIdentityNumber(value) : maskResidentNumbers(value);
+  const shown = personal ? maskIdentityNumber(value) : maskPersonalText(value);
   const characters = [...shown];
   return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE).join('')}…` : shown;
 }

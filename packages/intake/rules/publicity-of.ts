@@ -1,6 +1,7 @@
 import {
   fixedPublicity,
   isLegalDay,
+  isYuan,
   penaltyCategories,
   penaltyFields,
   penaltyPublicity,
@@ -31,19 +32,21 @@ function once(context: CheckContext, question: object, answer: () => PublicityDe
 
 /** What the record type's publicity rule says of a row on the business day; null where it has none. */
 export function publicityOf(values: RowValues, context: CheckContext): PublicityDecision | null {
-  const { type, today } = context;
+  const { type, today, penaltyRules } = context;
   const decidedOn = values.text('decidedOn');
   if (decidedOn === null || !isLegalDay(decidedOn) || type.publicity.rule === 'none') return null;
   if (type.publicity.rule === 'penalty') {
     const categories = values.list('categories');
+    const fine = values.text('fineAmount');
     const input = {
       decidedOn,
       procedure: known(procedures, values.text('procedure')),
       severity: known(severities, values.text('severity')),
       categories: penaltyCategories.filter((category) => categories.includes(category)),
       field: known(penaltyFields, values.text('field')),
+      fineAmount: fine !== null && isYuan(fine) ? fine : null,
     };
-    return once(context, input, () => penaltyPublicity(input, today));
+    return once(context, input, () => penaltyPublicity(input, today, penaltyRules));
   }
   const months = Number(values.byCode('publicityMonths') ?? Number.NaN);
   const { ruleCode, versions } = type.publicity;

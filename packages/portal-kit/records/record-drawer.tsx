@@ -7,6 +7,7 @@ import { QueryResult } from '../graph/query-result.tsx';
 import { SubjectLink } from '../subject/subject-link.tsx';
 import { words } from '../words/words.ts';
 import { recordFacts } from './record-facts.ts';
+import { RecordHistory } from './record-history.tsx';
 import { recordsTexts } from './texts.ts';
 
 type Detail = NonNullable<RecordDetailQuery['record']>;
@@ -55,6 +56,7 @@ function DrawerBody({ id }: { readonly id: string }): ReactNode {
           <>
             <p style={{ fontSize: 16, fontWeight: 600, marginBottom: 12 }}>{data.record.title}</p>
             <RecordDetail record={data.record} />
+            <RecordHistory id={data.record.id} />
           </>
         ) : (
           <EmptyState title={t('detail.absent')} />

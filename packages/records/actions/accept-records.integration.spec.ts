@@ -89,6 +89,7 @@ it('tells every column of a version apart', async () => {
     integer: 7,
     boolean: true,
     jsonb: { a: 3 },
+    bytea: '\\x02',
     'text[]': ['CLOSE'],
     'numeric(18,2)': '5.00',
     'double precision': 81.5,

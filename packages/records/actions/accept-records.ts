@@ -44,6 +44,7 @@ function versionOf(values: Readonly<Record<string, string>>): string {
     ...statementColumns.map(({ column }) => column),
     ...publicityColumns,
     'authority_code',
+    'original_digest',
   ]);
   return versionColumns
     .map((column) => values[column] ?? (staged.has(column) ? `s.${column}` : 'null'))
@@ -102,7 +103,25 @@ export async function acceptRecords(client: ClientBase, acceptance: Acceptance):
        and v.subject_id = m.subject_id and v.record_id = m.record_id and v.${current} and r.type_code <> v.type_code`,
   );
   await makeNotices(client, acceptance);
+  await keepApart(client);
   return { added, changed, ...(await readRest(client)) };
+}
+
+/** What the versions themselves must not hold: texts before masking, and identity numbers, sealed. */
+async function keepApart(client: ClientBase): Promise<void> {
+  await client.query(
+    `insert into record_original (subject_id, record_id, digest, texts)
+     select m.subject_id, m.record_id, s.original_digest, s.originals
+     from staged_match m join ${STAGING} s on s.row_number = m.row_number
+     where m.outcome in ('NEW', 'CHANGED') and s.originals is not null on conflict do nothing`,
+  );
+  await client.query(
+    `insert into identity_number (subject_id, match, key_id, sealed)
+     select m.subject_id, decode(i.match, 'hex'), i."keyId", decode(i.sealed, 'base64')
+     from staged_match m join ${STAGING} s on s.row_number = m.row_number
+     cross join jsonb_to_recordset(s.identities) as i (match text, "keyId" text, sealed text)
+     where m.outcome in ('NEW', 'CHANGED') on conflict do nothing`,
+  );
 }
 
 async function findOutcomes(

@@ -1,6 +1,9 @@
 import type { Viewer } from '@xintu/access';
+import { maskPersonalText } from '@xintu/kernel';
 import { appendEntry } from '@xintu/ledger';
 import type { ClientBase } from 'pg';
+
+import { freeTextColumns } from '../model/record-columns.ts';
 
 /** Why a record has a new version; what the ledger calls it is `record.` and the reason in kebab-case. */
 export const changeReasons = [
@@ -21,6 +24,15 @@ export type ChangeReason = (typeof changeReasons)[number];
 
 /** Columns of a version that a decision about the record may set, by their names in the table. */
 export type RecordPatch = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+
+/** What a decision writes is masked like what is handed in; texts before masking belong to the version before. */
+function maskedPatch(set: RecordPatch): RecordPatch {
+  const masked = Object.entries(set).map(
+    ([column, value]) => [column, typeof value === 'string' ? maskPersonalText(value) : value] as const,
+  );
+  const rewrites = Object.keys(set).some((column) => freeTextColumns.has(column));
+  return { ...(rewrites ? { original_digest: null } : {}), ...Object.fromEntries(masked) };
+}
 
 /** A change of one record by a decision: everything that is not set stays as it was. */
 export interface RecordChange {
@@ -63,7 +75,7 @@ export async function changeRecord(client: ClientBase, change: RecordChange): Pr
       insert into record_version
       select (jsonb_populate_record(said.v, jsonb_build_object('digest', record_digest(said.v)))).* from said
       returning recorded_from::text as moment, digest`,
-    values: [subjectId, recordId, JSON.stringify(set), by.actor, reason],
+    values: [subjectId, recordId, JSON.stringify(maskedPatch(set)), by.actor, reason],
   });
   const [version] = rows;
   if (version === undefined) return null;

@@ -1,6 +1,7 @@
 import { column, connectionOf, DateScalar, Reads } from '@xintu/graph';
 import { Field, ObjectType } from 'type-graphql';
 
+import { freeText } from '../reads/derived.ts';
 import { Fulfilment } from './enums.ts';
 import { CreditRecord } from './record.ts';
 
@@ -16,9 +17,11 @@ export class Commitment extends CreditRecord {
   readonly type!: string | null;
 
   @Field(() => String, { nullable: true, description: 'On what occasion 承诺事由.' })
+  @Reads(freeText('matter'))
   readonly matter!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What was promised 承诺内容.' })
+  @Reads(freeText('content'))
   readonly content!: string | null;
 
   @Field(() => DateScalar, { description: 'Day it was made 承诺作出日期.' })

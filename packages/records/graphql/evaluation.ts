@@ -1,5 +1,6 @@
 import { recordTypes, Sector, sectors } from '@xintu/catalogue';
 import {
+  Access,
   column,
   connectionOf,
   DateScalar,
@@ -58,6 +59,7 @@ export class Evaluation extends CreditRecord {
     nullable: true,
     description: 'Score; only for the organisation and the authority 评价得分.',
   })
+  @Access('AUTHORISED')
   @Reads(expression(score))
   readonly score!: number | null;
 

@@ -1,7 +1,7 @@
 import { connectionOf, DateScalar, expression, Reads } from '@xintu/graph';
 import { Field, ObjectType } from 'type-graphql';
 
-import { licenceStatus } from '../reads/derived.ts';
+import { freeText, licenceStatus } from '../reads/derived.ts';
 import { LicenceStatus } from './enums.ts';
 import { CreditRecord } from './record.ts';
 
@@ -9,12 +9,15 @@ import { CreditRecord } from './record.ts';
 @ObjectType({ implements: CreditRecord, description: 'Administrative licence 行政许可.' })
 export class Licence extends CreditRecord {
   @Field(() => String, { nullable: true, description: 'Category 许可类别.' })
+  @Reads(freeText('category'))
   readonly category!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What is licensed 许可内容.' })
+  @Reads(freeText('content'))
   readonly content!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Name of the certificate 许可证书名称.' })
+  @Reads(freeText('certificateName'))
   readonly certificateName!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Number of the certificate 许可编号.' })

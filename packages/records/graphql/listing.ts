@@ -2,7 +2,7 @@ import { nameInLanguage } from '@xintu/catalogue';
 import { column, connectionOf, DateScalar, embedded, expression, Reads, sql } from '@xintu/graph';
 import { Field, ObjectType } from 'type-graphql';
 
-import { listingStatus } from '../reads/derived.ts';
+import { freeText, listingStatus } from '../reads/derived.ts';
 import { ListingStatus, ListKind } from './enums.ts';
 import { CreditRecord, listOf } from './record.ts';
 
@@ -28,7 +28,7 @@ export class ListingExit {
   readonly on!: string;
 
   @Field(() => String, { nullable: true, description: 'Reason 移出原因.' })
-  @Reads(column('exit_reason'))
+  @Reads(freeText('exitReason'))
   readonly reason!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Number of the document 移出文书号.' })

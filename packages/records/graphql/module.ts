@@ -3,6 +3,7 @@ import type { GraphModule } from '@xintu/graph';
 import { Commitment } from './commitment.ts';
 import { Evaluation } from './evaluation.ts';
 import { Fact, Honour } from './honour-and-fact.ts';
+import { IdentityNumberMutations } from './identity-number.mutation.ts';
 import { Licence } from './licence.ts';
 import { Listing } from './listing.ts';
 import { NoticeResolvers, RecordNotices } from './notice.resolvers.ts';
@@ -12,6 +13,6 @@ import { SubjectRecords } from './subject-records.ts';
 
 /** What this package adds to the graph: 信用信息. */
 export const recordsGraph: GraphModule = {
-  resolvers: [RecordQueries, SubjectRecords, NoticeResolvers, RecordNotices],
+  resolvers: [RecordQueries, SubjectRecords, NoticeResolvers, RecordNotices, IdentityNumberMutations],
   types: [Licence, Penalty, Listing, Commitment, Evaluation, Honour, Fact],
 };

@@ -1,4 +1,5 @@
 import {
+  Access,
   changed,
   connection,
   type GraphContext,
@@ -87,6 +88,7 @@ export class NoticeResolvers {
     return planned();
   }
 
+  @Access('OWN')
   @Mutation(() => DeliverNoticesPayload, { description: 'Records that notices were served 登记送达.' })
   deliverNotices(
     @Arg('input', () => DeliverNoticesInput, {

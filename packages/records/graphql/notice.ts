@@ -1,8 +1,9 @@
 import { Department, departments } from '@xintu/catalogue';
-import { connectionOf, DateScalar, first, graphEnum, Node, Reads, sql } from '@xintu/graph';
+import { connectionOf, DateScalar, first, graphEnum, Node, Reads, Refetched, sql } from '@xintu/graph';
 import { Field, ObjectType } from 'type-graphql';
 
 import { records } from '../reads/index.ts';
+import { notices } from '../reads/notices.ts';
 import { deliveryWayNames } from '../rules/delivery-ways.ts';
 import { CreditRecord } from './record.ts';
 
@@ -10,6 +11,7 @@ import { CreditRecord } from './record.ts';
 export const DeliveryWay = graphEnum('DeliveryWay', 'How something was served 送达方式.', deliveryWayNames);
 
 /** 信用修复告知书 */
+@Refetched(notices)
 @ObjectType({
   implements: Node,
   description:

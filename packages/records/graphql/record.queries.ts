@@ -1,7 +1,7 @@
 import {
+  Access,
   connection,
   DateTimeScalar,
-  exists,
   first,
   PageArguments,
   planned,
@@ -11,7 +11,7 @@ import {
 } from '@xintu/graph';
 import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
 
-import { recordIndex, recordOrders, records } from '../reads/sources.ts';
+import { recordOrders, records, recordWithId } from '../reads/sources.ts';
 import { RecordOrder } from './enums.ts';
 import { filterCondition, RecordFilter } from './record-filter.ts';
 import { CreditRecord } from './record.ts';
@@ -29,16 +29,9 @@ export class RecordQueries {
     description: 'One record by its identifier 按标识查询信用信息.',
   })
   @Reads(
-    first(records, (_here, there, context, args) => {
-      const id = args.slot('id', 'uuid', readIdentifier);
-      return sql`${there.column('record_id')} = ${id}
-        and ${exists(
-          recordIndex,
-          (record) =>
-            sql`${record.column('id')} = ${id} and ${record.column('subject_id')} = ${there.column('subject_id')}`,
-          context,
-        )}`;
-    }),
+    first(records, (_here, there, context, args) =>
+      recordWithId(there, args.slot('id', 'uuid', readIdentifier), context),
+    ),
     { logged: { action: 'record.read' } },
   )
   record(
@@ -52,6 +45,7 @@ export class RecordQueries {
     return planned();
   }
 
+  @Access('OWN')
   @Query(() => RecordConnection, {
     description: 'Records that the reader’s own department handed in 本部门报送的信用信息.',
   })

@@ -11,6 +11,7 @@ import {
 import {
   column,
   ConcreteType,
+  connection,
   constant,
   count,
   DateScalar,
@@ -20,7 +21,11 @@ import {
   first,
   list,
   Node,
+  PageArguments,
+  type PlanContext,
+  planned,
   Reads,
+  Refetched,
   referenceValue,
   type Row,
   type Sql,
@@ -28,15 +33,28 @@ import {
   value,
 } from '@xintu/graph';
 import { Subject } from '@xintu/subjects';
-import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { Args, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 
-import { ownFieldValue, publicityReason, publicityStatus, standing } from '../reads/derived.ts';
-import { concernedSubjects, recordFields, recordIndex, recordVersions } from '../reads/sources.ts';
+import { freeText, ownFieldValue, publicityReason, publicityStatus, standing } from '../reads/derived.ts';
+import {
+  concernedSubjects,
+  newestVersionFirst,
+  recordFields,
+  recordIndex,
+  records,
+  recordVersions,
+  recordWithId,
+} from '../reads/sources.ts';
 import { PublicityStatus, RecordStanding } from './enums.ts';
+import { RecordVersionConnection } from './record-version.ts';
 
 const sameRecord = (here: Row, there: Row): Sql =>
   sql`${there.column('subject_id')} = ${here.column('subject_id')}
     and ${there.column('record_id')} = ${here.column('record_id')}`;
+
+/** A version that was not known yet at the moment of the question is none of it. */
+const knownThen = (version: Row, { asOf }: PlanContext): Sql =>
+  asOf === null ? sql`true` : sql`${version.column('recorded_from')} <= ${asOf}`;
 
 /** 规则版本 */
 @ObjectType({ description: 'Version of a dated rule 规则版本.' })
@@ -114,6 +132,7 @@ export class RecordField {
   autoRegisterImplementations: false,
   description: 'Record 信用信息: one fact that a public body decided or holds about a subject.',
 })
+@Refetched(records, recordWithId)
 @ConcreteType((row) => sql`initcap(${row.column('kind')})`)
 export abstract class CreditRecord extends Node {
   @Field(() => ID, { description: 'Identifier of the fact, the same for all its versions 标识.' })
@@ -206,11 +225,36 @@ export abstract class CreditRecord extends Node {
   )
   readonly receivedAt!: string;
 
-  @Field(() => Int, { description: 'How many versions of it the reader may see 版本数.' })
-  @Reads(expression((row, context) => count(recordVersions, (version) => sameRecord(row, version), context)))
+  @Field(() => Int, {
+    description: 'How many versions of it, known at that moment, the reader may see 版本数.',
+  })
+  @Reads(
+    expression((row, context) =>
+      count(
+        recordVersions,
+        (version) => sql`${sameRecord(row, version)} and ${knownThen(version, context)}`,
+        context,
+      ),
+    ),
+  )
   readonly versionCount!: number;
 
+  @Field(() => RecordVersionConnection, {
+    description: 'Its versions that the reader may see, newest first, each with what it changed 版本.',
+  })
+  @Reads(
+    connection(
+      recordVersions,
+      (here, there, context) => sql`${sameRecord(here, there)} and ${knownThen(there, context)}`,
+      { order: newestVersionFirst },
+    ),
+  )
+  versions(@Args(() => PageArguments) _page: PageArguments): unknown {
+    return planned();
+  }
+
   @Field(() => String, { nullable: true, description: 'Remark 备注.' })
+  @Reads(freeText('remark'))
   readonly remark!: string | null;
 }
 

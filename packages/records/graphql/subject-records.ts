@@ -1,5 +1,6 @@
 import { RecordKind, recordTypes } from '@xintu/catalogue';
 import {
+  Access,
   connection,
   connectionOf,
   constant,
@@ -79,6 +80,7 @@ export class SubjectRecords {
   @FieldResolver(() => [MeasureInForce], {
     description: 'Measures that hold now 现行奖惩措施; none is catalogued yet.',
   })
+  @Access('SHARED', { purpose: true })
   @Reads(expression(() => sql`'[]'::json`))
   measuresInForce(): MeasureInForce[] {
     return planned();

@@ -28,6 +28,12 @@ export const statementColumns: readonly StatementColumn[] = [
   ...columns('jsonb', 'extra'),
 ];
 
+/** Columns of free text: kept masked, with the text as it was handed in apart, for the deciding authority. */
+export const freeTextColumns: ReadonlySet<string> = new Set([
+  ...['category', 'content', 'certificate_name', 'violation', 'facts', 'grounds'],
+  ...['certificates_affected', 'exit_reason', 'matter', 'remark'],
+]);
+
 /** Marks that a correction takes over from the version before it: they are not the provider's to state. */
 export const keptColumns = ['under_objection', 'under_review', 'ended_on', 'ended_reason'] as const;
 
@@ -53,4 +59,5 @@ export const versionColumns: readonly string[] = [
   ...keptColumns,
   ...publicityColumns,
   'digest',
+  'original_digest',
 ];

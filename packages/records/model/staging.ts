@@ -32,12 +32,15 @@ export const partyColumns = [
   'party_representative',
 ] as const;
 
+/** Columns of what is kept apart from the version: texts before masking, sealed identity numbers. */
+export const apartColumns = ['original_digest', 'originals', 'identities'] as const;
+
 /**
  * Columns of a staged record, in the order in which rows are copied: of the statement only those that a record type
  * can fill, the others stay empty.
  */
 export function stagingColumns(statement: readonly StatementColumn[]): readonly string[] {
-  return [...partyColumns, ...statement.map(({ column }) => column), ...publicityColumns];
+  return [...partyColumns, ...statement.map(({ column }) => column), ...publicityColumns, ...apartColumns];
 }
 
 /** Makes the (empty) tables of this connection: `staged_record`, and what the merge finds out about each row. */
@@ -51,7 +54,8 @@ export async function createStaging(client: ClientBase): Promise<void> {
     create temporary table ${STAGING} (
       row_number integer not null, identity text not null, authority_code text not null, party_key text not null,
       party_code text, party_name text not null, party_normalised text not null, party_kind text not null,
-      party_representative text, ${[...statement, ...publicity].join(', ')});
+      party_representative text, ${[...statement, ...publicity].join(', ')},
+      original_digest bytea, originals jsonb, identities jsonb);
     create temporary table staged_subject (row_number integer primary key, subject_id uuid not null);
     create temporary table staged_match (
       row_number integer primary key, subject_id uuid not null, identity text not null,

@@ -1,5 +1,15 @@
 import { recordTypes } from '@xintu/catalogue';
-import { type PlanContext, referenceValue, type Row, sql, type Sql } from '@xintu/graph';
+import {
+  any,
+  constant,
+  expression,
+  type PlanContext,
+  type Read,
+  referenceValue,
+  type Row,
+  sql,
+  type Sql,
+} from '@xintu/graph';
 import { subjectKeys } from '@xintu/subjects';
 
 /** 公示状态, from what intake computed and what happened since. */
@@ -68,8 +78,33 @@ export function fieldText(row: Row, reader: PlanContext['reader']): Sql {
   return sql`field_text(${row.column('value')}, ${row.column('choices')}, ${language})`;
 }
 
-/** A personal field is for the department that holds it. */
-export function ownFieldValue(row: Row, { reader }: PlanContext): Sql {
-  return sql`case when not ${row.column('personal')} or ${row.column('authority_code')} = ${reader.department}
-    then ${fieldText(row, reader)} end`;
+const decidedByReader = (row: Row, { reader }: PlanContext): Sql =>
+  sql`${row.column('authority_code')} = ${reader.department}`;
+
+/**
+ * A text as it was handed in, for the deciding authority; everybody else has what the version says, masked. The look
+ * at the texts kept apart is a function, so that it costs nothing where nothing was masked.
+ */
+function original(row: Row, place: Sql, shown: Sql, context: PlanContext): Sql {
+  const digest = row.column('original_digest');
+  const text = sql`record_original_text(${row.column('subject_id')}, ${row.column('record_id')}, ${digest}, ${place})`;
+  return sql`case when ${digest} is not null and ${decidedByReader(row, context)} then coalesce(${text}, ${shown}) else ${shown} end`;
+}
+
+const snakeCase = (property: string) => property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** A column of free text: as it was handed in for the deciding authority, masked for everybody else. */
+export const freeText = (property: string): Read =>
+  expression((row, context) => original(row, constant(property), row.column(snakeCase(property)), context));
+
+/** A personal field is for the department that decided, and for the subject itself; an identity number stays masked. */
+export function ownFieldValue(row: Row, context: PlanContext): Sql {
+  const { reader } = context;
+  const open = any([
+    sql`not ${row.column('personal')}`,
+    decidedByReader(row, context),
+    sql`${row.column('subject_id')} = ${subjectOfReader(reader)}`,
+  ]);
+  const shown = fieldText(row, reader);
+  return sql`case when ${open} then ${original(row, row.column('code'), shown, context)} end`;
 }

@@ -1,5 +1,15 @@
 import { matters } from '@xintu/catalogue';
-import { all, any, exists, type PlanContext, type Row, type Source, sql, type Sql } from '@xintu/graph';
+import {
+  accessRule,
+  all,
+  any,
+  exists,
+  type PlanContext,
+  type Row,
+  type Source,
+  sql,
+  type Sql,
+} from '@xintu/graph';
 
 import { subjectOfReader } from './derived.ts';
 
@@ -18,6 +28,6 @@ function maySeeNotice(row: Row, context: PlanContext): Sql {
 export const notices: Source = {
   rows: 'record_notice',
   versioned: false,
-  access: maySeeNotice,
+  access: accessRule({ class: 'AUTHORISED' }, maySeeNotice),
   order: [{ column: (row) => row.column('id'), type: 'uuid', direction: 'desc' }],
 };

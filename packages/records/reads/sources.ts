@@ -1,4 +1,14 @@
-import { type OrderKey, type Row, type Shared, type Source, sql } from '@xintu/graph';
+import {
+  accessRule,
+  exists,
+  type OrderKey,
+  type PlanContext,
+  type Row,
+  type Shared,
+  type Source,
+  sql,
+  type Sql,
+} from '@xintu/graph';
 import { subjects } from '@xintu/subjects';
 
 import { maySeeRecord, maySeeVersion } from './access.ts';
@@ -31,7 +41,7 @@ export const recordOrders = {
 export const records: Source = {
   rows: 'record_version',
   versioned: true,
-  access: maySeeRecord,
+  access: accessRule({ class: 'SHARED', purpose: true }, maySeeRecord),
   order: recordOrders.DECIDED_NEWEST,
 };
 
@@ -59,7 +69,7 @@ export const concernedSubjects: Source = { ...subjects, access: 'with its parent
 export const recordVersions: Source = {
   rows: 'record_version',
   versioned: false,
-  access: maySeeVersion,
+  access: accessRule({ class: 'SHARED', purpose: true }, maySeeVersion),
   order: [{ column: (row) => row.column('recorded_from'), type: 'timestamptz', direction: 'asc' }],
 };
 
@@ -70,3 +80,34 @@ export const recordIndex: Source = {
   access: 'with its parent',
   order: [{ column: (row) => row.column('id'), type: 'uuid', direction: 'asc' }],
 };
+
+/** What changed from one version of a record to the next; only where the reader may see both. */
+export const recordChanges: Source = {
+  rows: 'record_change',
+  versioned: false,
+  access: accessRule({ class: 'SHARED', purpose: true }, (change, context) =>
+    exists(
+      recordVersions,
+      (
+        before,
+      ) => sql`(${before.column('subject_id')}, ${before.column('record_id')}, ${before.column('recorded_from')})
+        = (${change.column('subject_id')}, ${change.column('record_id')}, ${change.column('before_from')})`,
+      context,
+    ),
+  ),
+  order: [{ column: (row) => row.column('position'), type: 'integer', direction: 'asc' }],
+};
+
+/** Newest first: what is read as a history. */
+export const newestVersionFirst = [
+  { column: (row: Row) => row.column('recorded_from'), type: 'timestamptz', direction: 'desc' },
+] as const satisfies readonly OrderKey[];
+
+/** The record with an identifier. Records are kept by subject, so that the index of all of them says whose it is. */
+export const recordWithId = (there: Row, id: Sql, context: PlanContext): Sql =>
+  sql`${there.column('record_id')} = ${id} and ${exists(
+    recordIndex,
+    (record) =>
+      sql`${record.column('id')} = ${id} and ${record.column('subject_id')} = ${there.column('subject_id')}`,
+    context,
+  )}`;

@@ -12,6 +12,7 @@ import {
   PageArguments,
   planned,
   Reads,
+  Refetched,
   referenceValue,
   sql,
   values,
@@ -40,6 +41,7 @@ const divisionBehind = (codeColumn: string) =>
   );
 
 /** 信用主体 */
+@Refetched(subjects, (there, id) => sql`${there.column('subject_id')} = ${id}`)
 @ObjectType({
   implements: Node,
   description: 'Subject of the credit graph 信用主体: an organisation, or a practitioner.',

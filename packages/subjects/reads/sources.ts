@@ -1,4 +1,13 @@
-import { any, exists, type PlanContext, type Row, type Source, sql, type Sql } from '@xintu/graph';
+import {
+  accessRule,
+  any,
+  exists,
+  type PlanContext,
+  type Row,
+  type Source,
+  sql,
+  type Sql,
+} from '@xintu/graph';
 
 /**
  * Organisations are public. Practitioners (执业人员) are not: they are seen by the departments that hold a record of
@@ -31,7 +40,7 @@ export const subjectKeys: Source = {
 export const subjects: Source = {
   rows: 'subject_version',
   versioned: true,
-  access: maySeeSubject,
+  access: accessRule({ class: 'PUBLIC' }, maySeeSubject),
   order: [bySubject],
 };
 

@@ -63,7 +63,8 @@ const furtherRecords = ['commitment', 'honour', 'evaluation']
   update record_version set kind = '${kind}', type_code = 'test-${kind}', state = null, commitment_type = '公开承诺', matter = '准入',
       due_on = valid_to, fulfilment = case when ${every(2, 0)} then 'FULL' end, grade = 'A', score = 91.5, period = '2025',
       origin = 'COMPUTED', scheme_code = case when ${every(2, 1)} then 'test' end, scheme_version = '2'
-    where type_code = 'licence' and ${every(9, place)};`,
+    where type_code = 'licence' and ${every(9, place)} and subject_id in (select subject_id from subject_version
+      where recorded_to = 'infinity' and kind not in ('PRACTITIONER', 'INDIVIDUAL_BUSINESS'));`,
   )
   .join('');
 
@@ -81,6 +82,16 @@ const furtherValues = `
   update record_version set publicity_decision = 'PUBLISH' where kind not in ('penalty', 'licence') and ${every(2, 1)};
   update record_version set publicity_decision = 'PUBLISH' where kind = 'licence' and ${every(8, 1)};
   update legal_basis set valid_to = '2027-01-01' where code = (select legal_basis_code from record_type where code = 'licence');
+`;
+
+/** Free text in which something was masked, with what was handed in kept apart; numbers that were sealed. */
+const personalData = `
+  update record_version set original_digest = sha256('made up'), remark = '联系电话138****5678', content = '已通知****'
+    where ${every(5, 2)};
+  insert into record_original select subject_id, record_id, original_digest, jsonb_build_object('remark', '联系电话13812345678',
+      'content', '已通知本人', 'agency', '原文') from record_version where original_digest is not null on conflict do nothing;
+  update record_version v set extra = extra || jsonb_build_object(f.code, jsonb_build_object('masked', '433101********0000', 'match', '00'))
+    from record_type_field f where f.record_type_code = v.type_code and f.code in ('XK_FR_ZJHM', 'CF_FR_ZJHM') and ${every(6, 1)};
 `;
 
 /** What registers will say, and no door says yet. */
@@ -148,6 +159,7 @@ export async function makeUnusualStates({ pool }: Pick<Database, 'pool'>): Promi
     await client.query(furtherTypes);
     await client.query(furtherRecords);
     await client.query(furtherValues);
+    await client.query(personalData);
     await client.query(subjects);
     await client.query(batches);
     await client.query(handledBatches);

@@ -1,4 +1,4 @@
-import { embedded, planned, Reads } from '@xintu/graph';
+import { Access, embedded, planned, Reads } from '@xintu/graph';
 import { hasRecords, Licence, recordsOfSubject } from '@xintu/records';
 import { Subject } from '@xintu/subjects';
 import { Field, FieldResolver, ObjectType, Resolver } from 'type-graphql';
@@ -20,6 +20,7 @@ export class SampleOfSubject {
     nullable: true,
     description: 'The lending library; null where it holds nothing 借阅图书馆.',
   })
+  @Access('SHARED', { purpose: true })
   @Reads(embedded((row, context) => hasRecords(cards, row, context)))
   sample(): SamplePanel | null {
     return planned();

@@ -1,4 +1,4 @@
-import { column, DateScalar, embedded, expression, planned, Reads, sql } from '@xintu/graph';
+import { Access, column, DateScalar, embedded, expression, planned, Reads, sql } from '@xintu/graph';
 import { hasRecords, LicenceStatus, licenceStatus, ownField, recordsOfSubject } from '@xintu/records';
 import { Subject } from '@xintu/subjects';
 import { Field, FieldResolver, Float, ObjectType, Resolver } from 'type-graphql';
@@ -78,6 +78,7 @@ export class ConstructionOfSubject {
     nullable: true,
     description: 'Construction; null where the sector holds nothing 住房和城乡建设.',
   })
+  @Access('SHARED', { purpose: true })
   @Reads(embedded((row, context) => hasRecords({ types }, row, context)))
   construction(): ConstructionPanel | null {
     return planned();

@@ -1,5 +1,5 @@
 import { recordTypes } from '@xintu/catalogue';
-import { any, constant, embedded, join, planned, Reads, sql, values } from '@xintu/graph';
+import { Access, any, constant, embedded, join, planned, Reads, sql, values } from '@xintu/graph';
 import { hasRecords, Listing, recordsOfSubject } from '@xintu/records';
 import { Subject } from '@xintu/subjects';
 import { Field, FieldResolver, ObjectType, Resolver } from 'type-graphql';
@@ -48,6 +48,7 @@ export class CultureTourismOfSubject {
     nullable: true,
     description: 'Culture and tourism; null where the sector holds nothing 文化和旅游.',
   })
+  @Access('SHARED', { purpose: true })
   @Reads(
     embedded((row, context) =>
       any([licences, seriousLists, minorLists].map((choice) => hasRecords(choice, row, context))),

@@ -1,4 +1,4 @@
-import { DateScalar, embedded, planned, Reads, sql } from '@xintu/graph';
+import { Access, DateScalar, embedded, planned, Reads, sql } from '@xintu/graph';
 import { EvaluationOrigin, hasRecords, Listing, newestValue, recordsOfSubject, score } from '@xintu/records';
 import { Subject } from '@xintu/subjects';
 import { Field, FieldResolver, Float, Int, ObjectType, Resolver } from 'type-graphql';
@@ -45,6 +45,7 @@ export class TaxationOfSubject {
     nullable: true,
     description: 'Taxation; null where the sector holds nothing 税务.',
   })
+  @Access('SHARED', { purpose: true })
   @Reads(embedded((row, context) => hasRecords(all, row, context)))
   taxation(): TaxationPanel | null {
     return planned();

@@ -1,0 +1,24 @@
+import type { PortalPage } from '@xintu/portal-kit';
+import { lazy } from 'react';
+
+/** The catalogue, the rules of publicity, the calendar (目录、规则、日历). */
+export const cataloguePages: readonly PortalPage[] = [
+  {
+    path: 'catalogue',
+    name: { 'zh-CN': '信用信息目录', en: 'Catalogue' },
+    actions: ['catalogue.propose'],
+    Page: lazy(async () => ({ default: (await import('./catalogue-page.tsx')).CataloguePage })),
+  },
+  {
+    path: 'rules',
+    name: { 'zh-CN': '公示规则', en: 'Rules of publicity' },
+    actions: ['rules.propose'],
+    Page: lazy(async () => ({ default: (await import('../publicity/rules-page.tsx')).RulesPage })),
+  },
+  {
+    path: 'calendar',
+    name: { 'zh-CN': '工作日历', en: 'Working calendar' },
+    actions: ['calendar.import'],
+    Page: lazy(async () => ({ default: (await import('../calendar/calendar-page.tsx')).CalendarPage })),
+  },
+];

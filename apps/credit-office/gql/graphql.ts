@@ -1,0 +1,611 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Activation of an approved version 启用目录版本. */
+export type ActivateRecordTypeVersionInput = {
+  /** The version 目录版本. */
+  version: string | number;
+};
+
+/** Level of a legal basis 法律依据层级. */
+export type BasisLevel =
+  /** 行政法规 */
+  | 'ADMINISTRATIVE_REGULATION'
+  /** 党中央、国务院政策文件 */
+  | 'CENTRAL_POLICY'
+  /** 部门规章 */
+  | 'DEPARTMENTAL_RULE'
+  /** 司法解释 */
+  | 'JUDICIAL_INTERPRETATION'
+  /** 法律 */
+  | 'LAW'
+  /** 地方性法规 */
+  | 'LOCAL_REGULATION'
+  /** 地方政府规章 */
+  | 'LOCAL_RULE'
+  /** 规范性文件 */
+  | 'NORMATIVE_DOCUMENT';
+
+/** Confirmation of a provisional part of the rules in force 核实暂定规则. */
+export type ConfirmRuleInput = {
+  /** Basis: document and article 依据. */
+  basis: string;
+  /** Who confirmed it 核实人. */
+  name: string;
+  /** transition, or the version of a rule or a standard 核实的内容. */
+  part: string;
+};
+
+/** Approval or rejection of a proposed version 目录版本审核. */
+export type DecideRecordTypeVersionInput = {
+  /** Approved or rejected 是否通过. */
+  approved: boolean;
+  /** Why; required to reject 意见. */
+  reason: string;
+  /** The version 目录版本. */
+  version: string | number;
+};
+
+/** What must work before anything adverse is shown or counted 保障环节. */
+export type DueProcessPart =
+  /** 告知 */
+  | 'NOTICE'
+  /** 异议 */
+  | 'OBJECTION'
+  /** 修复 */
+  | 'REPAIR'
+  /** 撤销 */
+  | 'REVOCATION';
+
+/** Value of a choice 选项. */
+export type FieldChoiceInput = {
+  /** English name 英文名称. */
+  englishName?: string | null | undefined;
+  /** Name 名称. */
+  name: string;
+  /** What is stored 值. */
+  value: string;
+};
+
+/** The plan of whole years 放假安排. */
+export type ImportCalendarInput = {
+  /** CSV with the columns day, kind (HOLIDAY, WORKDAY), name 文件内容. */
+  content: string;
+  /** Known until; null: the end of its last year 覆盖截止日. */
+  coveredUntil?: string | null | undefined;
+  /** Division code of a region; null: the national calendar 地区. */
+  region?: string | null | undefined;
+};
+
+/** Class of the national basic catalogue 信息性质. */
+export type InformationClass =
+  /** 经营（活动）异常名录（状态）信息 */
+  | 'ABNORMAL_LIST'
+  /** 行政管理信息 */
+  | 'ADMINISTRATION'
+  /** 信用承诺及履行情况信息 */
+  | 'COMMITMENT'
+  /** 合同履行信息 */
+  | 'CONTRACT'
+  /** 信用评价结果信息 */
+  | 'EVALUATION'
+  /** 诚实守信相关荣誉信息 */
+  | 'HONOUR'
+  /** 知识产权信息 */
+  | 'INTELLECTUAL_PROPERTY'
+  /** 司法裁判及执行信息 */
+  | 'JUDICIAL'
+  /** 遵守法律法规情况信息 */
+  | 'LAW_OBSERVANCE'
+  /** 职称和职业信息 */
+  | 'PROFESSION'
+  /** 登记注册基本信息 */
+  | 'REGISTRATION'
+  /** 严重失信主体名单信息 */
+  | 'SERIOUS_LIST'
+  /** 经营主体自愿提供的信用信息 */
+  | 'VOLUNTARY';
+
+/** Legal basis 法律依据. */
+export type LegalBasisInput = {
+  /** Article 条款. */
+  article: string;
+  /** The published text was read 是否已核实原文. */
+  confirmed: boolean;
+  /** In force from 施行日期. */
+  from: string;
+  /** Level 层级. */
+  level: BasisLevel;
+  /** Title 名称. */
+  title: string;
+  /** Last day in force 失效日期. */
+  to?: string | null | undefined;
+};
+
+/** Unit of a time limit 期限单位. */
+export type LimitUnit =
+  /** 日 */
+  | 'DAY'
+  /** 工作日 */
+  | 'WORKING_DAY';
+
+/** Type of a field 数据类型. */
+export type LocalFieldType =
+  /** 单选 */
+  | 'CHOICE'
+  /** 多选 */
+  | 'CHOICES'
+  /** 统一社会信用代码 */
+  | 'CREDIT_CODE'
+  /** 日期 */
+  | 'DAY'
+  /** 金额（元） */
+  | 'MONEY'
+  /** 金额（万元） */
+  | 'MONEY_TEN_THOUSAND'
+  /** 数字 */
+  | 'NUMBER'
+  /** 文本 */
+  | 'TEXT';
+
+/** Kinds of which the credit office can add record types 可自行补充的信息类别. */
+export type LocalRecordKind =
+  /** 信用承诺 */
+  | 'COMMITMENT'
+  /** 其他信息 */
+  | 'FACT'
+  /** 表彰荣誉 */
+  | 'HONOUR'
+  /** 行政许可 */
+  | 'LICENCE'
+  /** 行政处罚 */
+  | 'PENALTY';
+
+/** A new local record type 地方补充事项. */
+export type ProposeLocalRecordTypeInput = {
+  /** Whether its records are adverse 是否为失信信息. */
+  adverse: boolean;
+  /** Code, also in addresses 事项代码. */
+  code: string;
+  /** In force from; null: today 生效日期. */
+  effectiveFrom?: string | null | undefined;
+  /** English name 英文名称. */
+  englishName?: string | null | undefined;
+  /** Fields beyond those of the kind 自有信息项. */
+  fields: Array<RecordTypeFieldInput>;
+  /** Information class 信息性质. */
+  informationClass: InformationClass;
+  /** Kind 信息类别. */
+  kind: LocalRecordKind;
+  /** Legal basis; without one it is never activated 法律依据. */
+  legalBasis?: LegalBasisInput | null | undefined;
+  /** Name 事项名称. */
+  name: string;
+  /** Codes of the providers 信息提供单位. */
+  providers: Array<string>;
+  /** Publication 公开属性. */
+  publication: Publication;
+  /** Months of publicity of an adverse one 公示月数. */
+  publicityMonths?: number | null | undefined;
+  /** Why 理由. */
+  reason: string;
+  /** Months until repair may be asked for 可申请修复月数. */
+  repairableAfterMonths?: number | null | undefined;
+  /** Time limit 报送时限. */
+  reportWithin: ReportingLimitInput;
+  /** Retention in years; null: long-term 保存年限. */
+  retentionYears?: number | null | undefined;
+  /** Sharing 共享属性. */
+  sharing: Sharing;
+  /** Whom it may concern 适用主体. */
+  subjectKinds: Array<SubjectKind>;
+  /** Update cycle 更新周期. */
+  updateCycle: UpdateCycle;
+};
+
+/** Change of a record type: what is not given stays 事项变更. */
+export type ProposeRecordTypeChangeInput = {
+  /** Code of the record type 事项代码. */
+  code: string;
+  /** In force from; null: today 生效日期. */
+  effectiveFrom?: string | null | undefined;
+  /** All own fields of a local record type as they are to be 自有信息项. */
+  fields?: Array<RecordTypeFieldInput> | null | undefined;
+  /** Information class 信息性质. */
+  informationClass?: InformationClass | null | undefined;
+  /** Legal basis 法律依据. */
+  legalBasis?: LegalBasisInput | null | undefined;
+  /** Name 名称. */
+  name?: string | null | undefined;
+  /** Codes of the providers 信息提供单位. */
+  providers?: Array<string> | null | undefined;
+  /** Publication 公开属性. */
+  publication?: Publication | null | undefined;
+  /** Why 理由. */
+  reason: string;
+  /** Time limit 报送时限. */
+  reportWithin?: ReportingLimitInput | null | undefined;
+  /** Retention in years 保存年限. */
+  retentionYears?: number | null | undefined;
+  /** Sharing 共享属性. */
+  sharing?: Sharing | null | undefined;
+  /** Update cycle 更新周期. */
+  updateCycle?: UpdateCycle | null | undefined;
+};
+
+/** A set of rules: parts that are not given stay as in force 公示规则提案. */
+export type ProposeRuleSetInput = {
+  /** All standards of amounts 数额标准. */
+  fineThresholds?: Array<PublicityFineThresholdInput> | null | undefined;
+  /** Why 理由. */
+  reason: string;
+  /** Which version holds for older records; to be confirmed afterwards 新旧规则衔接. */
+  transition?: RuleTransition | null | undefined;
+  /** All versions 各版本. */
+  versions?: Array<PublicityRuleVersionInput> | null | undefined;
+};
+
+/** Who may see records of a type without asking 公开属性. */
+export type Publication =
+  /** 不予公开 */
+  | 'NOT_PUBLIC'
+  /** 依申请公开 */
+  | 'ON_REQUEST'
+  /** 主动公开 */
+  | 'PUBLIC';
+
+/** From which fine on a penalty is general or serious 较大数额、巨大数额标准. */
+export type PublicityFineThresholdInput = {
+  /** Article 条款. */
+  article: string;
+  /** Document 依据. */
+  basis: string;
+  /** Read in the published text 是否已核实. */
+  confirmed: boolean;
+  /** Field; null: any other 领域. */
+  field?: string | null | undefined;
+  /** First day 起始日. */
+  from: string;
+  /** Huge from, in yuan 巨大数额起点（元）. */
+  hugeFrom: string;
+  /** Larger from, in yuan 较大数额起点（元）. */
+  largerFrom: string;
+  /** Last day 截止日. */
+  to?: string | null | undefined;
+  /** Name of the standard 标准名称. */
+  version: string;
+};
+
+/** Dated version of the rule of publicity 公示规则版本. */
+export type PublicityRuleVersionInput = {
+  /** Article 条款. */
+  article: string;
+  /** Document 依据. */
+  basis: string;
+  /** Classes by category 按处罚类别定级. */
+  categories: Array<RuleCategoryInput>;
+  /** A fine alone can tell the class 罚款数额可否定级. */
+  classOfFine: boolean;
+  /** Months by class 各失信程度的公示期限. */
+  classes: Array<RuleClassInput>;
+  /** The months do not depend on the class 是否不分失信程度. */
+  classless: boolean;
+  /** Read in the published text 是否已核实. */
+  confirmed: boolean;
+  /** First day 起始日. */
+  from: string;
+  /** Longer minimums in fields 特定领域. */
+  minimums: Array<RuleMinimumInput>;
+  /** Last day; null: in force 截止日. */
+  to?: string | null | undefined;
+  /** Penalties of only these are not published 不予公示的处罚类别. */
+  unpublishedCategories: Array<string>;
+  /** Version 版本. */
+  version: string;
+};
+
+/** Kind of a record 信息类别. */
+export type RecordKind =
+  /** 信用承诺 */
+  | 'COMMITMENT'
+  /** 信用评价 */
+  | 'EVALUATION'
+  /** 其他信息 */
+  | 'FACT'
+  /** 表彰荣誉 */
+  | 'HONOUR'
+  /** 行政许可 */
+  | 'LICENCE'
+  /** 名单认定 */
+  | 'LISTING'
+  /** 行政处罚 */
+  | 'PENALTY';
+
+/** Own field of a local record type 自有信息项. */
+export type RecordTypeFieldInput = {
+  /** Values of a choice 选项. */
+  choices?: Array<FieldChoiceInput> | null | undefined;
+  /** Code: a letter, then letters, digits, underscores 代码. */
+  code: string;
+  /** English label 英文名称. */
+  englishName?: string | null | undefined;
+  /** Characters at most 最大长度. */
+  length?: number | null | undefined;
+  /** Label, the header in files 名称. */
+  name: string;
+  /** About a person: masked outside the authority 是否个人信息. */
+  personal: boolean;
+  /** Always required 是否必填. */
+  required: boolean;
+  /** Type 数据类型. */
+  type: LocalFieldType;
+};
+
+/** State of a version of the catalogue 目录版本状态. */
+export type RecordTypeVersionStatus =
+  /** 已启用 */
+  | 'ACTIVE'
+  /** 待启用 */
+  | 'APPROVED'
+  /** 待审核 */
+  | 'PROPOSED'
+  /** 未通过 */
+  | 'REJECTED'
+  /** 已被取代 */
+  | 'SUPERSEDED';
+
+/** Rejection of a set of rules 否决公示规则. */
+export type RejectRuleSetInput = {
+  /** Why 理由. */
+  reason: string;
+  /** The set 公示规则. */
+  ruleSet: string | number;
+};
+
+/** Time limit for handing in 报送时限. */
+export type ReportingLimitInput = {
+  /** Working days or plain days 单位. */
+  unit: LimitUnit;
+  /** Number of days 数值. */
+  value: number;
+};
+
+/** Class that follows from a category 处罚类别对应的失信程度. */
+export type RuleCategoryInput = {
+  /** Category 处罚类别. */
+  category: string;
+  /** Class 失信程度. */
+  severity: string;
+};
+
+/** Months of publicity of a class 公示期限. */
+export type RuleClassInput = {
+  /** Months at most 最长公示月数. */
+  maximumMonths: number;
+  /** Months before repair; null: none 最短公示月数. */
+  minimumMonths?: number | null | undefined;
+  /** MINOR, GENERAL, SERIOUS, SPECIAL 失信程度. */
+  severity: string;
+};
+
+/** Longer minimum in a field 特定领域最短公示期. */
+export type RuleMinimumInput = {
+  /** Field 领域. */
+  field: string;
+  /** Months 月数. */
+  months: number;
+};
+
+/** Kind of a run over the stored records 计算类型. */
+export type RuleRunKind =
+  /** 重算 */
+  | 'ADOPTION'
+  /** 试算 */
+  | 'TRIAL';
+
+/** State of a run 计算状态. */
+export type RuleRunStatus =
+  /** 已完成 */
+  | 'DONE'
+  /** 失败 */
+  | 'FAILED'
+  /** 计算中 */
+  | 'RUNNING';
+
+/** A set of rules 公示规则. */
+export type RuleSetInput = {
+  /** The set 公示规则. */
+  ruleSet: string | number;
+};
+
+/** State of a set of rules 规则状态. */
+export type RuleSetStatus =
+  /** 现行 */
+  | 'ADOPTED'
+  /** 待采用 */
+  | 'PROPOSED'
+  /** 已否决 */
+  | 'REJECTED'
+  /** 已被取代 */
+  | 'SUPERSEDED';
+
+/** Which version holds for a record that an older one began 新旧规则衔接. */
+export type RuleTransition =
+  /** 以先到期者为准 */
+  | 'EARLIER_END'
+  /** 以决定日所在版本为准 */
+  | 'OWN_VERSION';
+
+/** How records of a type are shared between departments 共享属性. */
+export type Sharing =
+  /** 有条件共享 */
+  | 'CONDITIONAL'
+  /** 不予共享 */
+  | 'NOT_SHARED'
+  /** 无条件共享 */
+  | 'UNCONDITIONAL';
+
+/** Kind of a subject 信用主体类型. */
+export type SubjectKind =
+  /** 分支机构 */
+  | 'BRANCH'
+  /** 农民专业合作社 */
+  | 'COOPERATIVE'
+  /** 企业 */
+  | 'ENTERPRISE'
+  /** 机关 */
+  | 'GOVERNMENT_BODY'
+  /** 个体工商户 */
+  | 'INDIVIDUAL_BUSINESS'
+  /** 律师事务所等法律服务机构 */
+  | 'LAW_FIRM'
+  /** 其他 */
+  | 'OTHER'
+  /** 执业人员 */
+  | 'PRACTITIONER'
+  /** 事业单位 */
+  | 'PUBLIC_INSTITUTION'
+  /** 宗教活动场所 */
+  | 'RELIGIOUS_PLACE'
+  /** 社会组织 */
+  | 'SOCIAL_ORGANISATION'
+  /** 工会 */
+  | 'TRADE_UNION'
+  /** 待确认 */
+  | 'UNCONFIRMED'
+  /** 农村集体经济组织、村（居）委会 */
+  | 'VILLAGE_COLLECTIVE';
+
+/** How often records are brought up to date 更新周期. */
+export type UpdateCycle =
+  /** 每日 */
+  | 'DAILY'
+  /** 每月 */
+  | 'MONTHLY'
+  /** 随产生随更新 */
+  | 'ON_CHANGE'
+  /** 每季度 */
+  | 'QUARTERLY'
+  /** 每年 */
+  | 'YEARLY';
+
+export type WorkingCalendarsQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type WorkingCalendarsQuery = { workingCalendars: Array<{ __typename: 'WorkingCalendarCoverage', region: string, coveredUntil: string, days: Array<{ __typename: 'CalendarDay', day: string, kind: string, name: string | null }> }> };
+
+export type ImportCalendarMutationVariables = Exact<{
+  input: ImportCalendarInput;
+}>;
+
+
+export type ImportCalendarMutation = { importCalendar: { __typename: 'ImportCalendarPayload', days: number | null, userErrors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type CatalogueVersionFragment = { __typename: 'RecordTypeVersion', id: string, code: string, version: number, status: RecordTypeVersionStatus, local: boolean, name: string, kind: RecordKind, effectiveFrom: string, effectiveTo: string | null, reason: string | null, proposedBy: string, proposedAt: string, decidedBy: string | null, decisionReason: string | null, publication: Publication, sharing: Sharing, retentionYears: number | null, reportWithin: { __typename: 'VersionLimit', value: number, unit: LimitUnit }, legalBasis: { __typename: 'VersionBasis', title: string, article: string, level: BasisLevel } | null, providers: Array<{ __typename: 'Department', code: string, name: string }>, fields: Array<{ __typename: 'VersionField', code: string, name: string, type: string, required: boolean, personal: boolean, choices: Array<string> }>, refusals: Array<{ __typename: 'VersionRefusal', code: string, subject: string | null, value: string | null }> };
+
+export type OfficeCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeCatalogueQuery = { recordTypes: Array<{ __typename: 'RecordType', code: string, name: string, kind: RecordKind, version: number, local: boolean, adverse: boolean, publication: Publication, sharing: Sharing, sector: { __typename: 'Sector', code: string, name: string } | null, reportWithin: { __typename: 'ReportingLimit', value: number, unit: LimitUnit } }>, proposed: Array<{ __typename: 'RecordTypeVersion', id: string, code: string, version: number, status: RecordTypeVersionStatus, local: boolean, name: string, kind: RecordKind, effectiveFrom: string, effectiveTo: string | null, reason: string | null, proposedBy: string, proposedAt: string, decidedBy: string | null, decisionReason: string | null, publication: Publication, sharing: Sharing, retentionYears: number | null, reportWithin: { __typename: 'VersionLimit', value: number, unit: LimitUnit }, legalBasis: { __typename: 'VersionBasis', title: string, article: string, level: BasisLevel } | null, providers: Array<{ __typename: 'Department', code: string, name: string }>, fields: Array<{ __typename: 'VersionField', code: string, name: string, type: string, required: boolean, personal: boolean, choices: Array<string> }>, refusals: Array<{ __typename: 'VersionRefusal', code: string, subject: string | null, value: string | null }> }>, approved: Array<{ __typename: 'RecordTypeVersion', id: string, code: string, version: number, status: RecordTypeVersionStatus, local: boolean, name: string, kind: RecordKind, effectiveFrom: string, effectiveTo: string | null, reason: string | null, proposedBy: string, proposedAt: string, decidedBy: string | null, decisionReason: string | null, publication: Publication, sharing: Sharing, retentionYears: number | null, reportWithin: { __typename: 'VersionLimit', value: number, unit: LimitUnit }, legalBasis: { __typename: 'VersionBasis', title: string, article: string, level: BasisLevel } | null, providers: Array<{ __typename: 'Department', code: string, name: string }>, fields: Array<{ __typename: 'VersionField', code: string, name: string, type: string, required: boolean, personal: boolean, choices: Array<string> }>, refusals: Array<{ __typename: 'VersionRefusal', code: string, subject: string | null, value: string | null }> }> };
+
+export type OfficeRecordTypeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OfficeRecordTypeQuery = { recordType: { __typename: 'RecordType', code: string, name: string, kind: RecordKind, version: number, local: boolean, adverse: boolean, effectiveFrom: string, informationClass: string, updateCycle: string, retentionYears: number | null, publication: Publication, sharing: Sharing, templateUrl: string, dueProcess: Array<{ __typename: 'DueProcessState', part: DueProcessPart, working: boolean }>, reportWithin: { __typename: 'ReportingLimit', value: number, unit: LimitUnit }, legalBasis: { __typename: 'LegalBasis', title: string, article: string, level: BasisLevel, from: string, confirmed: boolean }, providers: Array<{ __typename: 'Department', code: string, name: string }>, fields: Array<{ __typename: 'RecordTypeField', code: string, name: string, type: string, required: boolean, personal: boolean }> } | null, versions: Array<{ __typename: 'RecordTypeVersion', id: string, code: string, version: number, status: RecordTypeVersionStatus, local: boolean, name: string, kind: RecordKind, effectiveFrom: string, effectiveTo: string | null, reason: string | null, proposedBy: string, proposedAt: string, decidedBy: string | null, decisionReason: string | null, publication: Publication, sharing: Sharing, retentionYears: number | null, reportWithin: { __typename: 'VersionLimit', value: number, unit: LimitUnit }, legalBasis: { __typename: 'VersionBasis', title: string, article: string, level: BasisLevel } | null, providers: Array<{ __typename: 'Department', code: string, name: string }>, fields: Array<{ __typename: 'VersionField', code: string, name: string, type: string, required: boolean, personal: boolean, choices: Array<string> }>, refusals: Array<{ __typename: 'VersionRefusal', code: string, subject: string | null, value: string | null }> }> };
+
+export type ProviderChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProviderChoicesQuery = { providerDepartments: Array<{ __typename: 'Department', code: string, name: string }> };
+
+export type ProposeLocalRecordTypeMutationVariables = Exact<{
+  input: ProposeLocalRecordTypeInput;
+}>;
+
+
+export type ProposeLocalRecordTypeMutation = { proposeLocalRecordType: { __typename: 'RecordTypeVersionPayload', version: { __typename: 'RecordTypeVersion', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+
+export type ProposeRecordTypeChangeMutationVariables = Exact<{
+  input: ProposeRecordTypeChangeInput;
+}>;
+
+
+export type ProposeRecordTypeChangeMutation = { proposeRecordTypeChange: { __typename: 'RecordTypeVersionPayload', version: { __typename: 'RecordTypeVersion', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+
+export type DecideRecordTypeVersionMutationVariables = Exact<{
+  input: DecideRecordTypeVersionInput;
+}>;
+
+
+export type DecideRecordTypeVersionMutation = { decideRecordTypeVersion: { __typename: 'RecordTypeVersionPayload', version: { __typename: 'RecordTypeVersion', id: string, status: RecordTypeVersionStatus } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+
+export type ActivateRecordTypeVersionMutationVariables = Exact<{
+  input: ActivateRecordTypeVersionInput;
+}>;
+
+
+export type ActivateRecordTypeVersionMutation = { activateRecordTypeVersion: { __typename: 'RecordTypeVersionPayload', version: { __typename: 'RecordTypeVersion', id: string, status: RecordTypeVersionStatus } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+
+export type OfficeRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeRulesQuery = { ruleSets: Array<{ __typename: 'RuleSet', id: string, number: number, status: RuleSetStatus, reason: string, proposedBy: string, proposedAt: string, adoptedBy: string | null, adoptedOn: string | null, transition: { __typename: 'RuleTransitionTerms', holds: RuleTransition, confirmed: boolean }, confirmations: Array<{ __typename: 'RuleConfirmationEntry', part: string, basis: string, name: string, on: string }>, versions: Array<{ __typename: 'PublicityRuleVersion', version: string, basis: string, article: string, from: string, to: string | null, confirmed: boolean, classless: boolean, unpublishedCategories: Array<string>, classes: Array<{ __typename: 'RuleClass', severity: string, minimumMonths: number | null, maximumMonths: number }>, minimums: Array<{ __typename: 'RuleMinimum', field: string, months: number }> }>, fineThresholds: Array<{ __typename: 'PublicityFineThreshold', version: string, field: string | null, largerFrom: string, hugeFrom: string, basis: string, article: string, from: string, to: string | null, confirmed: boolean }>, runs: Array<{ __typename: 'RuleRun', id: string, kind: RuleRunKind, status: RuleRunStatus, today: string, startedBy: string, startedAt: string, recordsTotal: number | null, recordsRead: number, recordsChanged: number, failure: string | null, changes: Array<{ __typename: 'RuleRunChange', change: string, count: number }>, samples: Array<{ __typename: 'RuleRunSample', change: string, recordId: string, documentNumber: string, decidedOn: string, authority: { __typename: 'Department', code: string, name: string } | null, before: { __typename: 'RuleResult', decision: string | null, version: string | null, until: string | null, repairableFrom: string | null, provisional: boolean }, after: { __typename: 'RuleResult', decision: string | null, version: string | null, until: string | null, repairableFrom: string | null, provisional: boolean } }> }> }> };
+
+export type ProposeRuleSetMutationVariables = Exact<{
+  input: ProposeRuleSetInput;
+}>;
+
+
+export type ProposeRuleSetMutation = { proposeRuleSet: { __typename: 'RuleSetPayload', ruleSet: { __typename: 'RuleSet', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+
+export type TryRuleSetMutationVariables = Exact<{
+  input: RuleSetInput;
+}>;
+
+
+export type TryRuleSetMutation = { tryRuleSet: { __typename: 'RuleSetPayload', ruleSet: { __typename: 'RuleSet', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+
+export type AdoptRuleSetMutationVariables = Exact<{
+  input: RuleSetInput;
+}>;
+
+
+export type AdoptRuleSetMutation = { adoptRuleSet: { __typename: 'RuleSetPayload', ruleSet: { __typename: 'RuleSet', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+
+export type RejectRuleSetMutationVariables = Exact<{
+  input: RejectRuleSetInput;
+}>;
+
+
+export type RejectRuleSetMutation = { rejectRuleSet: { __typename: 'RuleSetPayload', ruleSet: { __typename: 'RuleSet', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+
+export type ConfirmRuleMutationVariables = Exact<{
+  input: ConfirmRuleInput;
+}>;
+
+
+export type ConfirmRuleMutation = { confirmRule: { __typename: 'RuleSetPayload', ruleSet: { __typename: 'RuleSet', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+
+export const CatalogueVersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatalogueVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordTypeVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"local"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"reportWithin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"sharing"}},{"kind":"Field","name":{"kind":"Name","value":"retentionYears"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"providers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<CatalogueVersionFragment, unknown>;
+export const WorkingCalendarsDocument = {"__meta__":{"hash":"sha256:90dac1a61b6a9388b66eaa3c192905ac4166a69d8d6e1d1093edd11f7a2271e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorkingCalendars"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workingCalendars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"coveredUntil"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<WorkingCalendarsQuery, WorkingCalendarsQueryVariables>;
+export const ImportCalendarDocument = {"__meta__":{"hash":"sha256:a36cf2db20a17eb8fad5c49e36acae6308a73ba3d0c3b0c06d3b91125b9dcca8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCalendarInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ImportCalendarMutation, ImportCalendarMutationVariables>;
+export const OfficeCatalogueDocument = {"__meta__":{"hash":"sha256:35f319bedaee242ed5c1b35400e7777bdba97f84e2a54e8c6ce9004e92413261"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OfficeCatalogue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"local"}},{"kind":"Field","name":{"kind":"Name","value":"adverse"}},{"kind":"Field","name":{"kind":"Name","value":"sector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportWithin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"sharing"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"proposed"},"name":{"kind":"Name","value":"recordTypeVersions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PROPOSED"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CatalogueVersion"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"approved"},"name":{"kind":"Name","value":"recordTypeVersions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"APPROVED"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CatalogueVersion"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatalogueVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordTypeVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"local"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"reportWithin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"sharing"}},{"kind":"Field","name":{"kind":"Name","value":"retentionYears"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"providers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<OfficeCatalogueQuery, OfficeCatalogueQueryVariables>;
+export const OfficeRecordTypeDocument = {"__meta__":{"hash":"sha256:0ae69efdc2209ad8b8dc48ea41063659c1972f8ef5b9cd2d9366bf9a5bd4749b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OfficeRecordType"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordType"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"local"}},{"kind":"Field","name":{"kind":"Name","value":"adverse"}},{"kind":"Field","name":{"kind":"Name","value":"dueProcess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"working"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"informationClass"}},{"kind":"Field","name":{"kind":"Name","value":"updateCycle"}},{"kind":"Field","name":{"kind":"Name","value":"retentionYears"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"sharing"}},{"kind":"Field","name":{"kind":"Name","value":"templateUrl"}},{"kind":"Field","name":{"kind":"Name","value":"reportWithin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"providers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"versions"},"name":{"kind":"Name","value":"recordTypeVersions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CatalogueVersion"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatalogueVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordTypeVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"local"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"reportWithin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"sharing"}},{"kind":"Field","name":{"kind":"Name","value":"retentionYears"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"providers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<OfficeRecordTypeQuery, OfficeRecordTypeQueryVariables>;
+export const ProviderChoicesDocument = {"__meta__":{"hash":"sha256:212c8fe4a7f2d481581bb343515b5230d4cf8e45f919746490f599d557434202"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProviderChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"providerDepartments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ProviderChoicesQuery, ProviderChoicesQueryVariables>;
+export const ProposeLocalRecordTypeDocument = {"__meta__":{"hash":"sha256:c10e521a56fd95f5af2a34caa0259c83a254a22c196b946be7a6b827f9267faa"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeLocalRecordType"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeLocalRecordTypeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeLocalRecordType"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ProposeLocalRecordTypeMutation, ProposeLocalRecordTypeMutationVariables>;
+export const ProposeRecordTypeChangeDocument = {"__meta__":{"hash":"sha256:fb77e411df14950a0949bd710929c86e641004569a46d034bd1cd34ed7cdf1c5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeRecordTypeChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeRecordTypeChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeRecordTypeChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ProposeRecordTypeChangeMutation, ProposeRecordTypeChangeMutationVariables>;
+export const DecideRecordTypeVersionDocument = {"__meta__":{"hash":"sha256:b1d3a24812c5652b960e5fb377f603707338aaef665b6f24fe070c48b7a4efd4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideRecordTypeVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideRecordTypeVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideRecordTypeVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DecideRecordTypeVersionMutation, DecideRecordTypeVersionMutationVariables>;
+export const ActivateRecordTypeVersionDocument = {"__meta__":{"hash":"sha256:e15161f17c50b9f043d728d183d1c4847058e5a759f894a24665091668ce95c2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivateRecordTypeVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateRecordTypeVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activateRecordTypeVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ActivateRecordTypeVersionMutation, ActivateRecordTypeVersionMutationVariables>;
+export const OfficeRulesDocument = {"__meta__":{"hash":"sha256:cb437f7c7db6e723af8afba53818d6d6138f4cd4300b333279e361b6d62bee9f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OfficeRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleSets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"adoptedBy"}},{"kind":"Field","name":{"kind":"Name","value":"adoptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"transition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"classless"}},{"kind":"Field","name":{"kind":"Name","value":"unpublishedCategories"}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"minimumMonths"}},{"kind":"Field","name":{"kind":"Name","value":"maximumMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minimums"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"months"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fineThresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"largerFrom"}},{"kind":"Field","name":{"kind":"Name","value":"hugeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"runs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordsTotal"}},{"kind":"Field","name":{"kind":"Name","value":"recordsRead"}},{"kind":"Field","name":{"kind":"Name","value":"recordsChanged"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"repairableFrom"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"repairableFrom"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OfficeRulesQuery, OfficeRulesQueryVariables>;
+export const ProposeRuleSetDocument = {"__meta__":{"hash":"sha256:2ed76a735829bf336d26f880fd442ed97b616002b64d172ecb4333187c1d77b8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeRuleSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeRuleSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeRuleSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ProposeRuleSetMutation, ProposeRuleSetMutationVariables>;
+export const TryRuleSetDocument = {"__meta__":{"hash":"sha256:fa19e04fedfb0bf7d9c9d053d691f3cc4df154871fd3d54e90422f4f4f00ceaf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TryRuleSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RuleSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tryRuleSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<TryRuleSetMutation, TryRuleSetMutationVariables>;
+export const AdoptRuleSetDocument = {"__meta__":{"hash":"sha256:3d64f5488f28dc0dfec91d93e4dc4572bc1f0a09293b6d2701ffe66fa8ca7990"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdoptRuleSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RuleSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adoptRuleSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdoptRuleSetMutation, AdoptRuleSetMutationVariables>;
+export const RejectRuleSetDocument = {"__meta__":{"hash":"sha256:992ae44878165f7768b87a63d3e3cce3029acb439c78f7ad89bbd0dda8459faf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectRuleSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectRuleSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectRuleSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RejectRuleSetMutation, RejectRuleSetMutationVariables>;
+export const ConfirmRuleDocument = {"__meta__":{"hash":"sha256:ef998fc8a940320d8b2b1cbde9bd39f3db76db0602131978646b87bb92d4d8f0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmRule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmRuleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmRule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmRuleMutation, ConfirmRuleMutationVariables>;

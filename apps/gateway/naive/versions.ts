@@ -1,0 +1,112 @@
+import { isAuthority, maySeeRecord } from './access.ts';
+import { type Order, type PageArguments, pageOf } from './page.ts';
+import type { Question } from './question.ts';
+import type { RecordVersion, Rows } from './rows.ts';
+
+const newestFirst: Order<RecordVersion> = {
+  keys: ({ recorded_from: from }) => [from.at],
+  directions: ['desc'],
+};
+
+/** The versions of a record that were known by then and that the reader may see. */
+export function seenVersions(version: RecordVersion, question: Question): RecordVersion[] {
+  const until = question.asOf ?? Number.POSITIVE_INFINITY;
+  return question.rows.record_version.filter(
+    (other) =>
+      other.record_id === version.record_id &&
+      other.recorded_from.at <= until &&
+      maySeeRecord(other, question),
+  );
+}
+
+/** They and what each changed, page by page. */
+export const versionsOf = (version: RecordVersion, question: Question) => (page: PageArguments) =>
+  pageOf(seenVersions(version, question), newestFirst, page, (one) => ({
+    recordedFrom: one.recorded_from.written,
+    recordedTo: one.recorded_to.written === 'infinity' ? null : one.recorded_to.written,
+    recordedBy: recordedBy(one, question),
+    reason: one.change_reason,
+    changes: () => changes(one, question),
+  }));
+
+function recordedBy(version: RecordVersion, { rows, reader }: Question): string | null {
+  const { authority_code: authority, provider_code: provider, recorded_by: actor } = version;
+  const own = reader.department !== null && [authority, provider].includes(reader.department);
+  if (!own && !reader.roles.includes('auditor')) return null;
+  const [kind, id] = actor.split(':');
+  const people = kind === 'account' ? rows.account : kind === 'token' ? rows.service_token : [];
+  return people.find((person) => person.id === id)?.name ?? actor;
+}
+
+type Said = Readonly<Record<string, string | null>>;
+
+const joined = (items: readonly string[] | null) => items?.join('、') ?? null;
+
+/** What a version says, field by field, in the order in which changes are told. */
+function said(version: RecordVersion): Said {
+  const { scheme_code: scheme, scheme_version: schemeVersion } = version;
+  return {
+    ...{ title: version.title, documentNumber: version.document_number, decidedOn: version.decided_on },
+    ...{ validFrom: version.valid_from, validTo: version.valid_to, state: version.state },
+    ...{ category: version.category, content: version.content, certificateName: version.certificate_name },
+    ...{ certificateNumber: version.certificate_number, violation: version.violation, facts: version.facts },
+    ...{ grounds: version.grounds, categories: joined(version.categories), fineAmount: version.fine_amount },
+    confiscatedAmount: version.confiscated_amount,
+    certificatesAffected: version.certificates_affected,
+    ...{ procedure: version.procedure, severity: version.severity, field: version.field },
+    ...{ list: version.list_code, exitOn: version.exit_on, exitReason: version.exit_reason },
+    ...{ exitDocumentNumber: version.exit_document_number, commitmentType: version.commitment_type },
+    ...{ matter: version.matter, dueOn: version.due_on, fulfilment: version.fulfilment },
+    scheme: scheme === null || schemeVersion === null ? null : `${scheme} ${schemeVersion}`,
+    ...{ origin: version.origin, period: version.period, grade: version.grade, remark: version.remark },
+    ...{ recordType: version.type_code, authority: version.authority_code },
+    underObjection: String(version.under_objection),
+    underReview: String(version.under_review),
+    ...{ endedOn: version.ended_on, endedReason: version.ended_reason },
+    ...{ publicityFrom: version.publicity_from, publicityUntil: version.publicity_until },
+  };
+}
+
+type FieldRow = Rows['record_type_field'][number];
+
+function furtherText(version: RecordVersion, { code, choices }: FieldRow): string | null {
+  const value = version.extra[code];
+  if (value === undefined) return null;
+  if (typeof value === 'object' && 'masked' in value) return value.masked;
+  return joined([value].flat().map((item) => choices?.[item]?.zh ?? item));
+}
+
+function furtherSaid(version: RecordVersion, typeCode: string, { rows }: Question): Said {
+  const own = rows.record_type_field
+    .filter((field) => field.record_type_code === typeCode && field.own && !field.personal)
+    .toSorted((one, other) => one.position - other.position);
+  return Object.fromEntries(own.map((field) => [field.code, furtherText(version, field)]));
+}
+
+function changes(version: RecordVersion, question: Question) {
+  const before = question.rows.record_version.find(
+    (other) =>
+      other.record_id === version.record_id && other.recorded_to.written === version.recorded_from.written,
+  );
+  if (before === undefined || !maySeeRecord(before, question)) return [];
+  const type = version.type_code;
+  const was: Said = { ...said(before), ...furtherSaid(before, type, question) };
+  const is: Said = { ...said(version), ...furtherSaid(version, type, question) };
+  return Object.keys(is)
+    .filter((field) => was[field] !== is[field])
+    .map((field) => ({ field, before: was[field] ?? null, after: is[field] ?? null }));
+}
+
+/** Free text: as it was handed in for the deciding authority, masked for everybody else. */
+export function textOf(
+  version: RecordVersion,
+  place: string,
+  shown: string | null,
+  question: Question,
+): string | null {
+  if (version.original_digest === null || !isAuthority(version, question)) return shown;
+  const kept = question.rows.record_original.find(
+    ({ record_id, digest }) => record_id === version.record_id && digest === version.original_digest,
+  );
+  return kept?.texts[place] ?? shown;
+}

@@ -1,0 +1,210 @@
+import { createHash } from 'node:crypto';
+import { type Role, roles, type Viewer } from '@xintu/access';
+import { anonymousReader, type Graph, readerOf } from '@xintu/graph';
+import { type DocumentNode, parse } from 'graphql';
+
+import { mayPersonSee, mayPersonSeeClosed, type Person } from './oracle.ts';
+import { type Path, pathsOf } from './questions.ts';
+import { type KnownRecord, marks, today, type World } from './world.ts';
+
+/** Something that an answer held and must not have, or that it lacked. */
+export interface Fault {
+  readonly person: string;
+  readonly path: string;
+  readonly what: string;
+}
+
+/** What was checked. */
+export interface Checked {
+  /** Cells of role, type, field and path that an answer was compared for. */
+  readonly cells: number;
+  readonly leaks: readonly Fault[];
+  /** Records that a reader should have found: the oracle is no emptier than the graph. */
+  readonly missing: readonly Fault[];
+}
+
+/** Every role in every place, with a matter, with one that is made up, and without. */
+export function personsOf({ departments, subjects }: World): Person[] {
+  const places = [departments.authority, departments.provider, departments.other, null];
+  const staff = roles
+    .filter((role) => role !== 'representative')
+    .flatMap((role) =>
+      places.flatMap((department) =>
+        (['none', 'of the catalogue', 'made up'] as const).map((matter): Person => ({
+          role,
+          department,
+          matter,
+          subject: null,
+        })),
+      ),
+    );
+  const representatives = [...subjects.map(({ id }) => id), null].map((subject): Person => ({
+    role: 'representative',
+    department: null,
+    subject,
+    matter: 'none',
+  }));
+  return [
+    { role: 'anonymous', department: null, subject: null, matter: 'none' },
+    ...representatives,
+    ...staff,
+  ];
+}
+
+const isRole = (role: Person['role']): role is Role => role !== 'anonymous';
+
+/** The viewer whom sign-in would make of a person. */
+export function viewerOf(person: Person, { subjects }: World): Viewer | null {
+  if (!isRole(person.role)) return null;
+  const { department, matter } = person;
+  return {
+    ...{
+      actor: 'account:matrix',
+      name: '矩阵',
+      language: 'zh-CN',
+      requestId: 'matrix',
+      developmentSignIn: false,
+    },
+    department: department === null ? null : { code: department, name: '', sector: null },
+    roles: [person.role],
+    organisationCode: subjects.find(({ id }) => id === person.subject)?.code ?? null,
+    purpose:
+      matter === 'none'
+        ? null
+        : { matter: matter === 'made up' ? 'curiosity' : 'licence', reference: '2026-1' },
+  };
+}
+
+const nameOf = ({ role, department, matter, subject }: Person) =>
+  [role, department ?? subject ?? '-', matter].join(' / ');
+
+/** Marks of records in a text, by number. */
+function found(text: string, pattern: RegExp, offset = 0): Set<number> {
+  return new Set([...text.matchAll(pattern)].map(({ 1: digits }) => Number(digits) - offset));
+}
+
+/** What an answer holds that its reader must not see; and which records it holds. */
+export function leaksOf(
+  text: string,
+  person: Person,
+  world: Pick<World, 'records'>,
+  path = '',
+): {
+  readonly leaks: readonly Fault[];
+  readonly seen: ReadonlySet<number>;
+} {
+  const byNumber = new Map(world.records.map((record) => [record.number, record]));
+  const open = found(text, /M(\d{4})M/g);
+  for (const number of found(text, /019b0000-0000-7000-8000-(\d{12})/g)) open.add(number);
+  for (const number of found(text, /(80\d{5})\.00/g, marks.amount(0))) open.add(number);
+  const leaks: Fault[] = [];
+  const check = (numbers: Iterable<number>, what: string, may: (record: KnownRecord) => boolean) => {
+    for (const number of numbers) {
+      const record = byNumber.get(number);
+      if (record === undefined || !may(record))
+        leaks.push({ person: nameOf(person), path, what: `${what} of ${String(number)}` });
+    }
+  };
+  check(open, 'something', (record) => mayPersonSee(person, record));
+  check(
+    found(text, /P(\d{4})P/g),
+    'a personal field',
+    (record) => mayPersonSeeClosed(person, record) !== 'nothing',
+  );
+  check(
+    found(text, /"score":(7\d{4})\b/g, marks.score(0)),
+    'the score',
+    (record) => mayPersonSeeClosed(person, record) !== 'nothing',
+  );
+  check(
+    found(text, /Z(\d{4})Z/g),
+    'a text before masking',
+    (record) => mayPersonSeeClosed(person, record) === 'all',
+  );
+  return { leaks, seen: open };
+}
+
+function missingOf(person: Person, path: Path, seen: ReadonlySet<number>, world: World): Fault[] {
+  if (path.complete === 'no') return [];
+  return world.records
+    .filter(({ subject }) => path.complete === 'all' || subject === path.subject)
+    .filter((record) => mayPersonSee(person, record) && !seen.has(record.number))
+    .map(({ number }) => ({ person: nameOf(person), path: path.name, what: `nothing of ${String(number)}` }));
+}
+
+/** Connections of a subject by the kind of their records. */
+const listsOfKinds: Readonly<Record<string, string>> = {
+  licences: 'licence',
+  penalties: 'penalty',
+  listings: 'listing',
+  commitments: 'commitment',
+  evaluations: 'evaluation',
+};
+
+/** A count tells of a record as much as the record: what the subject's lists count, against what may be seen. */
+function countFaults(text: string, person: Person, path: Path, world: World): Fault[] {
+  if (path.complete !== 'of the subject') return [];
+  const ofSubject = world.records.filter(({ subject }) => subject === path.subject);
+  const [answer] = Object.values(asObject(asObject(JSON.parse(text))['data']));
+  return Object.entries(listsOfKinds).flatMap(([list, kind]) => {
+    const counted = asObject(asObject(answer)[list])['totalCount'];
+    const expected = ofSubject.filter(
+      (record) => record.kind === kind && mayPersonSee(person, record),
+    ).length;
+    const what = `${list} counts ${String(counted)} instead of ${String(expected)}`;
+    return counted === expected ? [] : [{ person: nameOf(person), path: path.name, what }];
+  });
+}
+
+const asObject = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+const parsed = new Map<string, DocumentNode>();
+
+async function ask(
+  graph: Graph,
+  { text }: Path,
+  variables: Path['variables'][number],
+  viewer: Viewer | null,
+) {
+  const document = parsed.get(text) ?? parse(text);
+  parsed.set(text, document);
+  const answer = await graph.answer({
+    documentKey: createHash('sha256').update(text).digest('hex'),
+    document,
+    operationName: null,
+    variables,
+    reader: viewer === null ? anonymousReader('zh-CN', 'matrix') : readerOf(viewer),
+    today,
+    context: {},
+  });
+  if (answer.errors !== undefined) throw new Error(`${text.slice(0, 100)}: ${answer.errors.join()}`);
+  return JSON.stringify(answer);
+}
+
+/** Asks every path as every person and compares what comes with what the oracle lets through. */
+export async function checkMatrix(
+  graph: Graph,
+  world: World,
+  persons: readonly Person[],
+  paths: readonly Path[] = pathsOf(graph.schema, world),
+): Promise<Checked> {
+  let cells = 0;
+  const leaks: Fault[] = [];
+  const missing: Fault[] = [];
+  for (const path of paths) {
+    for (const person of persons) {
+      const viewer = viewerOf(person, world);
+      const seen = new Set<number>();
+      for (const variables of path.variables) {
+        const text = await ask(graph, path, variables, viewer);
+        const answer = leaksOf(text, person, world, path.name);
+        leaks.push(...answer.leaks, ...countFaults(text, person, path, world));
+        answer.seen.forEach((number) => seen.add(number));
+      }
+      missing.push(...missingOf(person, path, seen, world));
+      cells += path.fields.size * world.records.length;
+    }
+  }
+  return { cells, leaks, missing };
+}

@@ -1,0 +1,90 @@
+import type { Role } from '@xintu/access';
+
+/** What became of a record by now. */
+export const fates = [
+  'IN_FORCE',
+  'PUBLICITY_PENDING',
+  'PUBLICITY_OVER',
+  'REPAIRED',
+  'REVOKED',
+  'WRONG_SUBJECT',
+  'OFF_THE_LIST',
+  'TIME_ON_LIST_OVER',
+] as const;
+export type Fate = (typeof fates)[number];
+
+/** How open the catalogue makes a record type. */
+export interface Openness {
+  readonly publication: 'PUBLIC' | 'ON_REQUEST' | 'NOT_PUBLIC';
+  readonly shared: boolean;
+  readonly adverse: boolean;
+  /** Whether notice, objection, repair and revocation work for the type, end to end. */
+  readonly dueProcess: boolean;
+}
+
+/** A record as a person would describe it. */
+export interface Described {
+  readonly kind: string;
+  readonly openness: Openness;
+  readonly fate: Fate;
+  readonly authority: string;
+  readonly provider: string;
+  readonly subject: string;
+}
+
+/** A reader as a person would describe one. */
+export interface Person {
+  readonly role: Role | 'anonymous';
+  readonly department: string | null;
+  /** The subject for which a representative speaks. */
+  readonly subject: string | null;
+  readonly matter: 'none' | 'of the catalogue' | 'made up';
+}
+
+const officers: readonly Person['role'][] = [
+  'reporter',
+  'reviewer',
+  'checker',
+  'case-officer',
+  'credit-office',
+];
+
+/** Rights 6: repaired, revoked or ended, also by time. A licence is no adverse record and does not end so. */
+function hasEnded({ fate, kind }: Described): boolean {
+  if (fate === 'IN_FORCE' || fate === 'PUBLICITY_PENDING') return false;
+  return fate !== 'TIME_ON_LIST_OVER' || kind === 'listing';
+}
+
+const isOfficerOf = (person: Person, department: string) =>
+  officers.includes(person.role) && person.department === department;
+
+/** Rights 6: its subject, its authority, and an auditor with a stated purpose see it whatever became of it. */
+function seesAll(person: Person, record: Described): boolean {
+  if (isOfficerOf(person, record.authority)) return true;
+  if (person.role === 'representative' && person.subject === record.subject) return true;
+  return person.role === 'auditor' && person.matter === 'of the catalogue';
+}
+
+/** Rights 7: an adverse record is public only where due process works, and in its publicity. */
+function isPublic({ openness, fate }: Described): boolean {
+  if (openness.publication !== 'PUBLIC') return false;
+  return !openness.adverse || (openness.dueProcess && fate !== 'PUBLICITY_PENDING');
+}
+
+/**
+ * Whether the person may see the record: the guarantees of the product in a few lines, written apart from the code
+ * that keeps them and knowing nothing of it.
+ */
+export function mayPersonSee(person: Person, record: Described): boolean {
+  if (seesAll(person, record)) return true;
+  if (hasEnded(record)) return false;
+  if (isOfficerOf(person, record.provider) || isPublic(record)) return true;
+  const states = person.matter === 'of the catalogue' && person.department !== null;
+  return states && officers.includes(person.role) && record.openness.shared; // Rights 9
+}
+
+/** What is about a person inside a record, and the score: for the deciding authority, and for the subject itself. */
+export function mayPersonSeeClosed(person: Person, record: Described): 'all' | 'own' | 'nothing' {
+  if (isOfficerOf(person, record.authority)) return 'all';
+  return person.role === 'representative' && person.subject === record.subject ? 'own' : 'nothing';
+}

@@ -1,0 +1,198 @@
+import { fieldAccess } from '@xintu/graph';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
+
+import { moments, type World } from './world.ts';
+
+/** One way to records: a document that asks for everything there is at its end. */
+export interface Path {
+  readonly name: string;
+  readonly text: string;
+  /** It is asked once with each of these. */
+  readonly variables: readonly Readonly<Record<string, unknown>>[];
+  /** Whether every record that the reader may see is to be found there, and which. */
+  readonly complete: 'all' | 'of the subject' | 'no';
+  readonly subject?: string;
+  /** `Type.field` of everything that it asks. */
+  readonly fields: ReadonlySet<string>;
+}
+
+/** Writes selections from the schema: whatever field is added, the matrix asks for it. */
+class Selection {
+  readonly fields = new Set<string>();
+  readonly #schema: GraphQLSchema;
+  readonly #access: ReturnType<typeof fieldAccess>;
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+    this.#access = fieldAccess(schema);
+  }
+
+  /** Every field, and below it what is not public for everybody, each type at most twice on the way. */
+  of(type: GraphQLNamedType, way: readonly string[] = []): string {
+    if (!isObjectType(type) && !isInterfaceType(type)) return '';
+    const further = [...way, type.name];
+    const own = Object.values(type.getFields()).map((field) => this.#field(type.name, field, further));
+    const narrow = isInterfaceType(type)
+      ? this.#schema
+          .getPossibleTypes(type)
+          .filter((possible) => type.name !== 'Node' || possible.name !== 'Todo')
+          .map((possible) => `... on ${possible.name} ${this.of(possible, way)}`)
+      : [];
+    return `{ __typename ${[...(narrow.length === 0 ? own : ['id']), ...narrow].join(' ')} }`;
+  }
+
+  #field(owner: string, field: GraphQLField<unknown, unknown>, way: readonly string[]): string {
+    const type = getNamedType(field.type);
+    const page = field.args.some(({ name }) => name === 'first') ? '(first: 200)' : '';
+    if (isLeafType(type)) return this.#note(owner, field.name);
+    const visits = way.filter((name) => name === type.name || isRecord(name, type.name)).length;
+    const deep = !/Connection$|Edge$|PageInfo/.test(type.name) && (visits >= 1 || owner.endsWith('Edge'));
+    const reference =
+      this.#access.get(`${owner}.${field.name}`)?.class === 'PUBLIC' && type.name !== 'Subject';
+    this.#note(owner, field.name);
+    if (reference || deep) return `${field.name}${page} ${this.#leaves(type)}`;
+    if (way.length > 7) return '';
+    // From a record to its subject, and from there to further records: the second look is a short one.
+    if (owner === 'Subject' && way.some((name) => isRecord(name, 'Record')))
+      return type.name === 'RelationConnection' || !type.name.endsWith('Connection')
+        ? ''
+        : `${field.name}${page} { totalCount nodes { id title } }`;
+    return `${field.name}${page} ${this.of(type, way)}`;
+  }
+
+  #leaves(type: GraphQLNamedType): string {
+    if (!isObjectType(type) && !isInterfaceType(type)) return '';
+    const leaves = Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)));
+    return `{ __typename ${leaves.map((field) => this.#note(type.name, field.name)).join(' ')} }`;
+  }
+
+  #note(owner: string, name: string): string {
+    this.fields.add(`${owner}.${name}`);
+    return name;
+  }
+}
+
+const kinds = ['Licence', 'Penalty', 'Listing', 'Commitment', 'Evaluation', 'Honour', 'Fact'];
+const isRecord = (one: string, other: string) =>
+  [one, other].every((name) => name === 'Record' || kinds.includes(name));
+
+/** Everything of the objects of these types. */
+function typed(schema: GraphQLSchema, name: string, ...only: readonly string[]) {
+  const type = schema.getType(name);
+  if (type === undefined) throw new Error(`the schema has no ${name}`);
+  const selection = new Selection(schema);
+  if (only.length === 0) return { text: selection.of(type), fields: selection.fields };
+  const parts = only.map((one) => {
+    const narrow = schema.getType(one);
+    return narrow === undefined ? '' : `... on ${one} ${selection.of(narrow)}`;
+  });
+  return { text: `{ __typename id ${parts.join(' ')} }`, fields: selection.fields };
+}
+
+/** Lists of a department's records, in each order and filtered. */
+function listsOf(page: Pick<Path, 'fields'> & { readonly text: string }): Path[] {
+  return [
+    ...['DECIDED_NEWEST', 'DECIDED_OLDEST', 'RECEIVED_NEWEST', 'RECEIVED_OLDEST'].map((order) =>
+      path('records in an order', `{ records(first: 200, order: ${order}) ${page.text} }`, page),
+    ),
+    path('records filtered by a text', `{ records(first: 200, filter: { text: "M00" }) ${page.text} }`, page),
+    path('records that ended', `{ records(first: 200, filter: { standing: [ENDED] }) ${page.text} }`, page),
+  ];
+}
+
+/** All ways to records that the schema has, as documents. `every`: one of so many records is asked for by itself. */
+export function pathsOf(schema: GraphQLSchema, { records, subjects }: World, every = 1): Path[] {
+  const [subject, record, node, subjectNode, page, found] = [
+    typed(schema, 'Subject'),
+    typed(schema, 'Record'),
+    typed(schema, 'Node', ...kinds),
+    typed(schema, 'Node', 'Subject'),
+    typed(schema, 'RecordConnection'),
+    typed(schema, 'SubjectConnection'),
+  ];
+  const ids = records.map(({ id }) => id);
+  const hundreds = Array.from({ length: Math.ceil(ids.length / 100) }, (_, place) => ({
+    ids: ids.slice(place * 100, place * 100 + 100),
+  }));
+  const alone = ids.filter((_, place) => place % every === 0).map((id) => ({ id }));
+  const each = every === 1 ? 'all' : 'no';
+  return [
+    ...subjects.flatMap(({ id, code }): Path[] => [
+      path(
+        'subjectById',
+        `($id: ID!) { subjectById(id: $id) ${subject.text} }`,
+        subject,
+        [{ id }],
+        'of the subject',
+        id,
+      ),
+      path(
+        'subject',
+        `($code: CreditCode!) { subject(code: $code) ${subject.text} }`,
+        subject,
+        [{ code }],
+        'of the subject',
+        id,
+      ),
+      ...Object.values(moments).map((asOf) =>
+        path(
+          'subject as of',
+          `($id: ID!, $asOf: DateTime) { subjectById(id: $id, asOf: $asOf) ${subject.text} }`,
+          subject,
+          [{ id, asOf }],
+          'of the subject',
+          id,
+        ),
+      ),
+      path(
+        'node of the subject',
+        `($id: ID!) { node(id: $id) ${subjectNode.text} }`,
+        subjectNode,
+        [{ id }],
+        'of the subject',
+        id,
+      ),
+    ]),
+    path('nodes', `($ids: [ID!]!) { nodes(ids: $ids) ${node.text} }`, node, hundreds, 'all'),
+    path('node', `($id: ID!) { node(id: $id) ${node.text} }`, node, alone, each),
+    path('record', `($id: ID!) { record(id: $id) ${record.text} }`, record, alone, each),
+    ...Object.values(moments).map((asOf) =>
+      path(
+        'record as of',
+        `($id: ID!, $asOf: DateTime) { record(id: $id, asOf: $asOf) ${record.text} }`,
+        record,
+        alone.map(({ id }) => ({ id, asOf })),
+        each,
+      ),
+    ),
+    path('search', `{ subjects(search: "矩阵试验", first: 9) ${found.text} }`, found),
+    path('search by a text of records', `{ subjects(search: "M0001M", first: 9) ${found.text} }`, found),
+    ...listsOf(page),
+  ];
+}
+
+function path(
+  name: string,
+  text: string,
+  { fields }: Pick<Path, 'fields'>,
+  variables: Path['variables'] = [{}],
+  complete: Path['complete'] = 'no',
+  subject?: string,
+): Path {
+  return {
+    name,
+    text: `query ${text}`,
+    fields,
+    variables,
+    complete,
+    ...(subject === undefined ? {} : { subject }),
+  };
+}

@@ -1,0 +1,168 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+
+import { Failure } from './failure.ts';
+
+/** How numbers are sealed: the usual cipher, or those of GM/T 0002 and 0004 (SM4 in counter mode, then HMAC-SM3). */
+export const sealCiphers = ['aes-256-gcm', 'sm4-ctr-hmac-sm3'] as const;
+export type SealCipher = (typeof sealCiphers)[number];
+
+const keyFile = z.object({
+  current: z.string(),
+  keys: z.record(z.string(), z.object({ cipher: z.enum(sealCiphers), secret: z.base64() })),
+  match: z.base64(),
+});
+type KeyFile = z.output<typeof keyFile>;
+
+/** A sealed text with the key that opens it. */
+export interface Sealed {
+  readonly keyId: string;
+  readonly sealed: Buffer;
+}
+
+/** The keys of what is kept encrypted. Equal texts have the same `matchOf`, which tells nothing without the key. */
+export interface KeyRing {
+  readonly currentKey: string;
+  /** HMAC-SHA-256 under a key of its own, which outlives the sealing keys. */
+  matchOf(text: string): Buffer;
+  /** @param bound what the sealed text belongs to: it opens together with nothing else */
+  seal(text: string, bound: Buffer): Sealed;
+  /** @throws Failure where the key is unknown, or the text was changed or belongs elsewhere */
+  open(sealed: Sealed, bound: Buffer): string;
+}
+
+interface Cipher {
+  readonly secretBytes: number;
+  readonly seal: (secret: Buffer, text: string, bound: Buffer) => Buffer;
+  /** Null: changed, or of another place. */
+  readonly open: (secret: Buffer, sealed: Buffer, bound: Buffer) => string | null;
+}
+
+const GCM = { nonce: 12, tag: 16 } as const;
+const aes: Cipher = {
+  secretBytes: 32,
+  seal: (secret, text, bound) => {
+    const nonce = randomBytes(GCM.nonce);
+    const cipher = createCipheriv('aes-256-gcm', secret, nonce).setAAD(bound);
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+  },
+  open: (secret, sealed, bound) => {
+    const nonce = sealed.subarray(0, GCM.nonce);
+    const tag = sealed.subarray(GCM.nonce, GCM.nonce + GCM.tag);
+    try {
+      const cipher = createDecipheriv('aes-256-gcm', secret, nonce).setAAD(bound).setAuthTag(tag);
+      return cipher.update(sealed.subarray(GCM.nonce + GCM.tag), undefined, 'utf8') + cipher.final('utf8');
+    } catch {
+      return null;
+    }
+  },
+};
+
+const SM = { key: 16, nonce: 16, tag: 32 } as const;
+const tagOf = (secret: Buffer, nonce: Buffer, sealed: Buffer, bound: Buffer) =>
+  createHmac('sm3', secret.subarray(SM.key)).update(bound).update(nonce).update(sealed).digest();
+const sm4: Cipher = {
+  secretBytes: 48,
+  seal: (secret, text, bound) => {
+    const nonce = randomBytes(SM.nonce);
+    const cipher = createCipheriv('sm4-ctr', secret.subarray(0, SM.key), nonce);
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return Buffer.concat([nonce, tagOf(secret, nonce, sealed, bound), sealed]);
+  },
+  open: (secret, sealed, bound) => {
+    const nonce = sealed.subarray(0, SM.nonce);
+    const tag = sealed.subarray(SM.nonce, SM.nonce + SM.tag);
+    const text = sealed.subarray(SM.nonce + SM.tag);
+    const expected = tagOf(secret, nonce, text, bound);
+    if (tag.length !== expected.length || !timingSafeEqual(tag, expected)) return null;
+    const cipher = createDecipheriv('sm4-ctr', secret.subarray(0, SM.key), nonce);
+    return cipher.update(text, undefined, 'utf8') + cipher.final('utf8');
+  },
+};
+
+const ciphers: Readonly<Record<SealCipher, Cipher>> = { 'aes-256-gcm': aes, 'sm4-ctr-hmac-sm3': sm4 };
+
+/**
+ * Reads the content of a key file.
+ * @throws Failure, which never tells anything of the keys
+ */
+export function readKeyRing(content: string): KeyRing {
+  const { current, keys, match } = parsed(content);
+  const matchKey = Buffer.from(match, 'base64');
+  const known = new Map(
+    Object.entries(keys).map(([id, { cipher, secret }]) => [
+      id,
+      { cipher: ciphers[cipher], secret: Buffer.from(secret, 'base64') },
+    ]),
+  );
+  const weak = [...known.values()].some(({ cipher, secret }) => secret.length !== cipher.secretBytes);
+  const using = known.get(current);
+  if (weak || matchKey.length !== 32 || using === undefined)
+    throw new Failure('The key file is incomplete: a key is missing or has the wrong length.');
+  return {
+    currentKey: current,
+    matchOf: (text) => createHmac('sha256', matchKey).update(text).digest(),
+    seal: (text, bound) => ({ keyId: current, sealed: using.cipher.seal(using.secret, text, bound) }),
+    open: ({ keyId, sealed }, bound) => {
+      const key = known.get(keyId);
+      if (key === undefined) throw new Failure(`The key file has no key ${keyId}.`);
+      const text = key.cipher.open(key.secret, sealed, bound);
+      if (text === null) throw new Failure('A sealed value does not open: it was changed, or is another’s.');
+      return text;
+    },
+  };
+}
+
+function parsed(content: string): KeyFile {
+  try {
+    return keyFile.parse(JSON.parse(content));
+  } catch {
+    throw new Failure('The key file can’t be read: it is not what `xintu` writes.');
+  }
+}
+
+/** The content of a new key file with fresh keys. */
+export function newKeyFile(cipher: SealCipher): string {
+  const fresh = (bytes: number) => randomBytes(bytes).toString('base64');
+  const content: KeyFile = {
+    current: '1',
+    keys: { '1': { cipher, secret: fresh(ciphers[cipher].secretBytes) } },
+    match: fresh(32),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/**
+ * Opens the key file, and makes one readable by its owner alone where there is none. Programs that start together end
+ * up with the same file.
+ */
+export async function openKeyRing(path: string, cipher: SealCipher): Promise<KeyRing> {
+  const found = await contentOf(path);
+  if (found !== null) return readKeyRing(found);
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
+  await writeFile(draft, newKeyFile(cipher), { mode: 0o600, flag: 'wx' });
+  try {
+    await link(draft, path);
+  } catch (problem) {
+    if (!isCode(problem, 'EEXIST')) throw problem;
+  } finally {
+    await rm(draft, { force: true });
+  }
+  return readKeyRing(await readFile(path, 'utf8'));
+}
+
+async function contentOf(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (problem) {
+    if (isCode(problem, 'ENOENT')) return null;
+    throw problem;
+  }
+}
+
+const isCode = (problem: unknown, code: string): boolean =>
+  problem instanceof Error && 'code' in problem && problem.code === code;
