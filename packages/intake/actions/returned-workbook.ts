@@ -8,7 +8,7 @@ import { readSheetRows } from '../files/sheet-rows.ts';
 import type { SheetRow } from '../files/sheet-row.ts';
 import { loadBatch, type Batch } from '../model/batch.ts';
 import { storedBytes } from '../model/stored-bytes.ts';
-import { findHeader, HEADER_WITHIN, type Header } from '../rules/find-header.ts';
+import { ERROR_COLUMN, findHeader, HEADER_WITHIN, type Header } from '../rules/find-header.ts';
 import { isNaturalPerson } from '../rules/check-row.ts';
 
 /** A workbook that goes back to the clerk. */
@@ -16,9 +16,6 @@ export interface ReturnedWorkbook {
   readonly name: string;
   readonly content: AsyncIterable<Uint8Array>;
 }
-
-/** The column that is added; handed in again, it is ignored. */
-export const ERROR_COLUMN = '信图核查结果';
 
 /** For whom a workbook is made, on which business day. */
 export interface WorkbookReader {
