@@ -43,11 +43,14 @@ export function buildGraphSchema(modules: readonly GraphModule[]): GraphQLSchema
   return noteChanges(schema);
 }
 
-/** The root types are no classes of ours, so that what they are is said here. */
+/** The root types are no classes of ours, and every change takes one `input`: what they are is said here. */
 function describeRoots(schema: GraphQLSchema): void {
   const [queries, mutations] = [schema.getQueryType(), schema.getMutationType()];
   if (queries) queries.description = 'What can be asked (查询).';
-  if (mutations) mutations.description = 'What can be changed (变更).';
+  if (!mutations) return;
+  mutations.description = 'What can be changed (变更).';
+  for (const { args } of Object.values(mutations.getFields()))
+    for (const argument of args) argument.description ??= 'What the change takes (输入).';
 }
 
 const named = (value: string) => ({ kind: Kind.NAME, value }) as const;
