@@ -8,6 +8,7 @@ import {
   logDownload,
   outOfScopeWorkbook,
   problemReport,
+  receiptDocument,
   receiveFile,
   type ReturnedWorkbook,
   templateWorkbook,
@@ -69,6 +70,13 @@ export function openIntake(database: Database, clock: BusinessClock): IntakeDoor
       const receipt = await batchReceipt(database.pool, batch);
       if (receipt !== null) await logDownload(database, viewer, batch, 'receipt');
       return receipt;
+    },
+    receiptDocument: async (viewer, batch) => {
+      if (!(await maySeeBatch(database, viewer, batch))) return null;
+      const content = await receiptDocument(database.pool, batch);
+      if (content === null) return null;
+      await logDownload(database, viewer, batch, 'receipt');
+      return { name: `报送回执-${batch}.pdf`, mediaType: 'application/pdf', content };
     },
   };
 }
