@@ -34,6 +34,7 @@ const door: IntakeDoor = {
     return { batch: '0190-batch' };
   },
   receipt: () => Promise.resolve(null),
+  receiptDocument: () => Promise.resolve(null),
   errors: () => Promise.resolve(null),
   outOfScope: () => Promise.resolve(null),
   template: (recordType) =>

@@ -8,6 +8,7 @@ import {
   logDownload,
   outOfScopeWorkbook,
   problemReport,
+  receiptDocument,
   receiveFile,
   type ReturnedWorkbook,
   templateWorkbook,
@@ -20,6 +21,10 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The intake as the routes see it. */
 export function openIntake(database: Database, clock: BusinessClock): IntakeDoor {
+  const readerOf = (viewer: Viewer) => ({
+    departments: readingDepartments(viewer),
+    today: clock.today(),
+  });
   return {
     receive: ({ viewer, recordType, file, idempotencyKey, rows, options }) =>
       receiveFile(database, {
@@ -43,15 +48,14 @@ export function openIntake(database: Database, clock: BusinessClock): IntakeDoor
       await logDownload(database, viewer, batch, 'problems');
       const report = problemReport(database.pool, batch, {
         ...{ format: 'CSV', language },
-        departments: readingDepartments(viewer),
-        today: clock.today(),
+        ...readerOf(viewer),
       });
       const name = language === 'en' ? 'problems.csv' : '问题清单.csv';
       return { name, mediaType: 'text/csv; charset=utf-8', content: Readable.from(report) };
     },
     errors: async (viewer, batch) => {
       if (!(await maySeeBatch(database, viewer, batch))) return null;
-      const file = workbook(await errorWorkbook(database.pool, batch));
+      const file = workbook(await errorWorkbook(database.pool, batch, readerOf(viewer)));
       if (file !== null) await logDownload(database, viewer, batch, 'errors');
       return file;
     },
@@ -66,6 +70,13 @@ export function openIntake(database: Database, clock: BusinessClock): IntakeDoor
       const receipt = await batchReceipt(database.pool, batch);
       if (receipt !== null) await logDownload(database, viewer, batch, 'receipt');
       return receipt;
+    },
+    receiptDocument: async (viewer, batch) => {
+      if (!(await maySeeBatch(database, viewer, batch))) return null;
+      const content = await receiptDocument(database.pool, batch);
+      if (content === null) return null;
+      await logDownload(database, viewer, batch, 'receipt');
+      return { name: `报送回执-${batch}.pdf`, mediaType: 'application/pdf', content };
     },
   };
 }

@@ -13,6 +13,7 @@ export {
   type ExportAnswer,
   exportDoublePublicity,
 } from './actions/export-double-publicity.ts';
+export { receiptDocument } from './actions/receipt-document.ts';
 export { logDownload } from './actions/log-download.ts';
 export { problemReport } from './actions/problem-report.ts';
 export { errorWorkbook, outOfScopeWorkbook, type ReturnedWorkbook } from './actions/returned-workbook.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { csvLine, formulaSafe } from './csv.ts';
+import { csvLine, formulaSafe, withoutFormulaGuard } from './csv.ts';
 
 it.each([
   ['=1+1', "'=1+1"],
@@ -18,6 +18,7 @@ it.each([
   ['', ''],
 ])('%j is written as %j', (text, safe) => {
   expect(formulaSafe(text)).toBe(safe);
+  expect(withoutFormulaGuard(safe)).toBe(text);
 });
 
 /** Reads CSV as a spreadsheet does, by RFC 4180, parted at `separator`. */

@@ -13,6 +13,13 @@ export function formulaSafe(text: string): string {
   return PLAIN_NUMBER.test(text) ? text : text.replace(FORMULA, "$1$2'$3");
 }
 
+const GUARDED = /(^|[;\t\r\n])([\s\p{Cc}\p{Cf}"]*)'([=+\-@＝＋－＠])/gu;
+
+/** What `formulaSafe` was made of, where a sheet that was written with it comes back. */
+export function withoutFormulaGuard(text: string): string {
+  return text.replace(GUARDED, '$1$2$3');
+}
+
 /**
  * One line of CSV for people who open it in a spreadsheet, ended by CRLF: cells are quoted where needed, and none can
  * run as a formula. Every CSV of the project is written with it.

@@ -54,7 +54,7 @@ export {
   subjectStatuses,
   subjectStatusNames,
 } from './enumerations.ts';
-export { csvLine, formulaSafe } from './csv.ts';
+export { csvLine, formulaSafe, withoutFormulaGuard } from './csv.ts';
 export { toHalfWidth } from './half-width.ts';
 export {
   CREDIT_CODE_PLACEHOLDER,

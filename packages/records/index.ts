@@ -50,6 +50,6 @@ export {
 export { deliverNotices, type Delivery } from './actions/deliver-notices.ts';
 export { publishRecords } from './actions/publish-records.ts';
 export { verifyRecords, type RecordVerification } from './actions/verify-records.ts';
+export { withdrawRecords, type Withdrawal, type WithdrawalResult } from './actions/withdraw-records.ts';
 export { followRules } from './actions/follow-rules.ts';
 export { resumeRules, runRules } from './actions/run-rules.ts';
-export { withdrawRecords, type Withdrawal, type WithdrawalResult } from './actions/withdraw-records.ts';

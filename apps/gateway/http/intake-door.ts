@@ -38,4 +38,6 @@ export interface IntakeDoor {
   outOfScope(viewer: Viewer, batch: string): Promise<LeavingFile | null>;
   /** The receipt of a batch that is done; null when it is absent or not to be seen. */
   receipt(viewer: Viewer, batch: string): Promise<object | null>;
+  /** The same as one page, as .pdf. */
+  receiptDocument(viewer: Viewer, batch: string): Promise<LeavingFile | null>;
 }

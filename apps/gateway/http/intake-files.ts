@@ -28,6 +28,12 @@ export function sendIntakeFiles(app: FastifyInstance, door: IntakeDoor): void {
     const file = await door.outOfScope(viewer, request.params.id);
     return file === null ? sendProblem(request, reply, noSuchBatch) : sendFile(reply, file);
   });
+  app.get<{ Params: { id: string } }>('/intake/batches/:id/receipt.pdf', async (request, reply) => {
+    const { viewer } = request;
+    if (viewer === null) return sendProblem(request, reply, unauthenticated);
+    const file = await door.receiptDocument(viewer, request.params.id);
+    return file === null ? sendProblem(request, reply, noSuchBatch) : sendFile(reply, file);
+  });
   app.get<{ Params: { id: string } }>('/intake/batches/:id/receipt.json', async (request, reply) => {
     const { viewer } = request;
     if (viewer === null) return sendProblem(request, reply, unauthenticated);

@@ -75,17 +75,6 @@ function batch(question: Question, row: BatchRow) {
   };
 }
 
-/** Whether the row made a record that has ended since, decided by another department. */
-function rowEnded(question: Question, { batch_id: batchId, row }: ProblemRow): boolean {
-  return question.rows.record_version.some(
-    (version) =>
-      version.batch_id === batchId &&
-      version.row_number === row &&
-      !isOwn(question, version.authority_code) &&
-      !isPresentlyOpen(version.record_id, question),
-  );
-}
-
 /** Places of one row among the problems of its batch. */
 const PLACES = 100;
 
@@ -95,6 +84,17 @@ export function problemsOfRow(question: Question, batchId: string, row: number) 
     (one) => one.batch_id === batchId && Math.floor(one.position / PLACES) === row,
   );
   return sorted(found, inFileOrder).map((one) => problem(question, one));
+}
+
+/** Whether the row made a record that has ended since, decided by another department. */
+function rowEnded(question: Question, { batch_id: batchId, row }: ProblemRow): boolean {
+  return question.rows.record_version.some(
+    (version) =>
+      version.batch_id === batchId &&
+      version.row_number === row &&
+      version.authority_code !== question.reader.department &&
+      !isPresentlyOpen(version.record_id, question),
+  );
 }
 
 function problem(question: Question, found: ProblemRow) {

@@ -31,7 +31,10 @@ function knownRecord(question: Question, id: string) {
 
 /** An object of any type by its identifier. */
 const found = (question: Question, id: string) =>
-  knownSubject(question, id) ?? knownRecord(question, id) ?? batchOf(question, id);
+  knownSubject(question, id) ??
+  knownRecord(question, id) ??
+  batchOf(question, id) ??
+  problemDatumOf(question, id);
 
 /** The root fields, each over all rows: plain functions and objects, which graphql-js reads by name. */
 function rootOf(question: Question) {

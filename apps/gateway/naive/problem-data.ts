@@ -18,7 +18,9 @@ const newestFirst = {
 } as const;
 
 const ownData = (question: Question): ProblemDatumRow[] =>
-  question.rows.problem_data.filter((datum) => isOwn(question, datum.provider_code));
+  question.reader.roles.some((role) => role === 'reporter' || role === 'reviewer')
+    ? question.rows.problem_data.filter((datum) => isOwn(question, datum.provider_code))
+    : [];
 
 /** One problem datum of the reader's department. */
 export function problemDatumOf(question: Question, id: string) {
@@ -41,6 +43,7 @@ export function problemData(
 
 function datum(question: Question, row: ProblemDatumRow) {
   return {
+    __typename: 'ProblemDatum',
     id: row.id,
     state: row.state,
     recordType: () => recordType(question, typeOf(question, row.record_type_code)),

@@ -72,6 +72,7 @@ export function poolsOf(rows: Rows): Pools {
     ...rows.subject_version.map(({ subject_id }) => subject_id),
     ...rows.record.map(({ id }) => id),
     ...rows.intake_batch.flatMap(({ id }) => [id, id, id]),
+    ...rows.problem_data.map(({ id }) => id),
     ...[unknownId, 'nothing'],
   ];
   const documents = rows.record_version.map(({ document_number }) => document_number);
@@ -83,9 +84,9 @@ export function poolsOf(rows: Rows): Pools {
     'subjectById.id': [...rows.subject_version.map(({ subject_id }) => subject_id), unknownId, 'nobody'],
     'record.id': [...rows.record.map(({ id }) => id), unknownId, 'nothing'],
     'intakeBatch.id': [...rows.intake_batch.map(({ id }) => id), unknownId, 'nothing'],
+    'problemDatum.id': [...rows.problem_data.map(({ id }) => id), unknownId, 'nothing'],
     'node.id': identifiers,
     'nodes.ids': identifiers,
-    'problemDatum.id': [...rows.problem_data.map(({ id }) => id), unknownId, 'nothing'],
     'recordType.code': [...rows.record_type.map(({ code }) => code), 'nothing'],
     recordType: [...rows.record_type.map(({ code }) => code), 'nothing'],
     recordTypes: [...rows.record_type.map(({ code }) => code), 'nothing'],

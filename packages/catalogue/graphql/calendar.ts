@@ -101,7 +101,8 @@ export class CalendarResolvers {
       'Takes over the plan of whole years, or refuses it with every row that is wrong 导入工作日历.',
   })
   importCalendar(
-    @Arg('input', () => ImportCalendarInput) input: ImportCalendarInput,
+    @Arg('input', () => ImportCalendarInput, { description: 'The calendar 日历.' })
+    input: ImportCalendarInput,
     @Ctx() context: GraphContext,
   ) {
     const { content, region, coveredUntil } = input;

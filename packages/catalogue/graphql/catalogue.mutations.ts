@@ -73,7 +73,8 @@ export class CatalogueMutations {
     description: 'Proposes a local record type with its own fields 提出地方补充事项.',
   })
   proposeLocalRecordType(
-    @Arg('input', () => ProposeLocalRecordTypeInput) input: ProposeLocalRecordTypeInput,
+    @Arg('input', () => ProposeLocalRecordTypeInput, { description: 'The local record type 地方事项.' })
+    input: ProposeLocalRecordTypeInput,
     @Ctx() context: GraphContext,
   ) {
     return proposeLocalRecordType(context, {
@@ -93,7 +94,8 @@ export class CatalogueMutations {
     description: 'Proposes the next version of a record type 提出事项变更.',
   })
   proposeRecordTypeChange(
-    @Arg('input', () => ProposeRecordTypeChangeInput) input: ProposeRecordTypeChangeInput,
+    @Arg('input', () => ProposeRecordTypeChangeInput, { description: 'What changes 变更内容.' })
+    input: ProposeRecordTypeChangeInput,
     @Ctx() context: GraphContext,
   ) {
     const { reportWithin } = input;
@@ -115,7 +117,8 @@ export class CatalogueMutations {
     description: 'Approves or rejects a proposed version; never its proposer 审核目录版本.',
   })
   decideRecordTypeVersion(
-    @Arg('input', () => DecideRecordTypeVersionInput) input: DecideRecordTypeVersionInput,
+    @Arg('input', () => DecideRecordTypeVersionInput, { description: 'Version and decision 目录版本与决定.' })
+    input: DecideRecordTypeVersionInput,
     @Ctx() context: GraphContext,
   ) {
     return decideRecordTypeVersion(context, input);
@@ -126,7 +129,8 @@ export class CatalogueMutations {
     description: 'Puts an approved version in force 启用目录版本.',
   })
   activateRecordTypeVersion(
-    @Arg('input', () => ActivateRecordTypeVersionInput) { version }: ActivateRecordTypeVersionInput,
+    @Arg('input', () => ActivateRecordTypeVersionInput, { description: 'Which version, from when 目录版本.' })
+    { version }: ActivateRecordTypeVersionInput,
     @Ctx() context: GraphContext,
   ) {
     return activateRecordTypeVersion(context, version);

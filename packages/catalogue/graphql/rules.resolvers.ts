@@ -108,7 +108,7 @@ export class RuleResolvers {
   @Access('OWN')
   @Mutation(() => RuleSetPayload, { description: 'Proposes a set of rules 提出公示规则.' })
   async proposeRuleSet(
-    @Arg('input', () => ProposeRuleSetInput) input: ProposeRuleSetInput,
+    @Arg('input', () => ProposeRuleSetInput, { description: 'The rules 规则.' }) input: ProposeRuleSetInput,
     @Ctx() context: GraphContext,
   ) {
     const proposal = proposalOf(input);
@@ -121,7 +121,11 @@ export class RuleResolvers {
   @Mutation(() => RuleSetPayload, {
     description: 'Tries a proposed set on the stored records and changes nothing 试算.',
   })
-  tryRuleSet(@Arg('input', () => RuleSetInput) { ruleSet }: RuleSetInput, @Ctx() context: GraphContext) {
+  tryRuleSet(
+    @Arg('input', () => RuleSetInput, { description: 'Which set of rules, and why 规则组与理由.' })
+    { ruleSet }: RuleSetInput,
+    @Ctx() context: GraphContext,
+  ) {
     return tryRuleSet(context, ruleSet);
   }
 
@@ -129,14 +133,19 @@ export class RuleResolvers {
   @Mutation(() => RuleSetPayload, {
     description: 'Adopts a set that was tried; never its proposer 采用公示规则.',
   })
-  adoptRuleSet(@Arg('input', () => RuleSetInput) { ruleSet }: RuleSetInput, @Ctx() context: GraphContext) {
+  adoptRuleSet(
+    @Arg('input', () => RuleSetInput, { description: 'Which set of rules, and why 规则组与理由.' })
+    { ruleSet }: RuleSetInput,
+    @Ctx() context: GraphContext,
+  ) {
     return adoptRuleSet(context, ruleSet);
   }
 
   @Access('OWN')
   @Mutation(() => RuleSetPayload, { description: 'Rejects a proposed set 否决公示规则.' })
   rejectRuleSet(
-    @Arg('input', () => RejectRuleSetInput) { ruleSet, reason }: RejectRuleSetInput,
+    @Arg('input', () => RejectRuleSetInput, { description: 'Which set of rules, and why 规则组与理由.' })
+    { ruleSet, reason }: RejectRuleSetInput,
     @Ctx() context: GraphContext,
   ) {
     return rejectRuleSet(context, ruleSet, reason);
@@ -147,7 +156,11 @@ export class RuleResolvers {
     description:
       'Confirms what is provisional, with basis and name; records are computed again 核实暂定规则.',
   })
-  confirmRule(@Arg('input', () => ConfirmRuleInput) input: ConfirmRuleInput, @Ctx() context: GraphContext) {
+  confirmRule(
+    @Arg('input', () => ConfirmRuleInput, { description: 'Which rule, and its proof 规则与依据.' })
+    input: ConfirmRuleInput,
+    @Ctx() context: GraphContext,
+  ) {
     return confirmRule(context, input);
   }
 }

@@ -123,8 +123,14 @@ async function rowsIn(content: AsyncIterable<Uint8Array>): Promise<(readonly str
 describe('the sheet that comes back', () => {
   it('is the own one with what is wrong; corrected and dropped again, only that moves', async () => {
     const person = row(3).with('CF_XDR_LB', '自然人').with('CF_XDR_MC', '某甲');
-    const batch = await intake.send(await xlsxOf(row(1), row(2).with('CF_SY', ''), person), '一月.xlsx');
-    const returned = await errorWorkbook(intake.database.pool, batch);
+    const batch = await intake.send(
+      await xlsxOf(row(1).with('CF_SY', '-擅自经营'), row(2).with('CF_SY', ''), person),
+      '一月.xlsx',
+    );
+    const returned = await errorWorkbook(intake.database.pool, batch, {
+      departments: [intake.department.code],
+      today: '2026-11-22',
+    });
     const sheet = returned === null ? [] : await rowsIn(returned.content);
     expect(
       sheet.map((cells) => [

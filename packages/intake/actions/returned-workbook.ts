@@ -8,7 +8,7 @@ import { readSheetRows } from '../files/sheet-rows.ts';
 import type { SheetRow } from '../files/sheet-row.ts';
 import { loadBatch, type Batch } from '../model/batch.ts';
 import { storedBytes } from '../model/stored-bytes.ts';
-import { findHeader, HEADER_WITHIN, type Header } from '../rules/find-header.ts';
+import { ERROR_COLUMN, findHeader, HEADER_WITHIN, type Header } from '../rules/find-header.ts';
 import { isNaturalPerson } from '../rules/check-row.ts';
 
 /** A workbook that goes back to the clerk. */
@@ -17,21 +17,30 @@ export interface ReturnedWorkbook {
   readonly content: AsyncIterable<Uint8Array>;
 }
 
-/** The column that is added; handed in again, it is ignored. */
-export const ERROR_COLUMN = '信图核查结果';
+/** For whom a workbook is made, on which business day. */
+export interface WorkbookReader {
+  readonly departments: readonly string[];
+  readonly today: string;
+}
 
 /**
- * The clerk's own sheet, all its rows in its own columns, with a column that says what is wrong with each: corrected
+ * The clerk's own sheet, its rows in its own columns, with a column that says what is wrong with each: corrected
  * there and handed in again, only what changed moves. Rows about natural persons are not in it, they come back in a
- * workbook of their own. Null when there is no such batch, or its file is gone.
+ * workbook of their own; nor are rows whose records have ended since, by another authority. Null when there is no such
+ * batch, or its file is gone.
  */
-export async function errorWorkbook(pool: Pool, batchId: string): Promise<ReturnedWorkbook | null> {
+export async function errorWorkbook(
+  pool: Pool,
+  batchId: string,
+  reader: WorkbookReader,
+): Promise<ReturnedWorkbook | null> {
   const sheet = await openSheet(pool, batchId);
   if (sheet === null) return null;
+  const ended = await endedRows(pool, batchId, reader);
   const rows = async function* () {
     const problemsOf = problemsByRow(pool, batchId);
     for await (const { row, cells, header } of sheet.rows()) {
-      if (isNaturalPerson(row, cells, header, sheet.type)) continue;
+      if (ended.has(row) || isNaturalPerson(row, cells, header, sheet.type)) continue;
       yield padded(cells, header, await problemsOf(row));
     }
   };
@@ -44,9 +53,20 @@ export async function outOfScopeWorkbook(pool: Pool, batchId: string): Promise<R
   if (sheet === null) return null;
   const rows = async function* () {
     for await (const { row, cells, header } of sheet.rows())
-      if (isNaturalPerson(row, cells, header, sheet.type)) yield cells.map(formulaSafe);
+      if (isNaturalPerson(row, cells, header, sheet.type)) yield cells.map((cell) => formulaSafe(cell));
   };
   return { name: `自然人信息（不在报送范围）-${sheet.name}`, content: written(sheet, '自然人', rows(), []) };
+}
+
+/** Rows that nobody but the authority is told of any more (as `batch_row_ended` says of one row). */
+async function endedRows(pool: Pool, batchId: string, { departments, today }: WorkbookReader) {
+  const { rows } = await pool.query<{ row: number }>(
+    `select row_number as row from record_version v
+     where v.batch_id = $1 and v.row_number is not null and not (v.authority_code = any($2))
+       and not record_presently_in_force(v.subject_id, v.record_id, $3)`,
+    [batchId, departments, today],
+  );
+  return new Set(rows.map(({ row }) => row));
 }
 
 interface Sheet {
@@ -58,8 +78,9 @@ interface Sheet {
 
 async function openSheet(pool: Pool, batchId: string): Promise<Sheet | null> {
   const batch = await loadBatch(pool, batchId);
-  const type = batch === null ? null : await declarationOf(pool, batch.typeCode, batch.typeVersion);
-  if (batch === null || type === null) return null;
+  if (batch === null) return null;
+  const type = await declarationOf(pool, batch.typeCode, batch.typeVersion);
+  if (type === null) return null;
   const { rows } = await pool.query<{ name: string; kept: boolean }>(
     `select f.name, exists (select from stored_file_chunk c where c.file_id = f.id) as kept
      from stored_file f where f.id = $1`,

@@ -81,7 +81,7 @@ async function readBatch(
 ): Promise<void> {
   let counts = noRows;
   try {
-    const context = await contextOf(pool, batch, tools);
+    const context = await contextOf(client, batch, tools);
     let shown = Date.now();
     counts = await stageRows(client, {
       context,
@@ -89,9 +89,9 @@ async function readBatch(
       form: batch.form,
       columns: batch.columns,
       problems: createProblemWriter(pool, batch.id),
-      keys: tools.keys ?? null,
       rejected: batch.dryRun ? keepNoRows : keepRejectedRows(pool, batch.id),
       headerFound: (header) => keepHeader(pool, batch.id, shownHeader(header)),
+      keys: tools.keys ?? null,
       progress: async (now) => {
         counts = now;
         if (Date.now() - shown < PROGRESS_EVERY) return;
@@ -121,11 +121,11 @@ function shownHeader({ labels, columns }: Header) {
 }
 
 async function contextOf(
-  pool: Database['pool'],
+  client: PoolClient,
   batch: Batch,
   { declarations }: BatchTools,
 ): Promise<CheckContext> {
-  const type = await declarationOf(pool, batch.typeCode, batch.typeVersion);
+  const type = await declarationOf(client, batch.typeCode, batch.typeVersion);
   if (type === null) throw new Error(`no declaration of the record type ${batch.typeCode}`);
   return {
     type,
@@ -134,8 +134,8 @@ async function contextOf(
     today: batch.receivedOn,
     lists: declarations.lists,
     schemes: declarations.schemes,
-    penaltyRules: await readPenaltyRules(pool),
-    admittedCodes: await readAdmittedCodes(pool),
+    admittedCodes: await readAdmittedCodes(client),
+    penaltyRules: await readPenaltyRules(client),
   };
 }
 

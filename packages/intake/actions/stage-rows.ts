@@ -1,4 +1,5 @@
 import { copyRows, type CopyRow } from '@xintu/database';
+import { withoutFormulaGuard } from '@xintu/kernel';
 import { createStaging, finishStaging, STAGING, stagingColumns } from '@xintu/records';
 import type { KeyRing } from '@xintu/runtime';
 import type { ClientBase } from 'pg';
@@ -14,7 +15,7 @@ import { stagedRow, stagedStatement } from '../model/staged-row.ts';
 import type { CheckContext } from '../rules/check-context.ts';
 import { checkRow } from '../rules/check-row.ts';
 import { isClassified } from '../rules/classified.ts';
-import { findHeader, HEADER_WITHIN, type Header } from '../rules/find-header.ts';
+import { cameBack, findHeader, HEADER_WITHIN, type Header } from '../rules/find-header.ts';
 import { problem, type Problem } from '../rules/problem.ts';
 import { cellsByCode, rejectedRow, type RejectedRow } from '../rules/rejected-row.ts';
 
@@ -35,13 +36,13 @@ export interface Staging {
   readonly context: CheckContext;
   readonly form: FileForm;
   readonly problems: ProblemWriter;
-  readonly keys: KeyRing | null;
   /** Takes the rows with errors. */
   readonly rejected: RejectedRows;
   /** What the clerk says columns are. */
   readonly columns: Readonly<Record<string, string>>;
   /** Told once, when the header is found. */
   readonly headerFound: (header: Header) => Promise<void>;
+  readonly keys: KeyRing | null;
   /** Told after every batch of rows. */
   readonly progress: (counts: RowCounts) => Promise<void>;
 }
@@ -63,6 +64,9 @@ export async function stageRows(client: ClientBase, staging: Staging): Promise<R
   await finishStaging(client);
   return reading.counts;
 }
+
+const withoutGuards = (rows: readonly SheetRow[]): readonly SheetRow[] =>
+  rows.map(({ row, cells }) => ({ row, cells: cells.map((cell) => withoutFormulaGuard(cell)) }));
 
 class RowReading {
   counts: RowCounts = noRows;
@@ -118,7 +122,7 @@ class RowReading {
     const rejectedRows: RejectedRow[] = [];
     const { context } = this.staging;
     let { read, rejected, outOfScope, earliestRejectedOn } = this.counts;
-    for (const { row, cells } of rows) {
+    for (const { row, cells } of cameBack(header) ? withoutGuards(rows) : rows) {
       if (isClassified(cells, header.labels)) throw new FileRefused(problem('CLASSIFIED', { row }));
       read += 1;
       const checked = checkRow(row, cells, header, context);

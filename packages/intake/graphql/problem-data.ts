@@ -8,11 +8,12 @@ import {
   list,
   Node,
   Reads,
+  Refetched,
   sql,
 } from '@xintu/graph';
 import { Field, Int, ObjectType } from 'type-graphql';
 
-import { batches, problemCells, problemChanges, problems } from '../reads/sources.ts';
+import { batches, problemCells, problemChanges, problemData, problems } from '../reads/sources.ts';
 import { ProblemState } from './enums.ts';
 import { IntakeBatch, IntakeProblem } from './intake-batch.ts';
 
@@ -44,6 +45,7 @@ export class ProblemChange {
 }
 
 /** 问题数据 */
+@Refetched(problemData)
 @ObjectType({ implements: Node, description: 'A row that was not accepted, until it is settled 问题数据.' })
 export class ProblemDatum extends Node {
   @Field(() => ProblemState, { description: 'State 状态.' })

@@ -38,6 +38,7 @@ export async function readStagedRows(
 function cellsOf(staged: Staged, fields: readonly Field[]): Record<string, string> {
   const cells: Record<string, string> = {};
   for (const field of fields) {
+    if (field.category === 'identity') continue; // sealed by now, and never told
     const text = textOf(field, valueOf(staged, field));
     if (text !== '') cells[field.code] = text;
   }

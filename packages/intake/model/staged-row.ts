@@ -8,6 +8,18 @@ import type { CheckedRecord } from '../rules/check-row.ts';
 
 const values = (record: RecordValues): Readonly<Record<string, string | null | undefined>> => record;
 
+/** What is stated of a record without a column of the file: by its type, its kind or the catalogue. */
+const implied: ReadonlySet<string> = new Set<RecordProperty | 'extra'>([
+  ...(['title', 'documentNumber', 'listCode', 'schemeCode', 'schemeVersion', 'origin'] as const),
+  'extra',
+]);
+
+/** The columns of the statement that rows with these fields can fill. */
+export function stagedStatement(fields: readonly Field[]): readonly StatementColumn[] {
+  const filled = new Set<string>(fields.flatMap(({ property }) => property ?? []));
+  return statementColumns.filter(({ property }) => implied.has(property) || filled.has(property));
+}
+
 /** An identity number as the version has it, and sealed as it is kept apart. */
 function sealedNumber(keys: KeyRing, number: string) {
   const match = keys.matchOf(normalised(number));
@@ -25,20 +37,9 @@ const normalised = (number: string) => number.normalize('NFKC').replaceAll(/[\s-
 const originalDigest = (keys: KeyRing, originals: CheckedRecord['originals']) =>
   `\\x${keys.matchOf(JSON.stringify(Object.entries(originals).toSorted())).toString('hex')}`;
 
-/** What is stated of a record without a column of the file: by its type, its kind or the catalogue. */
-const implied: ReadonlySet<string> = new Set<RecordProperty | 'extra'>([
-  ...(['title', 'documentNumber', 'listCode', 'schemeCode', 'schemeVersion', 'origin'] as const),
-  'extra',
-]);
-
-/** The columns of the statement that rows with these fields can fill. */
-export function stagedStatement(fields: readonly Field[]): readonly StatementColumn[] {
-  const filled = new Set<string>(fields.flatMap(({ property }) => property ?? []));
-  return statementColumns.filter(({ property }) => implied.has(property) || filled.has(property));
-}
-
 /**
- * A checked row in the order of the staging table's columns; `statement` as `stagedStatement` says.
+ * A checked row in the order of the staging table's columns.
+ * @param statement as `stagedStatement` says
  * @param keys without them neither texts before masking nor identity numbers are kept
  */
 export function stagedRow(

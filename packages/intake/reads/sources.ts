@@ -29,13 +29,17 @@ export const batchColumns: Source = {
   order: [{ column: (row) => row.column('position'), type: 'bigint', direction: 'asc' }],
 };
 
-/** 问题数据 as a department works through it: rows that were not accepted. A department sees its own. */
+/**
+ * 问题数据 as a department works through it: rows that were not accepted. Those of a department who hand in and review
+ * see its own.
+ */
 export const problemData: Source = {
   rows: 'problem_data',
   versioned: false,
   access: accessRule(
     { class: 'OWN' },
-    (datum, { reader }) => sql`${datum.column('provider_code')} = any(${reader.departments})`,
+    (datum, { reader }) =>
+      sql`${datum.column('provider_code')} = any(${reader.departments}) and ${reader.roles} && array[${readers}]`,
   ),
   order: [
     { column: (row) => row.column('opened_on'), type: 'date', direction: 'asc' },

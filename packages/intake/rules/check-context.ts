@@ -11,8 +11,8 @@ export interface CheckContext {
   readonly today: LegalDay;
   readonly lists: readonly ListDeclaration[];
   readonly schemes: readonly SchemeDeclaration[];
-  /** The rules of publicity in force; absent: as published. */
-  readonly penaltyRules?: PenaltyRuleSet;
   /** Codes with a wrong check character that were admitted one by one. */
   readonly admittedCodes: ReadonlySet<string>;
+  /** The rules of publicity in force; absent: as published. */
+  readonly penaltyRules?: PenaltyRuleSet;
 }

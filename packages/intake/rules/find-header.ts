@@ -4,6 +4,13 @@ import type { Field, RecordTypeDeclaration } from '@xintu/declarations';
 export const HEADER_WITHIN = 20;
 const LEAST_COLUMNS = 3;
 
+/** The column that is added to a sheet that goes back to the clerk; handed in again, it is ignored. */
+export const ERROR_COLUMN = '信图核查结果';
+
+/** Whether a sheet is one that went back to the clerk: its cells have signs in front that keep formulas from running. */
+export const cameBack = ({ labels }: Header): boolean =>
+  labels.some((label) => label.trim() === ERROR_COLUMN);
+
 export interface Header {
   /** Index, in the rows given, of the first row that is data. */
   readonly dataFrom: number;

@@ -1,7 +1,8 @@
 import type { Field } from '@xintu/declarations';
-import { normaliseName } from '@xintu/kernel';
+import { maskPersonalText, normaliseName } from '@xintu/kernel';
 
 import { cleanCell } from './clean-text.ts';
+import { isFreeText } from './personal-texts.ts';
 import type { Problem } from './problem.ts';
 
 /** A row that was not accepted, as far as it can be told apart from others. */
@@ -11,7 +12,7 @@ export interface RejectedRow {
   readonly subjectCode: string | null;
   readonly documentNumber: string | null;
   readonly decidedOn: string | null;
-  /** What stood there, by the field's code. Identity numbers of persons are left out. */
+  /** What stood there, by the field's code: identity numbers of persons left out, free text masked as in every list. */
   readonly cells: Readonly<Record<string, string>>;
   /** Codes of its errors. */
   readonly codes: readonly string[];
@@ -33,7 +34,7 @@ export function cellsByCode(
   for (const [index, field] of columns.entries()) {
     if (field === null || field.category === 'identity') continue;
     const text = cleanCell(cells[index] ?? '').slice(0, LONGEST_CELL);
-    if (text !== '') byCode[field.code] = text;
+    if (text !== '') byCode[field.code] = isFreeText(field) ? maskPersonalText(text) : text;
   }
   return byCode;
 }

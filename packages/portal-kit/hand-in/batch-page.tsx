@@ -94,6 +94,9 @@ function Progress({ batch }: { readonly batch: Batch }): ReactNode {
       {batch.reason !== null && <p>{t('batch.reason', { reason: batch.reason })}</p>}
       <div className="xt-row">
         {batch.receiptUrl !== null && <Button href={batch.receiptUrl}>{t('batch.receipt')}</Button>}
+        {batch.receiptUrl !== null && (
+          <Button href={batch.receiptUrl.replace(/json$/, 'pdf')}>{t('batch.receipt.pdf')}</Button>
+        )}
         {batch.errorWorkbookUrl !== null && (
           <Button href={batch.errorWorkbookUrl}>{t('batch.errors')}</Button>
         )}

@@ -95,6 +95,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'batch.failure.what':
     'The file is kept and nothing was written. Hand it in again; if it fails again, tell the administrator.',
   'batch.receipt': 'Download receipt',
+  'batch.receipt.pdf': 'Receipt as PDF',
   'batch.facts': '{{type}} · {{submittedBy}} · {{receivedAt}}',
   'problems.title': 'Problems',
   'problems.none': 'No problems',

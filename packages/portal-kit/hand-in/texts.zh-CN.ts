@@ -88,6 +88,7 @@ export const chinese = {
   'batch.failure': '没有处理完：{{reason}}',
   'batch.failure.what': '文件已经保存，没有写入任何信息。请重新报送；若再次失败，请联系系统管理员。',
   'batch.receipt': '下载回执',
+  'batch.receipt.pdf': '回执（PDF）',
   'batch.facts': '{{type}} · {{submittedBy}} · {{receivedAt}}',
   'problems.title': '问题数据',
   'problems.none': '没有问题数据',
