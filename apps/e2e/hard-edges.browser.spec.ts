@@ -87,6 +87,7 @@ describe('an address', () => {
       expect(await pasted.content()).not.toContain('开心茶馆');
       expect(answers.join()).not.toContain('开心茶馆');
       await pasted.goBack().catch(() => null);
+      await pasted.waitForLoadState('networkidle');
       expect(await pasted.content()).not.toContain('开心茶馆');
     } finally {
       await stranger.close();
@@ -143,6 +144,7 @@ describe('a double click', () => {
     const combobox = page.getByRole('combobox').first();
     await combobox.click();
     await page.locator('.ant-select-item-option').first().click();
+    await page.getByRole('checkbox', { name: /^先预检/ }).uncheck();
     const sent = page.waitForRequest(
       (request) => request.method() === 'POST' && request.url().includes('/intake/'),
     );

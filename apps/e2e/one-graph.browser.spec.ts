@@ -42,12 +42,14 @@ const penalties = csvOf(
   goodPenalty.with('CF_WSH', '吉市文罚决〔2026〕89号').with('CF_NR_FK', ''),
 );
 
-/** Hands a file in through the page and waits for the result. */
+/** Has a file checked first, hands it in through the page, and waits for the result. */
 async function handIn(page: Page, type: string, name: string, file: Buffer): Promise<void> {
   await page.goto(`${instance.address}/culture-tourism/hand-in?type=${type}`);
   await page.getByRole('heading', { level: 1, name: '报送' }).waitFor();
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: file });
   await page.getByRole('heading', { level: 1, name: '报送结果' }).waitFor();
+  await page.getByText('预检：尚未报送').waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: /^正式报送/ }).click();
   await page.getByText('已完成').first().waitFor({ timeout: 60_000 });
 }
 
