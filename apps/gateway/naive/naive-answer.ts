@@ -9,14 +9,22 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
+import { accountOf, accounts, delegations, serviceTokens, sessions } from './accounts.ts';
 import { batches, batchOf } from './batch.ts';
+import { workingCalendars } from './calendars.ts';
+import { caseOf, cases } from './cases.ts';
 import { allMatters, catalogue, divisionsIn, itemOfCatalogue } from './catalogue.ts';
-import { notices } from './notices.ts';
+
+import { instantOf } from './columns.ts';
+import { departments, departmentTakeOvers, providerDepartments } from './departments.ts';
+import { noticeOf, notices } from './notices.ts';
 import { ownRecords } from './own-records.ts';
 import { admittedCodes, problemData, problemDatumOf } from './problem-data.ts';
 import type { Question } from './question.ts';
 import { record, seenRecords } from './record.ts';
-import { instantOf, type Rows } from './rows.ts';
+import { recordTypeVersions } from './record-type-versions.ts';
+import { ruleSets } from './rule-sets.ts';
+import type { Rows } from './rows.ts';
 import { search } from './search.ts';
 import { knownSubject, subjectOfCode } from './subject.ts';
 
@@ -34,7 +42,9 @@ const found = (question: Question, id: string) =>
   knownSubject(question, id) ??
   knownRecord(question, id) ??
   batchOf(question, id) ??
-  problemDatumOf(question, id);
+  problemDatumOf(question, id) ??
+  caseOf(question, id) ??
+  noticeOf(question, id);
 
 /** The root fields, each over all rows: plain functions and objects, which graphql-js reads by name. */
 function rootOf(question: Question) {
@@ -63,8 +73,33 @@ function rootOf(question: Question) {
     problemDatum: ({ id }: { id: string }) => problemDatumOf(question, id.toLowerCase()),
     problemData: (asked: Parameters<typeof problemData>[1]) => problemData(question, asked),
     admittedCodes: (asked: Parameters<typeof admittedCodes>[1]) => admittedCodes(question, asked),
+    case: ({ id }: { id: string }) => caseOf(question, id.toLowerCase()),
+    cases: (asked: Parameters<typeof cases>[1]) => cases(question, asked),
+    ...rootOfRules(question),
+    ...rootOfAdministration(question),
   };
 }
+
+/** What is decided and computed by. */
+const rootOfRules = (question: Question) => ({
+  recordTypeVersions: (asked: Parameters<typeof recordTypeVersions>[1]) =>
+    recordTypeVersions(question, asked),
+  ruleSets: () => ruleSets(question),
+  workingCalendars: () => workingCalendars(question),
+});
+
+/** Who works with it, where. */
+const rootOfAdministration = (question: Question) => ({
+  providerDepartments: () => providerDepartments(question),
+  departments: (asked: Parameters<typeof departments>[1]) => departments(question, asked),
+  departmentTakeOvers: (asked: Parameters<typeof departmentTakeOvers>[1]) =>
+    departmentTakeOvers(question, asked),
+  account: ({ id }: { id: string }) => accountOf(question, id.toLowerCase()),
+  accounts: (asked: Parameters<typeof accounts>[1]) => accounts(question, asked),
+  sessions: (asked: Parameters<typeof sessions>[1]) => sessions(question, asked),
+  serviceTokens: (asked: Parameters<typeof serviceTokens>[1]) => serviceTokens(question, asked),
+  delegations: (asked: Parameters<typeof delegations>[1]) => delegations(question, asked),
+});
 
 /** What is asked by whom, on which business day. */
 export interface Asked {

@@ -31,7 +31,13 @@ export function notices(
     question,
     ({ delivered_on }) => delivered === null || (delivered_on !== null) === delivered,
   );
-  return pageOf(found, newestFirst, page, (notice) => noticeOf(question, notice));
+  return pageOf(found, newestFirst, page, (notice) => recordNotice(question, notice));
+}
+
+/** A notice by its identifier. */
+export function noticeOf(question: Question, id: string) {
+  const [found] = seenNotices(question, (notice) => notice.id === id);
+  return found === undefined ? null : recordNotice(question, found);
 }
 
 /** The notices of a record, newest first. */
@@ -39,11 +45,12 @@ export function noticesOfRecord(question: Question, version: RecordVersion) {
   return seenNotices(question, ({ record_id }) => record_id === version.record_id)
     .toSorted((one, other) => (one.id < other.id ? 1 : -1))
     .slice(0, 20)
-    .map((notice) => noticeOf(question, notice));
+    .map((notice) => recordNotice(question, notice));
 }
 
-function noticeOf(question: Question, notice: NoticeRow) {
+function recordNotice(question: Question, notice: NoticeRow) {
   return {
+    __typename: 'RecordNotice',
     id: notice.id,
     number: notice.number,
     madeOn: notice.made_on,

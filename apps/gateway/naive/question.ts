@@ -41,6 +41,11 @@ export function statesMatter({ rows, reader }: Question): boolean {
   return rows.matter.some(({ code }) => code === reader.matter);
 }
 
+/** Whether the reader's department is a credit office. */
+export function isOfCreditOffice({ rows, reader }: Question): boolean {
+  return rows.department.some(({ code, kind }) => code === reader.department && kind === 'credit-office');
+}
+
 /** The subject for which the reader speaks; null for who represents none. */
 export function representedSubject({ rows, reader }: Question): string | null {
   return rows.subject_key.find(({ key }) => key === reader.organisation)?.subject_id ?? null;

@@ -73,8 +73,11 @@ export function poolsOf(rows: Rows): Pools {
     ...rows.record.map(({ id }) => id),
     ...rows.intake_batch.flatMap(({ id }) => [id, id, id]),
     ...rows.problem_data.map(({ id }) => id),
+    ...rows.case_file.map(({ id }) => id),
+    ...rows.record_notice.slice(0, 200).map(({ id }) => id),
     ...[unknownId, 'nothing'],
   ];
+  const accounts = rows.account.map(({ id }) => id);
   const documents = rows.record_version.map(({ document_number }) => document_number);
   return {
     'subject.code': [
@@ -85,6 +88,15 @@ export function poolsOf(rows: Rows): Pools {
     'record.id': [...rows.record.map(({ id }) => id), unknownId, 'nothing'],
     'intakeBatch.id': [...rows.intake_batch.map(({ id }) => id), unknownId, 'nothing'],
     'problemDatum.id': [...rows.problem_data.map(({ id }) => id), unknownId, 'nothing'],
+    'case.id': [...rows.case_file.map(({ id }) => id), unknownId, 'nothing'],
+    'cases.kind': [...rows.case_kind.map(({ code }) => code), 'nothing'],
+    'cases.recordId': [...some(rows.case_file.map(({ record_id: id }) => id)), unknownId, 'nothing'],
+    'account.id': [...accounts, unknownId, 'nobody'],
+    'sessions.account': [...accounts, unknownId, 'nobody'],
+    'accounts.role': ['reporter', 'reviewer', 'representative', 'nothing'],
+    department: [...rows.department.map(({ code }) => code), 'nowhere'],
+    'recordTypeVersions.code': [...rows.record_type.map(({ code }) => code), 'nothing'],
+    'days.year': [2025, 2026, 2026, 2027, 1999],
     'node.id': identifiers,
     'nodes.ids': identifiers,
     'recordType.code': [...rows.record_type.map(({ code }) => code), 'nothing'],

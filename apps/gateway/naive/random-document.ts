@@ -54,9 +54,11 @@ export class RandomOperation {
 
   /** An operation of one to three of these root fields. */
   write(roots: readonly Field[]): RandomDocument {
-    const wide = roots.filter(({ name }) => /^(subject|record|node)(s|ById)?$|^intakeBatch/.test(name));
+    const wide = roots.filter(({ name }) =>
+      /^(subject|record|node|case|account)(s|ById)?$|^intakeBatch|^ruleSets$/.test(name),
+    );
     const wanted = Array.from({ length: this.#draw.integer(1, 3) }, () =>
-      this.#draw.oneOf(this.#draw.chance(70) ? wide : roots),
+      this.#draw.oneOf(this.#draw.chance(60) ? wide : roots),
     );
     const selection = wanted.map((field) => this.#field(field, most.objects, most.levels, true)).join(' ');
     const declared = this.#declared.length === 0 ? '' : `(${this.#declared.join(', ')})`;
@@ -75,7 +77,14 @@ export class RandomOperation {
     const fields = Object.values(type.getFields()).filter((field) => this.#isWithin(field, objects, levels));
     const count = isPart(type) ? this.#draw.integer(1, 3) : this.#draw.integer(1, 7);
     const parts = Array.from({ length: count }, () => this.#part(type, fields, objects, levels, aliased));
-    return `{ ${parts.join(' ')} }`;
+    return `{ ${[...parts, ...this.#allValues(fields, aliased)].join(' ')} }`;
+  }
+
+  /** Now and then everything that an object says of itself, so that rare objects are read whole. */
+  #allValues(fields: readonly Field[], aliased: boolean): string[] {
+    if (!this.#draw.chance(15)) return [];
+    const plain = fields.filter((field) => isLeafType(getNamedType(field.type)));
+    return plain.map((field) => this.#field(field, 0, 0, aliased));
   }
 
   #isWithin(field: Field, objects: number, levels: number): boolean {

@@ -10,10 +10,12 @@ export function randomReader(draw: Draw, rows: Rows): Reader {
   const all = rows.department.map(({ code }) => code);
   // Where most is handed in, most is to be seen.
   const busy = rows.intake_batch.map(({ provider_code }) => provider_code);
+  // Who sees what is only proposed, and has a part in cases of all departments.
+  const offices = rows.department.filter(({ kind }) => kind === 'credit-office').map(({ code }) => code);
   const known = rows.matter.map(({ code }) => code);
   const { represented, inTrouble } = demonstrationExamples;
   const organisations = [represented, represented, ...inTrouble].map(({ code }) => code);
-  const department = draw.chance(15) ? null : draw.oneOf(draw.chance(50) ? all : busy);
+  const department = draw.chance(15) ? null : draw.oneOf(draw.oneOf([all, all, busy, busy, offices]));
   const matter = draw.chance(40) ? null : draw.chance(15) ? 'curiosity' : draw.oneOf(known);
   return {
     department,
@@ -21,7 +23,9 @@ export function randomReader(draw: Draw, rows: Rows): Reader {
       .filter(({ successor_code: successor }) => successor !== null && successor === department)
       .map(({ code }) => code),
     organisation: draw.chance(75) ? null : draw.oneOf(organisations),
-    roles: Array.from({ length: draw.integer(0, 2) }, () => draw.oneOf([...roles, 'reporter', 'auditor'])),
+    roles: Array.from({ length: draw.integer(0, 2) }, () =>
+      draw.oneOf([...roles, 'reporter', 'auditor', 'security-admin']),
+    ),
     matter,
     reference: matter === null ? null : '2026-17',
     language: draw.oneOf(['zh-CN', 'en']),

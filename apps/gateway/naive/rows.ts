@@ -1,20 +1,30 @@
 import { inTransaction, type Database } from '@xintu/database';
 import { z } from 'zod';
 
-const text = z.string();
-const maybe = z.string().nullable();
-const moment = z.string().transform((written) => ({ written, at: instantOf(written) }));
+import { administrationTables } from './administration-tables.ts';
+import { caseTables } from './case-tables.ts';
+import { maybe, moment, sealed, text } from './columns.ts';
+import { ruleTables } from './rule-tables.ts';
+
 const count = z.int();
 const versioned = { recorded_from: moment, recorded_to: moment };
 const named = { code: text, name: text, english_name: text };
 
-const sealed = z.object({ masked: text, match: text });
-
 /** The tables that answers are made of, as far as answers need their columns. */
 const tables = {
+  ...administrationTables,
+  ...caseTables,
+  ...ruleTables,
   division: z.object({ code: text, name: text, parent_code: maybe }),
   industry: z.object({ code: text, name: text, parent_code: maybe }),
-  department: z.object({ code: text, name: text, sector: maybe, division_code: text, successor_code: maybe }),
+  department: z.object({
+    code: text,
+    kind: text,
+    name: text,
+    sector: maybe,
+    division_code: text,
+    successor_code: maybe,
+  }),
   sector: z.object(named),
   matter: z.object(named),
   list: z.object({ ...named, kind: text, legal_basis_code: text }),
@@ -71,8 +81,6 @@ const tables = {
     publicity_provisional: z.boolean(),
   }),
   record_original: z.object({ subject_id: text, record_id: text, digest: text, texts: z.record(text, text) }),
-  account: z.object({ id: text, name: text }),
-  service_token: z.object({ id: text, name: text }),
   stored_file: z.object({ id: text, name: text }),
   intake_batch: z.object({
     ...{ id: text, record_type_code: text, provider_code: text, submitted_by: text, received_at: moment },
@@ -135,6 +143,23 @@ const everything = z.object({
   problem_data: z.array(tables.problem_data),
   problem_data_change: z.array(tables.problem_data_change),
   admitted_code: z.array(tables.admitted_code),
+  session: z.array(tables.session),
+  delegation: z.array(tables.delegation),
+  department_take_over: z.array(tables.department_take_over),
+  case_kind: z.array(tables.case_kind),
+  case_state: z.array(tables.case_state),
+  case_step_kind: z.array(tables.case_step_kind),
+  case_field: z.array(tables.case_field),
+  case_file: z.array(tables.case_file),
+  case_step: z.array(tables.case_step),
+  case_document: z.array(tables.case_document),
+  record_type_version: z.array(tables.record_type_version),
+  rule_set: z.array(tables.rule_set),
+  rule_run: z.array(tables.rule_run),
+  rule_run_change: z.array(tables.rule_run_change),
+  rule_run_sample: z.array(tables.rule_run_sample),
+  calendar_coverage: z.array(tables.calendar_coverage),
+  calendar_day: z.array(tables.calendar_day),
 });
 
 /** All rows of all those tables. */
@@ -161,11 +186,4 @@ export async function loadRows({ pool }: Pick<Database, 'pool'>): Promise<Rows> 
     }
   });
   return everything.parse(loaded);
-}
-
-/** Microseconds since 1970 of an ISO date-time with offset; `infinity` is later than all. */
-export function instantOf(written: string): number {
-  if (written === 'infinity') return Number.POSITIVE_INFINITY;
-  const fraction = /\.(\d+)/.exec(written)?.[1] ?? '';
-  return Date.parse(written.replace(/\.\d+/, '')) * 1_000 + Number(fraction.padEnd(6, '0').slice(0, 6));
 }

@@ -6,6 +6,9 @@ import { testDatabase } from '@xintu/database/testing';
 import { handInDemonstration } from '@xintu/demonstration';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { legalDay } from '@xintu/kernel';
+import { makeUnusualAdministration } from './unusual-administration.ts';
+import { makeUnusualCases } from './unusual-cases.ts';
+import { makeUnusualRules } from './unusual-rules.ts';
 import { makeUnusualStates } from './unusual-states.ts';
 
 /** The business day on which the demonstration of this test ends. */
@@ -20,6 +23,10 @@ export function fullDatabase(scale: number): Promise<Database> {
       await loadReference(fresh, installedDeclarations);
       await handInDemonstration(fresh, { declarations: installedDeclarations, anchor, scale });
       await makeUnusualStates(fresh);
+      await makeUnusualCases(fresh);
+      await makeUnusualRules(fresh);
+      await makeUnusualAdministration(fresh);
+      await fresh.pool.query('analyze');
     },
   });
 }

@@ -191,6 +191,5 @@ export async function makeUnusualStates({ pool }: Pick<Database, 'pool'>): Promi
       `'exit_on', '2026-09-01', 'exit_reason', '期满移出', 'exit_document_number', '演示移出1号'`,
     );
     await revise(client, `kind = 'listing' and ${every(3, 2)}`, `'valid_to', '2026-11-01'`);
-    await client.query('analyze');
   });
 }
