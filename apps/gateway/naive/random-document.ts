@@ -28,8 +28,8 @@ export interface RandomDocument {
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;
 
-/** Fields of an operation at most, and how deep it goes: objects in objects, and fields in fields. */
-const most = { fields: 60, objects: 5, levels: 13 } as const;
+/** Fields of an operation at most, those before an object is read whole, and how deep it goes. */
+const most = { fields: 60, fieldsBeforeAll: 36, objects: 5, levels: 13 } as const;
 
 const isComposite = (type: GraphQLNamedType): type is Composite =>
   isObjectType(type) || isInterfaceType(type);
@@ -55,7 +55,9 @@ export class RandomOperation {
   /** An operation of one to three of these root fields. */
   write(roots: readonly Field[]): RandomDocument {
     const wide = roots.filter(({ name }) =>
-      /^(subject|record|node|case|account)(s|ById)?$|^intakeBatch|^ruleSets$/.test(name),
+      /^(subject|record|node|case|account)(s|ById)?$|^intakeBatch|^ruleSets$|^problemDat|^sessions$/.test(
+        name,
+      ),
     );
     const wanted = Array.from({ length: this.#draw.integer(1, 3) }, () =>
       this.#draw.oneOf(this.#draw.chance(60) ? wide : roots),
@@ -82,7 +84,7 @@ export class RandomOperation {
 
   /** Now and then everything that an object says of itself, so that rare objects are read whole. */
   #allValues(fields: readonly Field[], aliased: boolean): string[] {
-    if (!this.#draw.chance(15)) return [];
+    if (this.#fields > most.fieldsBeforeAll || !this.#draw.chance(30)) return [];
     const plain = fields.filter((field) => isLeafType(getNamedType(field.type)));
     return plain.map((field) => this.#field(field, 0, 0, aliased));
   }

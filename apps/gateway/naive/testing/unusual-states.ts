@@ -63,7 +63,7 @@ const furtherRecords = ['commitment', 'honour', 'evaluation']
   update record_version set kind = '${kind}', type_code = 'test-${kind}', state = null, commitment_type = '公开承诺', matter = '准入',
       due_on = valid_to, fulfilment = case when ${every(2, 0)} then 'FULL' end, grade = 'A', score = 91.5, period = '2025',
       origin = 'COMPUTED', scheme_code = case when ${every(2, 1)} then 'test' end, scheme_version = '2'
-    where type_code = 'licence' and ${every(9, place)} and subject_id in (select subject_id from subject_version
+    where type_code = 'licence' and ${every(6, place)} and subject_id in (select subject_id from subject_version
       where recorded_to = 'infinity' and kind not in ('PRACTITIONER', 'INDIVIDUAL_BUSINESS'));`,
   )
   .join('');
@@ -134,10 +134,10 @@ const batches = `
 /** Batches that were withdrawn or say why, problem data in every state, and codes that were asked for. */
 const handledBatches = `
   update intake_batch b set withdrawn_at = received_at + interval '1 day', withdrawn_by = '演示经办人',
-      withdrawn_reason = '演示撤回', records_withdrawn = 3, records_kept = 1, reason = '演示变更说明', dry_run = s.number = 4,
+      withdrawn_reason = '演示撤回', records_withdrawn = 3, records_kept = 1, reason = '演示变更说明', dry_run = s.number % 4 = 0,
       origin = (array['API', 'FORM'])[1 + s.number % 2]
     from (select id, row_number() over (order by received_at desc, id) as number from intake_batch) s
-    where s.id = b.id and s.number between 4 and 6;
+    where s.id = b.id and s.number between 4 and 12;
   insert into problem_data (batch_id, row, record_type_code, provider_code, subject_name, subject_code, document_number,
       decided_on, cells, codes, keys, state, reason, opened_at, opened_on, changed_at, changed_by, closed_on)
     select b.id, p.row, b.record_type_code, b.provider_code, '演示主体', '91433101YY', '演示1号', '2026-01-05',
@@ -187,7 +187,7 @@ export async function makeUnusualStates({ pool }: Pick<Database, 'pool'>): Promi
     await revise(client, `kind = 'listing' and ${every(2, 0)}`, `'list_code', ${lists}`);
     await revise(
       client,
-      `kind = 'listing' and ${every(2, 1)}`,
+      `kind = 'listing' and ${every(3, 1)} or kind = 'listing' and ${every(3, 0)}`,
       `'exit_on', '2026-09-01', 'exit_reason', '期满移出', 'exit_document_number', '演示移出1号'`,
     );
     await revise(client, `kind = 'listing' and ${every(3, 2)}`, `'valid_to', '2026-11-01'`);
