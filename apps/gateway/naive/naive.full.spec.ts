@@ -21,9 +21,9 @@ afterAll(async () => {
 /** Lists that are always empty so far: nothing of what lies below them can be reached. */
 const alwaysEmpty = /^(MeasureInForce|Measure|Todo|ConstructionScore|ConstructionScheme)\./;
 
-it('answers 4,000 random questions as a naive resolver does, and they reach every planned field', async () => {
+it('answers 6,000 random questions as a naive resolver does, and they reach every planned field', async () => {
   await fc.assert(fc.asyncProperty(both.questions, both.expectSame), {
-    numRuns: 4_000,
+    numRuns: 6_000,
     seed: 20261122,
     endOnFailure: true,
   });

@@ -127,7 +127,15 @@ export const calendarCoverage: Source = {
   rows: 'calendar_coverage',
   versioned: false,
   access: 'everybody',
-  order: [{ column: (row) => row.column('region'), type: 'text', direction: 'asc' }],
+  // The national calendar before the layers of regions.
+  order: [
+    {
+      column: (row) => sql`${row.column('region')} <> ${constant('national')}`,
+      type: 'boolean',
+      direction: 'asc',
+    },
+    { column: (row) => row.column('region'), type: 'text', direction: 'asc' },
+  ],
 };
 
 /** 放假调休 */

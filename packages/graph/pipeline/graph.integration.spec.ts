@@ -66,6 +66,16 @@ describe('a planned answer', () => {
     );
   });
 
+  it('keeps the asked order also of more fields than one call of PostgreSQL takes, inside an interface too', async () => {
+    const names = Array.from({ length: 120 }, (_, place) => `f${String((place * 7) % 120)}`);
+    const fields = names.map((name) => `${name}: id`).join(' ');
+    const answer = await ask(
+      `{ items(first: 1) { nodes { ... on Book { ${fields} } ... on Disc { ${fields} } } } }`,
+    );
+    const [node] = Object.values(JSON.parse(JSON.stringify(answer.data)).items.nodes);
+    expect(Object.keys(Object(node))).toEqual(names);
+  });
+
   it('is null for what is absent, and for an embedded object that is not present', async () => {
     expect((await ask('{ shelf(code: "Z") { code } }')).data).toEqual({ shelf: null });
     expect(

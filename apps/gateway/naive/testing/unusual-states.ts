@@ -76,7 +76,7 @@ const furtherValues = `
     where type_code = 'licence' and ${every(9, 3)};
   update record_version set kind = 'fact', type_code = 'construction-bad', state = null, publicity_decision = 'PUBLISH',
       publicity_from = decided_on + 3, content = '内容' where type_code = 'licence' and ${every(9, 4)};
-  update record_version set category = '良好', valid_to = '2027-01-01' where kind = 'fact' and ${every(2, 1)};
+  update record_version set category = '良好', valid_to = '2027-01-01' where kind in ('fact', 'honour') and ${every(2, 1)};
   update record_version set remark = '备注' where ${every(4, 1)};
   update record_version set certificates_affected = '许可证', confiscated_amount = 1234567.8 where kind = 'penalty' and ${every(3, 1)};
   update record_version set publicity_decision = 'PUBLISH' where kind not in ('penalty', 'licence') and ${every(2, 1)};
