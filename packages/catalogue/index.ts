@@ -18,6 +18,8 @@ export {
   departments,
   divisions,
   industries,
+  isAuditing,
+  isMatterStated,
   legalBases,
   lists,
   matters,

@@ -23,6 +23,7 @@ export {
   records,
   recordsOfSubject,
   score,
+  subjectOfReader,
   type RecordChoice,
 } from './reads/index.ts';
 export { acceptRecords, type Acceptance, type AcceptanceResult } from './actions/accept-records.ts';

@@ -1,7 +1,6 @@
 import {
   accessRule,
   any,
-  exists,
   type OrderKey,
   type PlanContext,
   type Row,
@@ -9,7 +8,7 @@ import {
   sql,
   type Sql,
 } from '@xintu/graph';
-import { matters } from '@xintu/catalogue';
+import { isAuditing } from '@xintu/catalogue';
 
 const newestFirst = (moment: string, id = 'id'): readonly OrderKey[] => [
   { column: (row) => row.column(moment), type: 'timestamptz', direction: 'desc' },
@@ -17,15 +16,8 @@ const newestFirst = (moment: string, id = 'id'): readonly OrderKey[] => [
 ];
 
 /** The security administrator, and for a stated matter the auditor (row-level security: migration 0023). */
-const administrators = ({ reader, ...context }: PlanContext): Sql =>
-  any([
-    sql`'security-admin' = any(${reader.roles})`,
-    sql`'auditor' = any(${reader.roles}) and ${exists(
-      matters,
-      (matter) => sql`${matter.column('code')} = ${reader.matter}`,
-      { reader, ...context },
-    )}`,
-  ]);
+const administrators = (context: PlanContext): Sql =>
+  any([sql`'security-admin' = any(${context.reader.roles})`, isAuditing(context)]);
 
 /** Besides, whoever works in the department of the row. */
 const withinDepartment = (row: Row, context: PlanContext): Sql =>

@@ -1,7 +1,15 @@
-import { any, type OrderKey, type PlanContext, type Row, type Source, sql, type Sql } from '@xintu/graph';
-import { matters } from '@xintu/catalogue';
-import { accessRule, all, exists, referenceValue } from '@xintu/graph';
-import { subjectKeys } from '@xintu/subjects';
+import { isAuditing } from '@xintu/catalogue';
+import {
+  accessRule,
+  any,
+  type OrderKey,
+  type PlanContext,
+  type Row,
+  type Source,
+  sql,
+  type Sql,
+} from '@xintu/graph';
+import { subjectOfReader } from '@xintu/records';
 
 const byId = { column: (row: Row) => row.column('id'), type: 'uuid' } as const;
 
@@ -27,13 +35,11 @@ export const caseOrders = {
  */
 function maySeeCase(row: Row, context: PlanContext): Sql {
   const { reader } = context;
-  const subject = referenceValue(subjectKeys, 'key', reader.organisation, 'subject_id');
-  const stated = exists(matters, (matter) => sql`${matter.column('code')} = ${reader.matter}`, context);
   return any([
     sql`array[${row.column('department_code')}, ${row.column('opener_department_code')},
       ${row.column('credit_office_code')}] && ${reader.departments}`,
-    sql`${row.column('open_to_subject')} and ${row.column('subject_id')} = ${subject}`,
-    all([sql`'auditor' = any(${reader.roles})`, stated]),
+    sql`${row.column('open_to_subject')} and ${row.column('subject_id')} = ${subjectOfReader(reader)}`,
+    isAuditing(context),
   ]);
 }
 

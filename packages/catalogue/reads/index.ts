@@ -9,4 +9,5 @@ export {
   recordTypes,
   sectors,
 } from './sources.ts';
+export { isAuditing, isMatterStated } from './purpose.ts';
 export { NATIONAL, readRegionalCalendar, readWorkingCalendar } from './working-calendar.ts';

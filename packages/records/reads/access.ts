@@ -1,4 +1,4 @@
-import { matters, recordTypes } from '@xintu/catalogue';
+import { isAuditing, isMatterStated, recordTypes } from '@xintu/catalogue';
 import { all, any, exists, type PlanContext, type Row, sql, type Sql } from '@xintu/graph';
 
 import { subjectOfReader } from './derived.ts';
@@ -36,11 +36,6 @@ function isPublic(version: Row, type: Row, today: Sql): Sql {
   ]);
 }
 
-/** A matter is stated when it is one of the catalogue's. */
-function isMatterStated(context: PlanContext): Sql {
-  return exists(matters, (matter) => sql`${matter.column('code')} = ${context.reader.matter}`, context);
-}
-
 /**
  * Who may see a version of a record (product promises: rights 6, 7, 9):
  * its authority (or who took that over), its subject, and an auditor with a stated purpose see all of it, ended or not; everybody else only
@@ -52,7 +47,7 @@ function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
   const always = any([
     sql`${version.column('authority_code')} = any(${reader.departments})`,
     sql`${version.column('subject_id')} = ${subjectOfReader(reader)}`,
-    sql`'auditor' = any(${reader.roles}) and ${isMatterStated(context)}`,
+    isAuditing(context),
   ]);
   const open = (type: Row) =>
     any([

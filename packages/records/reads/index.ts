@@ -1,3 +1,3 @@
-export { licenceStatus, score } from './derived.ts';
+export { licenceStatus, score, subjectOfReader } from './derived.ts';
 export { hasRecords, newestValue, ownField, recordsOfSubject, type RecordChoice } from './of-subject.ts';
 export { recordFields, records } from './sources.ts';

@@ -1,4 +1,4 @@
-import { matters } from '@xintu/catalogue';
+import { isAuditing } from '@xintu/catalogue';
 import {
   accessRule,
   all,
@@ -27,7 +27,6 @@ const typedRecords: Source = {
  */
 function maySeeNotice(row: Row, context: PlanContext): Sql {
   const { reader } = context;
-  const stated = exists(matters, (matter) => sql`${matter.column('code')} = ${reader.matter}`, context);
   const record = exists(
     typedRecords,
     (version) => sql`${version.column('subject_id')} = ${row.column('subject_id')}
@@ -39,7 +38,7 @@ function maySeeNotice(row: Row, context: PlanContext): Sql {
   const concerned = any([
     sql`array[${row.column('authority_code')}, ${row.column('provider_code')}] && ${reader.departments}`,
     sql`${row.column('subject_id')} = ${subjectOfReader(reader)}`,
-    all([sql`'auditor' = any(${reader.roles})`, stated]),
+    isAuditing(context),
   ]);
   return all([inScope, concerned]);
 }
