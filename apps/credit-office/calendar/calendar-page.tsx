@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { QueryResult, useMay, usePageState, useViewer } from '@xintu/portal-kit';
+import { ChangeErrors, QueryResult, useMay, usePageState, useViewer, useChange } from '@xintu/portal-kit';
 import { EmptyState, FileDrop, firstOf, PlainTable, StatusTag } from '@xintu/ui';
 import { Alert, Input, InputNumber } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
-import { Reasons, useSubmit } from '../changes/submit.tsx';
 import {
   ImportCalendarDocument,
   type ImportCalendarMutation,
@@ -21,13 +20,13 @@ const reasonsOf = ({ importCalendar }: ImportCalendarMutation) =>
 function CalendarImport(): ReactNode {
   const t = calendarTexts.use();
   const id = useId();
-  const change = useSubmit(ImportCalendarDocument, reasonsOf);
+  const change = useChange(ImportCalendarDocument, reasonsOf);
   const [region, setRegion] = useState('');
   const [done, setDone] = useState<string | null>(null);
   const take = async (file: File) => {
     setDone(null);
     const input = { content: await file.text(), region: region.trim() === '' ? null : region.trim() };
-    if (await change.submit({ input })) setDone(file.name);
+    if ((await change.run({ input })) !== null) setDone(file.name);
   };
   return (
     <section className="xt-card" aria-labelledby={`${id}title`}>
@@ -44,7 +43,7 @@ function CalendarImport(): ReactNode {
           onChange={(event) => setRegion(event.target.value)}
         />
         <FileDrop extensions={['.csv']} disabled={change.running} onFile={(file) => void take(file)} />
-        <Reasons reasons={change.reasons} />
+        <ChangeErrors errors={change.errors} lost={change.lost} />
         {done !== null && (
           <Alert type="success" showIcon role="status" title={t('imported', { name: done })} />
         )}

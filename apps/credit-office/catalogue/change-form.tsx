@@ -1,7 +1,7 @@
+import { ChangeErrors, useChange } from '@xintu/portal-kit';
 import { useQuery } from '@apollo/client/react';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { Reasons, useSubmit } from '../changes/submit.tsx';
 import {
   type OfficeRecordTypeQuery,
   ProposeRecordTypeChangeDocument,
@@ -29,13 +29,13 @@ export function ChangeForm(props: { readonly type: RecordType; readonly onDone: 
   const t = catalogueTexts.use();
   const { type, onDone } = props;
   const departments = useQuery(ProviderChoicesDocument).data?.providerDepartments ?? [];
-  const change = useSubmit(ProposeRecordTypeChangeDocument, reasonsOf);
+  const change = useChange(ProposeRecordTypeChangeDocument, reasonsOf);
   const send = async ({ value, unit, reason, providers, publication, sharing }: Values) => {
     const input = {
       ...{ code: type.code, reason, providers, publication, sharing },
       reportWithin: { value, unit },
     };
-    if (await change.submit({ input })) onDone();
+    if ((await change.run({ input })) !== null) onDone();
   };
   return (
     <Form<Values>
@@ -70,7 +70,7 @@ export function ChangeForm(props: { readonly type: RecordType; readonly onDone: 
       <Form.Item name="reason" label={t('reason')} rules={[{ required: true, message: t('reason.missing') }]}>
         <Input maxLength={200} />
       </Form.Item>
-      <Reasons reasons={change.reasons} />
+      <ChangeErrors errors={change.errors} lost={change.lost} />
       <Button type="primary" htmlType="submit" loading={change.running}>
         {t('propose')}
       </Button>

@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { words } from '@xintu/portal-kit';
+import { ChangeErrors, words, useChange } from '@xintu/portal-kit';
 import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { Reasons, useSubmit } from '../changes/submit.tsx';
 import {
   ProposeLocalRecordTypeDocument,
   type ProposeLocalRecordTypeMutation,
@@ -136,9 +135,9 @@ export function LocalTypeForm({ onDone }: { readonly onDone: () => void }): Reac
   const t = catalogueTexts.use();
   const w = words.use();
   const departments = useQuery(ProviderChoicesDocument).data?.providerDepartments ?? [];
-  const change = useSubmit(ProposeLocalRecordTypeDocument, reasonsOf);
+  const change = useChange(ProposeLocalRecordTypeDocument, reasonsOf);
   const send = async (values: Values) => {
-    if (await change.submit({ input: inputOf(values) })) onDone();
+    if ((await change.run({ input: inputOf(values) })) !== null) onDone();
   };
   const needed = [{ required: true, message: t('needed') }];
   return (
@@ -181,7 +180,7 @@ export function LocalTypeForm({ onDone }: { readonly onDone: () => void }): Reac
       <Form.Item name="reason" label={t('reason')} rules={[{ required: true, message: t('reason.missing') }]}>
         <Input maxLength={200} />
       </Form.Item>
-      <Reasons reasons={change.reasons} />
+      <ChangeErrors errors={change.errors} lost={change.lost} />
       <Button type="primary" htmlType="submit" loading={change.running}>
         {t('propose')}
       </Button>

@@ -1,8 +1,8 @@
 import { FactList, formatInstant, StatusTag } from '@xintu/ui';
-import { useMay, useViewer } from '@xintu/portal-kit';
+import { ChangeErrors, useMay, useViewer, useChange } from '@xintu/portal-kit';
 import { Alert, Input } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
-import { AskedButton, Reasons, useSubmit } from '../changes/submit.tsx';
+import { AskedButton } from '../changes/asked-button.tsx';
 import {
   ActivateRecordTypeVersionDocument,
   type ActivateRecordTypeVersionMutation,
@@ -31,22 +31,22 @@ function VersionSteps({ version }: { readonly version: CatalogueVersionFragment 
   const viewer = useViewer();
   const mayApprove = useMay('catalogue.approve');
   const mayActivate = useMay('catalogue.activate');
-  const decide = useSubmit(DecideRecordTypeVersionDocument, decideReasons);
-  const activate = useSubmit(ActivateRecordTypeVersionDocument, activateReasons);
+  const decide = useChange(DecideRecordTypeVersionDocument, decideReasons);
+  const activate = useChange(ActivateRecordTypeVersionDocument, activateReasons);
   const [reason, setReason] = useState('');
   const decided = (approved: boolean) =>
-    void decide.submit({ input: { version: version.id, approved, reason } });
+    void decide.run({ input: { version: version.id, approved, reason } });
   if (version.status === 'APPROVED' && mayActivate) {
     return (
       <div className="xt-stack" style={{ gap: 8 }}>
-        <Reasons reasons={activate.reasons} />
+        <ChangeErrors errors={activate.errors} lost={activate.lost} />
         <div className="xt-row">
           <AskedButton
             primary
             label={t('activate')}
             effect={t('activate.what')}
             running={activate.running}
-            onConfirm={() => void activate.submit({ input: { version: version.id } })}
+            onConfirm={() => void activate.run({ input: { version: version.id } })}
           />
         </div>
       </div>
@@ -58,7 +58,7 @@ function VersionSteps({ version }: { readonly version: CatalogueVersionFragment 
     <div className="xt-stack" style={{ gap: 8 }}>
       <label htmlFor={id}>{t('opinion')}</label>
       <Input id={id} value={reason} maxLength={200} onChange={(event) => setReason(event.target.value)} />
-      <Reasons reasons={decide.reasons} />
+      <ChangeErrors errors={decide.errors} lost={decide.lost} />
       <div className="xt-row">
         <AskedButton
           primary

@@ -1,6 +1,6 @@
+import { ChangeErrors, useChange } from '@xintu/portal-kit';
 import { Button, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
-import { Reasons, useSubmit } from '../changes/submit.tsx';
 import { ConfirmRuleDocument, type ConfirmRuleMutation } from '../gql/graphql.ts';
 import { rulesTexts } from './texts.ts';
 
@@ -9,9 +9,9 @@ const reasonsOf = (data: ConfirmRuleMutation) => data.confirmRule.userErrors;
 /** Confirms a provisional part of the rules in force, with basis and name. */
 export function ConfirmForm(props: { readonly part: string; readonly onDone: () => void }): ReactNode {
   const t = rulesTexts.use();
-  const change = useSubmit(ConfirmRuleDocument, reasonsOf);
+  const change = useChange(ConfirmRuleDocument, reasonsOf);
   const send = async (values: { readonly basis: string; readonly name: string }) => {
-    if (await change.submit({ input: { part: props.part, ...values } })) props.onDone();
+    if ((await change.run({ input: { part: props.part, ...values } })) !== null) props.onDone();
   };
   const needed = [{ required: true, message: t('needed') }];
   return (
@@ -27,7 +27,7 @@ export function ConfirmForm(props: { readonly part: string; readonly onDone: () 
       <Form.Item name="name" label={t('confirm.name')} rules={needed}>
         <Input maxLength={60} />
       </Form.Item>
-      <Reasons reasons={change.reasons} />
+      <ChangeErrors errors={change.errors} lost={change.lost} />
       <Button type="primary" htmlType="submit" loading={change.running}>
         {t('confirm.do')}
       </Button>

@@ -1,6 +1,6 @@
+import { ChangeErrors, useChange } from '@xintu/portal-kit';
 import { Button, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { Reasons, useSubmit } from '../changes/submit.tsx';
 import {
   type OfficeRulesQuery,
   ProposeRuleSetDocument,
@@ -66,7 +66,7 @@ export function ProposalForm(props: {
 }): ReactNode {
   const t = rulesTexts.use();
   const { adopted, onDone } = props;
-  const change = useSubmit(ProposeRuleSetDocument, reasonsOf);
+  const change = useChange(ProposeRuleSetDocument, reasonsOf);
   const known = adopted.fineThresholds;
   const send = async (values: Values) => {
     const {
@@ -87,7 +87,7 @@ export function ProposalForm(props: {
       transition: values.holds === adopted.transition.holds ? null : values.holds,
       fineThresholds: standard.trim() === '' ? null : [...known, added],
     };
-    if (await change.submit({ input })) onDone();
+    if ((await change.run({ input })) !== null) onDone();
   };
   return (
     <Form<Values>
@@ -108,7 +108,7 @@ export function ProposalForm(props: {
       <Form.Item name="reason" label={t('reason')} rules={[{ required: true, message: t('needed') }]}>
         <Input maxLength={200} />
       </Form.Item>
-      <Reasons reasons={change.reasons} />
+      <ChangeErrors errors={change.errors} lost={change.lost} />
       <Button type="primary" htmlType="submit" loading={change.running}>
         {t('propose')}
       </Button>

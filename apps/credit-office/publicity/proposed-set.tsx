@@ -1,7 +1,7 @@
-import { useMay, useViewer } from '@xintu/portal-kit';
+import { ChangeErrors, useMay, useViewer, useChange } from '@xintu/portal-kit';
 import { FactList, formatInstant, StatusTag } from '@xintu/ui';
 import type { ReactNode } from 'react';
-import { AskedButton, Reasons, useSubmit } from '../changes/submit.tsx';
+import { AskedButton } from '../changes/asked-button.tsx';
 import {
   AdoptRuleSetDocument,
   type AdoptRuleSetMutation,
@@ -23,9 +23,9 @@ export function ProposedSet({ set }: { readonly set: OfficeRulesQuery['ruleSets'
   const t = rulesTexts.use();
   const viewer = useViewer();
   const mayAdopt = useMay('rules.adopt');
-  const trial = useSubmit(TryRuleSetDocument, tryReasons);
-  const adoption = useSubmit(AdoptRuleSetDocument, adoptReasons);
-  const rejection = useSubmit(RejectRuleSetDocument, rejectReasons);
+  const trial = useChange(TryRuleSetDocument, tryReasons);
+  const adoption = useChange(AdoptRuleSetDocument, adoptReasons);
+  const rejection = useChange(RejectRuleSetDocument, rejectReasons);
   const own = set.proposedBy === viewer.name;
   const input = { ruleSet: set.id };
   const [run] = set.runs;
@@ -46,14 +46,17 @@ export function ProposedSet({ set }: { readonly set: OfficeRulesQuery['ruleSets'
         ]}
       />
       {run !== undefined && <RunReport run={run} />}
-      <Reasons reasons={[...trial.reasons, ...adoption.reasons, ...rejection.reasons]} />
+      <ChangeErrors
+        errors={[...trial.errors, ...adoption.errors, ...rejection.errors]}
+        lost={trial.lost ?? adoption.lost ?? rejection.lost}
+      />
       {own && <p className="xt-soft">{t('another')}</p>}
       <div className="xt-row">
         <AskedButton
           label={t('try')}
           effect={t('try.what')}
           running={trial.running}
-          onConfirm={() => void trial.submit({ input })}
+          onConfirm={() => void trial.run({ input })}
         />
         {mayAdopt && !own && (
           <AskedButton
@@ -61,7 +64,7 @@ export function ProposedSet({ set }: { readonly set: OfficeRulesQuery['ruleSets'
             label={t('adopt')}
             effect={t('adopt.what')}
             running={adoption.running}
-            onConfirm={() => void adoption.submit({ input })}
+            onConfirm={() => void adoption.run({ input })}
           />
         )}
         <AskedButton
@@ -69,7 +72,7 @@ export function ProposedSet({ set }: { readonly set: OfficeRulesQuery['ruleSets'
           label={t('reject')}
           effect={t('reject.what')}
           running={rejection.running}
-          onConfirm={() => void rejection.submit({ input: { ...input, reason: t('reject') } })}
+          onConfirm={() => void rejection.run({ input: { ...input, reason: t('reject') } })}
         />
       </div>
     </section>

@@ -20,7 +20,7 @@ export function ChangeErrors(props: Pick<ChangeState<never, never>, 'errors' | '
         <>
           <ul>
             {props.errors.map((error) => (
-              <li key={`${error.code} ${error.field ?? ''}`}>{error.message}</li>
+              <li key={`${error.code} ${error.field ?? ''} ${error.message}`}>{error.message}</li>
             ))}
           </ul>
           {needsFactor && <a href={secondFactorAddress(window.location)}>{t('secondFactor')}</a>}
