@@ -47,6 +47,6 @@ export const caseTables = {
   }),
   case_document: z.object({
     ...{ case_id: text, id: text, name: text, media_type: text, size_bytes: z.int(), sha256: text },
-    ...{ adder_name: text, added_at: text },
+    ...{ adder_name: text, added_at: text, role: text },
   }),
 };

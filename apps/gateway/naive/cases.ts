@@ -192,6 +192,7 @@ function documentsOf({ rows }: Question, { id }: CaseRow) {
   const found = rows.case_document.filter(({ case_id }) => case_id === id);
   return sorted(found, { keys: (row) => [row.id], directions: ['asc'] }).map((row) => ({
     id: row.id,
+    role: row.role,
     name: row.name,
     mediaType: row.media_type,
     sizeBytes: row.size_bytes,

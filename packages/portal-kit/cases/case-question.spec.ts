@@ -15,7 +15,7 @@ it.each([
   ],
   [
     { show: ['everything'], order: ['x'] },
-    { kind: null, state: null, order: 'DUE_FIRST', closed: false },
+    { kind: null, state: null, order: 'DUE_FIRST' },
   ],
 ])('%o asks %o', (state, question) => {
   expect(caseQuestion(state)).toEqual(question);
