@@ -23,4 +23,6 @@ export { problemReport } from './actions/problem-report.ts';
 export { errorWorkbook, outOfScopeWorkbook, type ReturnedWorkbook } from './actions/returned-workbook.ts';
 export { templateWorkbook } from './actions/template-workbook.ts';
 export { type Refusal, type RefusalCode } from './rules/refusal.ts';
+export { readIntakeTodos, Todo as TodoEntry } from './graphql/home.ts';
+export { type Todo } from './reads/todos.ts';
 export { intakeGraph } from './graphql/module.ts';

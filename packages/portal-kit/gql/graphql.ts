@@ -595,10 +595,20 @@ export type TodoKind =
   | 'BATCH_REFUSED'
   /** 工作日历将到期 */
   | 'CALENDAR_ENDS'
+  /** 办理事项即将到期 */
+  | 'CASE_DUE_SOON'
+  /** 办理事项已逾期 */
+  | 'CASE_OVERDUE'
+  /** 办理事项待办 */
+  | 'CASE_STEP'
+  /** 办理事项逾期督办 */
+  | 'CASE_TO_OVERSEE'
   /** 目录变更待办理 */
   | 'CATALOGUE_PROPOSAL'
   /** 涉密信息误报 */
   | 'CLASSIFIED_BATCH'
+  /** 修复告知书待送达 */
+  | 'NOTICES_TO_DELIVER'
   /** 问题数据待更正 */
   | 'PROBLEM_ROWS'
   /** 公示规则待采用 */
