@@ -11,7 +11,10 @@ import type { LegalBasis } from './legal-basis.ts';
 export const caseParties = ['SUBJECT', 'COUNTER', 'OFFICER', 'REVIEWER', 'CREDIT_OFFICE', 'CLOCK'] as const;
 export type CaseParty = (typeof caseParties)[number];
 
-/** What a step does beside moving the case. Each is done in the transaction of the step. */
+/**
+ * What a step does beside moving the case. Each is done in the transaction of the step. `NOTE_BOTH_SIDES`: what was
+ * stated on opening as `grounds`, and with the step as `opinion`, stands beside the record from then on.
+ */
 export const caseEffects = [
   'MARK_OBJECTION',
   'UNMARK_OBJECTION',
@@ -19,6 +22,8 @@ export const caseEffects = [
   'UNMARK_REVIEW',
   'REPAIR_RECORD',
   'REVOKE_RECORD',
+  'NOTE_BOTH_SIDES',
+  'TAKE_NOTE_BACK',
 ] as const;
 export type CaseEffect = (typeof caseEffects)[number];
 

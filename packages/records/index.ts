@@ -33,6 +33,7 @@ export {
   type RecordChange,
   type RecordPatch,
 } from './actions/change-record.ts';
+export { noteBothSides, takeNoteBack, type BothSides, type NotedRecord } from './actions/note-both-sides.ts';
 export { openIdentityKeys } from './actions/open-identity-keys.ts';
 export { countSealedNumbers, resealIdentityNumbers } from './actions/reseal-identity-numbers.ts';
 export {

@@ -61,6 +61,10 @@ const tables = {
     ...{ id: text, subject_id: text, record_id: text, number: text, made_on: text, authority_code: text },
     ...{ provider_code: text, delivered_on: maybe, delivered_way: maybe, deliverer_name: maybe },
   }),
+  record_note: z.object({
+    ...{ subject_id: text, record_id: text, id: text, ...versioned, noted_on: text },
+    ...{ subject_statement: text, authority_statement: text },
+  }),
   due_process_part: z.object({ record_type_code: text, part: text, working: z.boolean(), reason: maybe }),
   record_version: z.object({
     ...{ subject_id: text, record_id: text, ...versioned, type_code: text, kind: text },
@@ -133,6 +137,7 @@ const everything = z.object({
   record: z.array(tables.record),
   record_version: z.array(tables.record_version),
   record_notice: z.array(tables.record_notice),
+  record_note: z.array(tables.record_note),
   due_process_part: z.array(tables.due_process_part),
   record_original: z.array(tables.record_original),
   account: z.array(tables.account),

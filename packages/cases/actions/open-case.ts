@@ -109,7 +109,7 @@ async function open(
   await client.query('insert into case_key (key, subject_id, case_id) values ($1, $2, $3)', [
     ...[keyOf(viewer, input.idempotencyKey), subjectId, id],
   ]);
-  await applyEffects(client, { ...matter, id }, kind.opening.effects ?? [], { viewer, today });
+  await applyEffects(client, { ...matter, id }, kind.opening.effects ?? [], { viewer, today, values });
   await appendEntry(client, {
     action: 'case.open',
     actor: viewer.actor,

@@ -130,7 +130,7 @@ async function move(
       state.closed === true ? today : null,
     ],
   );
-  await applyEffects(client, stored, step.effects ?? [], { viewer, today });
+  await applyEffects(client, stored, step.effects ?? [], { viewer, today, values });
   await appendEntry(client, {
     action: 'case.step',
     actor: viewer.actor,

@@ -51,11 +51,14 @@ const seed = `
     where original_digest is not null;
   insert into stored_file (name, media_type, size_bytes, sha256) values ('f', '', 0, '');
   insert into stored_file_chunk select id, 0, '' from stored_file;
+  insert into sealed_file_key select id, '1', '' from stored_file;
   insert into intake_batch (record_type_code, record_type_version, provider_code, submitted_by, actor, received_at, received_on, status, file_id)
     select 'secret', 1, 'd1', 'x', 'x', now(), '2026-01-01', 'DONE', id from stored_file;
   insert into intake_problem select id, 1, 1, '', 'ERROR', 'x', 'x', 'x', 'x' from intake_batch;
   insert into record_notice (subject_id, record_id, number, version_from, authority_code, provider_code, made_on)
     select subject_id, id, 'x', now(), 'd1', 'd1', '2026-01-01' from record where type_code = 'unfair';
+  insert into record_note (subject_id, record_id, id, subject_statement, authority_statement, noted_on)
+    select subject_id, id, uuidv7(), 'x', 'x', '2026-01-01' from record where type_code = 'secret';
   insert into case_kind values ('objection', 'x', 'x', 'x', null, 'SUBJECT', 'law');
   insert into case_step_kind values ('objection', 'open', 'x', 'x');
   insert into case_field values ('objection', 'open', 'note', 1, 'x', 'x', false, null);

@@ -57,10 +57,21 @@ const documents = `
     from case_file c cross join generate_series(1, 3) as n (number) where abs(hashtext(c.number)) % 5 >= n.number;
 `;
 
+/** What both sides said: of some records still, of some no more, of some twice. */
+const notes = `
+  insert into record_note (subject_id, record_id, id, subject_statement, authority_statement, noted_on, recorded_from, recorded_to)
+    select c.subject_id, c.record_id, c.id, '演示主体意见' || n.part, '演示机关意见' || n.part, c.opened_on,
+      c.opened_at + n.part * interval '1 day',
+      case when n.part = 2 and abs(hashtext(c.number)) % 3 > 0 then 'infinity' else c.opened_at + n.part * interval '2 days' end
+    from case_file c cross join generate_series(1, 2) as n (part)
+    where c.record_id is not null and c.kind_code = 'objection';
+`;
+
 /** Makes, by statements, cases in all their states. */
 export async function makeUnusualCases({ pool }: Pick<Database, 'pool'>): Promise<void> {
   const { represented, inTrouble } = demonstrationExamples;
   await pool.query(cases, [[represented, ...inTrouble].map(({ code }) => code)]);
   await pool.query(steps);
   await pool.query(documents);
+  await pool.query(notes);
 }
