@@ -20,3 +20,5 @@ export { DelegationForm } from './account/delegation-form.tsx';
 export { usePageState, type PageState } from './shell/portal-page.tsx';
 export { words } from './words/words.ts';
 export { subjectStatusTone } from './words/tones.ts';
+export { CaseView } from './cases/case-view.tsx';
+export { CaseOpenings, OpenCase, type CaseMatter } from './cases/open-case.tsx';

@@ -12,6 +12,7 @@ export {
   PublicityStatus,
   RecordConnection,
   recordsGraph,
+  SubjectMessage,
   RecordStanding,
 } from './graphql/index.ts';
 export {
