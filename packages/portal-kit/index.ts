@@ -22,3 +22,5 @@ export { words } from './words/words.ts';
 export { subjectStatusTone } from './words/tones.ts';
 export { CaseView } from './cases/case-view.tsx';
 export { CaseOpenings, OpenCase, type CaseMatter } from './cases/open-case.tsx';
+export { RecordDetailDocument, SubjectTimelineDocument, type WholeRecordFragment } from './gql/graphql.ts';
+export { publicityWords, recordFacts, recordSummary } from './records/record-facts.ts';
