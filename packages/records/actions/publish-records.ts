@@ -7,9 +7,9 @@ const together = 1_000;
 
 /**
  * Shows the adverse records whose notice was served, from today on: each gets a version that says so, with its ledger
- * entry. Only types for which notice, objection, repair and revocation work are shown; the others wait, and so does what its
- * subject has no message of. What ended, or
- * whose publicity was over before it could begin, is never shown. Safe to run again and at the same time.
+ * entry. Only types for which notice, objection, repair and revocation work are shown; the others wait, and so does
+ * what its subject has no message of. What ended, or whose publicity was over before it could begin, is never shown.
+ * Safe to run again and at the same time.
  * @returns how many records are shown from today on
  */
 export async function publishRecords(pool: Pool, today: LegalDay): Promise<number> {

@@ -50,7 +50,8 @@ export class MarkMessageReadPayload extends Payload {
 @Resolver()
 export class MessageResolvers {
   @Query(() => SubjectMessageConnection, {
-    description: 'Messages to the reader’s organisation, or of the reader’s department to subjects 站内消息列表.',
+    description:
+      'Messages to the reader’s organisation, or of the reader’s department to subjects 站内消息列表.',
   })
   @Reads(
     connection(messages, (_here, there, _context, args) =>
@@ -74,10 +75,7 @@ export class MessageResolvers {
   @Query(() => LookUpConnection, {
     description: 'Who looked at the file of the reader’s own organisation, newest first 查看记录.',
   })
-  @Reads(
-    connection(lookUps, () => sql`true`),
-    { logged: { action: 'look-up.list' } },
-  )
+  @Reads(connection(lookUps, () => sql`true`), { logged: { action: 'look-up.list' } })
   lookUps(@Args(() => PageArguments) _page: PageArguments): unknown {
     return planned();
   }
