@@ -17,6 +17,7 @@ import { allMatters, catalogue, divisionsIn, itemOfCatalogue } from './catalogue
 
 import { instantOf } from './columns.ts';
 import { departments, departmentTakeOvers, providerDepartments } from './departments.ts';
+import { messages } from './messages.ts';
 import { noticeOf, notices } from './notices.ts';
 import { ownRecords } from './own-records.ts';
 import { admittedCodes, problemData, problemDatumOf } from './problem-data.ts';
@@ -67,6 +68,7 @@ function rootOf(question: Question) {
     node: ({ id }: { id: string }) => found(question, id.toLowerCase()),
     nodes: ({ ids }: { ids: readonly string[] }) => ids.map((id) => found(question, id.toLowerCase())),
     records: (asked: Parameters<typeof ownRecords>[1]) => ownRecords(question, asked),
+    messages: (asked: Parameters<typeof messages>[1]) => messages(question, asked),
     notices: (asked: Parameters<typeof notices>[1]) => notices(question, asked),
     intakeBatch: ({ id }: { id: string }) => batchOf(question, id.toLowerCase()),
     intakeBatches: (asked: Parameters<typeof batches>[1]) => batches(question, asked),

@@ -158,6 +158,7 @@ const everything = z.object({
   case_file: z.array(tables.case_file),
   case_step: z.array(tables.case_step),
   case_document: z.array(tables.case_document),
+  subject_message: z.array(tables.subject_message),
   record_type_version: z.array(tables.record_type_version),
   rule_set: z.array(tables.rule_set),
   rule_run: z.array(tables.rule_run),
