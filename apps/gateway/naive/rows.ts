@@ -61,7 +61,10 @@ const tables = {
     ...{ id: text, subject_id: text, record_id: text, number: text, made_on: text, authority_code: text },
     ...{ provider_code: text, delivered_on: maybe, delivered_way: maybe, deliverer_name: maybe },
   }),
-  due_process_part: z.object({ record_type_code: text, part: text, working: z.boolean(), reason: maybe }),
+  due_process_part: z.object({
+    ...{ record_type_code: text, part: text, working: z.boolean(), reason: maybe, changed_by: text },
+    changed_at: text,
+  }),
   record_version: z.object({
     ...{ subject_id: text, record_id: text, ...versioned, type_code: text, kind: text },
     ...{ provider_code: text, authority_code: text, title: text, document_number: text, decided_on: text },
