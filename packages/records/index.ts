@@ -34,6 +34,7 @@ export {
   type RecordPatch,
 } from './actions/change-record.ts';
 export { openIdentityKeys } from './actions/open-identity-keys.ts';
+export { countSealedNumbers, resealIdentityNumbers } from './actions/reseal-identity-numbers.ts';
 export {
   publicityColumns,
   statementColumns,

@@ -14,6 +14,7 @@ const server = [
   'catalogue',
   'subjects',
   'records',
+  'documents',
   'intake',
   'evaluation',
   'cases',
