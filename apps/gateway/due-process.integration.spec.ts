@@ -33,7 +33,10 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 const counts = z.object({
-  subject: z.object({ penalties: z.object({ totalCount: z.int() }), timeline: z.object({ totalCount: z.int() }) }),
+  subject: z.object({
+    penalties: z.object({ totalCount: z.int() }),
+    timeline: z.object({ totalCount: z.int() }),
+  }),
 });
 
 /** What the subject file counts for somebody. */
@@ -57,7 +60,9 @@ describe('due process of a type', () => {
       expect(await counted(stranger)).toEqual([1, 1]);
       expect(await counted(checker)).toEqual([1, 1]);
       expect(await change(part, false)).toMatchObject({
-        recordType: { dueProcess: expect.arrayContaining([expect.objectContaining({ part, working: false })]) },
+        recordType: {
+          dueProcess: expect.arrayContaining([expect.objectContaining({ part, working: false })]),
+        },
       });
       expect(await counted(stranger)).toEqual([0, 0]);
       expect(await counted(checker)).toEqual([0, 0]);
@@ -80,6 +85,10 @@ describe('due process of a type', () => {
       `select actor, detail from ledger_entry where action = 'due-process.switch' order by recorded_at desc limit 1`,
     );
     expect(rows[0]?.actor).toBe(creditOffice.actor);
-    expect(JSON.parse(rows[0]?.detail ?? '')).toEqual({ part: 'REPAIR', working: true, reason: '修复窗口恢复' });
+    expect(JSON.parse(rows[0]?.detail ?? '')).toEqual({
+      part: 'REPAIR',
+      working: true,
+      reason: '修复窗口恢复',
+    });
   });
 });

@@ -243,7 +243,9 @@ describe('a local record type', () => {
     expect((await activate(proposed?.id)).version?.status).toBe('ACTIVE');
     const parts = ['NOTICE', 'OBJECTION', 'REPAIR', 'REVOCATION'];
     expect(
-      await reporter.ask('{ recordType(code: "fair-fraud") { adverse dueProcess { part working changedBy } } }'),
+      await reporter.ask(
+        '{ recordType(code: "fair-fraud") { adverse dueProcess { part working changedBy } } }',
+      ),
     ).toEqual({
       recordType: {
         adverse: true,

@@ -61,6 +61,18 @@ const tables = {
     ...{ id: text, subject_id: text, record_id: text, number: text, made_on: text, authority_code: text },
     ...{ provider_code: text, delivered_on: maybe, delivered_way: maybe, deliverer_name: maybe },
   }),
+  acknowledgement: z.object({
+    ...{ subject_id: text, id: text, department_code: text, authority_code: text, credit_office_code: maybe },
+    ...{
+      ways: z.array(text),
+      received_at: text,
+      record_type_code: text,
+      document_number: text,
+      reason: text,
+    },
+    ...{ ended_on: text, told_on: text, due_on: maybe, due_provisional: z.boolean(), acknowledged_on: maybe },
+    ...{ acknowledger_name: maybe, note: maybe, escalated_on: maybe },
+  }),
   due_process_part: z.object({
     ...{ record_type_code: text, part: text, working: z.boolean(), reason: maybe, changed_by: text },
     changed_at: text,
@@ -136,6 +148,7 @@ const everything = z.object({
   record: z.array(tables.record),
   record_version: z.array(tables.record_version),
   record_notice: z.array(tables.record_notice),
+  acknowledgement: z.array(tables.acknowledgement),
   due_process_part: z.array(tables.due_process_part),
   record_original: z.array(tables.record_original),
   account: z.array(tables.account),

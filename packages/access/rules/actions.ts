@@ -38,6 +38,12 @@ export interface ActionResources {
   'due-process.switch': Nothing;
   /** Opening a case, or taking a step in one, as one of the parties that its kind names. */
   'case.act': CaseResource;
+  /** Taking what 信用中国 sends about repairs. */
+  'exchange.receive': Nothing;
+  /** Taking note that a record which one's department received has ended; `providerCode`: that department. */
+  'acknowledgement.give': { readonly providerCode: string };
+  /** The board of who has not taken note. */
+  'acknowledgement.oversee': Nothing;
   /** An identity number, unmasked. `providerCode`: the deciding authority. */
   'identity-number.reveal': { readonly providerCode: string };
   'subject.read': Nothing;
@@ -186,6 +192,9 @@ const table = {
     conditions: ['CASE_PARTY', 'SECOND_FACTOR'],
     system: true,
   },
+  'exchange.receive': { roles: ['credit-office'], conditions: [], system: false },
+  'acknowledgement.give': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },
+  'acknowledgement.oversee': { roles: ['credit-office'], conditions: [], system: true },
   'identity-number.reveal': {
     roles: ['reviewer', 'case-officer'],
     conditions: ['OWN_DEPARTMENT', 'PURPOSE'],
