@@ -524,6 +524,8 @@ export type SubjectStatus =
 
 /** Kind of a to-do entry 待办类型. */
 export type TodoKind =
+  /** 终止信息待签收 */
+  | 'ACKNOWLEDGEMENTS'
   /** 文件处理失败 */
   | 'BATCH_FAILED'
   /** 文件被退回 */
