@@ -25,7 +25,12 @@ interface OpenWork {
 export interface Todo {
   readonly id: string;
   readonly kind:
-    OpenWork['kind'] | 'ACKNOWLEDGEMENTS' | 'CALENDAR_ENDS' | 'CATALOGUE_PROPOSAL' | 'RULES_PROPOSAL' | 'RULES_PROVISIONAL';
+    | OpenWork['kind']
+    | 'ACKNOWLEDGEMENTS'
+    | 'CALENDAR_ENDS'
+    | 'CATALOGUE_PROPOSAL'
+    | 'RULES_PROPOSAL'
+    | 'RULES_PROVISIONAL';
   readonly title: string;
   readonly count: number;
   /** Path in the department's portal. */

@@ -16,16 +16,19 @@ function State({ ending }: { readonly ending: Ending }): ReactNode {
   if (acknowledgedOn != null)
     return <span className="xt-soft">{t('done', { on: acknowledgedOn, who: acknowledgerName ?? '' })}</span>;
   const late = escalatedOn != null;
-  return (
-    <StatusTag tone={late ? 'danger' : 'warning'}>{t(late ? 'state.overdue' : 'state.open')}</StatusTag>
-  );
+  return <StatusTag tone={late ? 'danger' : 'warning'}>{t(late ? 'state.overdue' : 'state.open')}</StatusTag>;
 }
 
 function useColumns(): readonly QueryColumn<Ending>[] {
   const t = acknowledgementTexts.use();
   return [
     { key: 'subject', title: t('subject'), width: 220, render: (row) => row.subject?.name ?? '—' },
-    { key: 'documentNumber', title: t('documentNumber'), width: 200, render: (row) => row.documentNumber ?? '—' },
+    {
+      key: 'documentNumber',
+      title: t('documentNumber'),
+      width: 200,
+      render: (row) => row.documentNumber ?? '—',
+    },
     { key: 'recordType', title: t('recordType'), width: 140, render: (row) => row.recordType.name },
     { key: 'authority', title: t('authority'), width: 220, render: (row) => row.authority.name },
     { key: 'reason', title: t('reason'), width: 110, render: (row) => t(`reason.${row.reason}`) },

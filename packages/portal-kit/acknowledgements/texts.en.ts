@@ -31,7 +31,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'note.needed': 'Say what was done',
   'note.example': 'For example: removed from the business system, users told',
   cancel: 'Cancel',
-  done: 'on {on} by {who}',
+  done: 'on {{on}} by {{who}}',
   provisional: 'provisional',
   none: 'Nothing to acknowledge',
   'none.what': 'Adverse records that your department received appear here once they end.',

@@ -51,7 +51,10 @@ function ApplyHere({ advice }: { readonly advice: Advice }): ReactNode {
     <Form<Values>
       layout="vertical"
       requiredMark={false}
-      initialValues={{ fulfilment: t('fulfilment.template', { number: advice.documentNumber }), commitment: false }}
+      initialValues={{
+        fulfilment: t('fulfilment.template', { number: advice.documentNumber }),
+        commitment: false,
+      }}
       onFinish={(values) => void send(values)}
     >
       <Form.Item

@@ -12,12 +12,12 @@ function Standing({ advice }: { readonly advice: Advice }): ReactNode {
   const { eligible, repairableFrom, underWay } = advice;
   if (underWay != null)
     return (
-      <StatusTag tone="warning">{t('underWay', { number: underWay.number, state: underWay.state })}</StatusTag>
+      <StatusTag tone="warning">
+        {t('underWay', { number: underWay.number, state: underWay.state })}
+      </StatusTag>
     );
   if (eligible) return <StatusTag tone="success">{t('eligible')}</StatusTag>;
-  return (
-    <StatusTag>{repairableFrom == null ? t('never') : t('notYet', { day: repairableFrom })}</StatusTag>
-  );
+  return <StatusTag>{repairableFrom == null ? t('never') : t('notYet', { day: repairableFrom })}</StatusTag>;
 }
 
 /** The steps in their order, each with what it needs and by which rule. */
