@@ -13,7 +13,7 @@ import { acknowledgementOf, acknowledgements } from './acknowledgements.ts';
 import { accountOf, accounts, delegations, serviceTokens, sessions } from './accounts.ts';
 import { batches, batchOf } from './batch.ts';
 import { workingCalendars } from './calendars.ts';
-import { caseOf, cases } from './cases.ts';
+import { caseKinds, caseOf, cases } from './cases.ts';
 import { allMatters, catalogue, divisionsIn, itemOfCatalogue } from './catalogue.ts';
 
 import { instantOf } from './columns.ts';
@@ -78,6 +78,7 @@ function rootOf(question: Question) {
     admittedCodes: (asked: Parameters<typeof admittedCodes>[1]) => admittedCodes(question, asked),
     case: ({ id }: { id: string }) => caseOf(question, id.toLowerCase()),
     cases: (asked: Parameters<typeof cases>[1]) => cases(question, asked),
+    caseKinds: () => caseKinds(question),
     ...rootOfRules(question),
     ...rootOfAdministration(question),
   };

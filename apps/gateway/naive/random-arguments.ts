@@ -91,6 +91,7 @@ export function poolsOf(rows: Rows): Pools {
     'problemDatum.id': [...rows.problem_data.map(({ id }) => id), unknownId, 'nothing'],
     'case.id': [...rows.case_file.map(({ id }) => id), unknownId, 'nothing'],
     'cases.kind': [...rows.case_kind.map(({ code }) => code), 'nothing'],
+    'cases.state': [...rows.case_state.map(({ code }) => code), 'NOWHERE'],
     'cases.recordId': [...some(rows.case_file.map(({ record_id: id }) => id)), unknownId, 'nothing'],
     'account.id': [...accounts, unknownId, 'nobody'],
     'sessions.account': [...accounts, unknownId, 'nobody'],

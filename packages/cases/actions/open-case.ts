@@ -33,7 +33,7 @@ export interface OpenCaseInput {
 }
 
 /** What a case would be about, and who would handle it. */
-interface Matter {
+export interface Matter {
   readonly subjectId: string;
   readonly subjectCode: string | null;
   readonly recordId: string | null;
@@ -129,10 +129,10 @@ async function open(
 }
 
 /** What the case is about: the record as the opener may know of it, or the subject. */
-async function findMatter(
+export async function findMatter(
   client: ClientBase,
   kind: CaseKindDeclaration,
-  { recordId, subjectCode }: OpenCaseInput,
+  { recordId, subjectCode }: Pick<OpenCaseInput, 'recordId' | 'subjectCode'>,
   viewer: Viewer,
 ): Promise<Matter | null> {
   const handler = kind.handledBy === 'AUTHORITY' ? null : (viewer.department?.code ?? null);
