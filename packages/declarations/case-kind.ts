@@ -71,6 +71,9 @@ export interface CaseRecordFacts {
   readonly underObjection: boolean;
   readonly publicityUntil: LegalDay | null;
   readonly repairableFrom: LegalDay | null;
+  /** Kind of the department that decided it, and its name. */
+  readonly authorityKind: string;
+  readonly authorityName: string;
   /** The provider corrected it since the case was opened. */
   readonly corrected: boolean;
 }
@@ -89,6 +92,8 @@ export interface CaseFacts {
   /** The steps so far, oldest first. */
   readonly steps: readonly { readonly code: string; readonly on: LegalDay; readonly values: CaseValues }[];
   readonly record: CaseRecordFacts | null;
+  /** Of an opening: the credit office opens it, for what it received elsewhere. */
+  readonly byCreditOffice?: boolean;
   /** Last day of the limit that runs; null: none does. */
   readonly dueOn: LegalDay | null;
 }

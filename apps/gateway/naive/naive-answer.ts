@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
+import { acknowledgementOf, acknowledgements } from './acknowledgements.ts';
 import { accountOf, accounts, delegations, serviceTokens, sessions } from './accounts.ts';
 import { batches, batchOf } from './batch.ts';
 import { workingCalendars } from './calendars.ts';
@@ -45,7 +46,8 @@ const found = (question: Question, id: string) =>
   batchOf(question, id) ??
   problemDatumOf(question, id) ??
   caseOf(question, id) ??
-  noticeOf(question, id);
+  noticeOf(question, id) ??
+  acknowledgementOf(question, id);
 
 /** The root fields, each over all rows: plain functions and objects, which graphql-js reads by name. */
 function rootOf(question: Question) {
@@ -69,6 +71,7 @@ function rootOf(question: Question) {
     nodes: ({ ids }: { ids: readonly string[] }) => ids.map((id) => found(question, id.toLowerCase())),
     records: (asked: Parameters<typeof ownRecords>[1]) => ownRecords(question, asked),
     messages: (asked: Parameters<typeof messages>[1]) => messages(question, asked),
+    acknowledgements: (asked: Parameters<typeof acknowledgements>[1]) => acknowledgements(question, asked),
     notices: (asked: Parameters<typeof notices>[1]) => notices(question, asked),
     intakeBatch: ({ id }: { id: string }) => batchOf(question, id.toLowerCase()),
     intakeBatches: (asked: Parameters<typeof batches>[1]) => batches(question, asked),

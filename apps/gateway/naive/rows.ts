@@ -65,7 +65,22 @@ const tables = {
     ...{ subject_id: text, record_id: text, id: text, ...versioned, noted_on: text },
     ...{ subject_statement: text, authority_statement: text },
   }),
-  due_process_part: z.object({ record_type_code: text, part: text, working: z.boolean(), reason: maybe }),
+  acknowledgement: z.object({
+    ...{ subject_id: text, id: text, department_code: text, authority_code: text, credit_office_code: maybe },
+    ...{
+      ways: z.array(text),
+      received_at: text,
+      record_type_code: text,
+      document_number: text,
+      reason: text,
+    },
+    ...{ ended_on: text, told_on: text, due_on: maybe, due_provisional: z.boolean(), acknowledged_on: maybe },
+    ...{ acknowledger_name: maybe, note: maybe, escalated_on: maybe },
+  }),
+  due_process_part: z.object({
+    ...{ record_type_code: text, part: text, working: z.boolean(), reason: maybe, changed_by: text },
+    changed_at: text,
+  }),
   record_version: z.object({
     ...{ subject_id: text, record_id: text, ...versioned, type_code: text, kind: text },
     ...{ provider_code: text, authority_code: text, title: text, document_number: text, decided_on: text },
@@ -138,6 +153,7 @@ const everything = z.object({
   record_version: z.array(tables.record_version),
   record_notice: z.array(tables.record_notice),
   record_note: z.array(tables.record_note),
+  acknowledgement: z.array(tables.acknowledgement),
   due_process_part: z.array(tables.due_process_part),
   record_original: z.array(tables.record_original),
   account: z.array(tables.account),

@@ -21,6 +21,7 @@ const MessagesPage = lazy(async () => ({
 }));
 const CasesPage = lazy(async () => ({ default: (await import('../mine/cases-page.tsx')).CasesPage }));
 const CasePage = lazy(async () => ({ default: (await import('../mine/cases-page.tsx')).CasePage }));
+const RepairPage = lazy(async () => ({ default: (await import('../repair/repair-page.tsx')).RepairPage }));
 const LooksPage = lazy(async () => ({ default: (await import('../mine/looks-page.tsx')).LooksPage }));
 
 function urlState(search: Record<string, unknown>): UrlState {
@@ -104,6 +105,7 @@ const ownCase = createRoute({
     return <CasePage id={id} />;
   },
 });
+const ownRepair = createRoute({ getParentRoute: () => mine, path: '/repair', component: RepairPage });
 const ownLooks = createRoute({ getParentRoute: () => mine, path: '/looks', component: LooksPage });
 
 const routeTree = root.addChildren([
@@ -111,7 +113,7 @@ const routeTree = root.addChildren([
   subjectByCode,
   subjectById,
   verify,
-  mine.addChildren([ownFile, ownRecord, ownMessages, ownCases, ownCase, ownLooks]),
+  mine.addChildren([ownFile, ownRecord, ownMessages, ownCases, ownCase, ownRepair, ownLooks]),
 ]);
 
 /** The routes of the site, served under its base. */

@@ -6,6 +6,7 @@ import { testDatabase } from '@xintu/database/testing';
 import { handInDemonstration } from '@xintu/demonstration';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { legalDay } from '@xintu/kernel';
+import { makeUnusualAcknowledgements } from './unusual-acknowledgements.ts';
 import { makeUnusualAdministration } from './unusual-administration.ts';
 import { makeUnusualCases } from './unusual-cases.ts';
 import { makeUnusualRules } from './unusual-rules.ts';
@@ -25,6 +26,7 @@ export function fullDatabase(scale: number): Promise<Database> {
       await makeUnusualStates(fresh);
       await makeUnusualCases(fresh);
       await makeUnusualRules(fresh);
+      await makeUnusualAcknowledgements(fresh);
       await makeUnusualAdministration(fresh);
       await fresh.pool.query('analyze');
     },

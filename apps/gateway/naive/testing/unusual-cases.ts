@@ -75,6 +75,7 @@ const messages = `
       dropped_at = case when n % 4 = 2 then made_at + interval '2 minutes' end,
       last_problem = case when n % 4 = 3 then '短信网关没有应答' end
     from (select id as this, abs(hashtext(id::text)) as n from subject_message) as numbered where id = this
+`;
 
 /** Makes, by statements, cases in all their states, and messages in all of theirs. */
 export async function makeUnusualCases({ pool }: Pick<Database, 'pool'>): Promise<void> {
