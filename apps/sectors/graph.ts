@@ -1,4 +1,6 @@
 import { casesGraph } from '@xintu/cases';
+import { commitmentsGraph } from '@xintu/commitments';
+import { complaintsGraph } from '@xintu/complaints';
 import { administrationGraph } from '@xintu/administration';
 import { catalogueGraph } from '@xintu/catalogue';
 import { type GraphModule, nodeGraph } from '@xintu/graph';
@@ -15,6 +17,8 @@ export const graphModules: readonly GraphModule[] = [
   recordsGraph,
   intakeGraph,
   casesGraph,
+  commitmentsGraph,
+  complaintsGraph,
   administrationGraph,
   ...sectorGraphs,
 ];

@@ -33,6 +33,8 @@ export {
   type RecordChange,
   type RecordPatch,
 } from './actions/change-record.ts';
+export { createRecord, type NewRecord } from './actions/create-record.ts';
+export { type Determination, determineCommitment } from './actions/determine-commitment.ts';
 export { openIdentityKeys } from './actions/open-identity-keys.ts';
 export {
   publicityColumns,

@@ -1,0 +1,3 @@
+export { type ComplaintContext, type NewComplaint, receiveComplaint, type Receipt } from './actions/receive-complaint.ts';
+export { openSender, type Sender } from './actions/open-sender.ts';
+export { complaintsGraph } from './graphql/module.ts';
