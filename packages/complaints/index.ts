@@ -1,3 +1,8 @@
-export { type ComplaintContext, type NewComplaint, receiveComplaint, type Receipt } from './actions/receive-complaint.ts';
+export {
+  type ComplaintContext,
+  type NewComplaint,
+  receiveComplaint,
+  type Receipt,
+} from './actions/receive-complaint.ts';
 export { openSender, type Sender } from './actions/open-sender.ts';
 export { complaintsGraph } from './graphql/module.ts';

@@ -32,7 +32,12 @@ const resources: ActionResources = {
     subjectCode,
   },
   'commitment-item.keep': {},
-  'commitment.sign': { parties: ['SUBJECT', 'OFFICER'], handlerCode: own, creditOfficeCode: null, subjectCode },
+  'commitment.sign': {
+    parties: ['SUBJECT', 'OFFICER'],
+    handlerCode: own,
+    creditOfficeCode: null,
+    subjectCode,
+  },
   'complaint.register': {},
   'complaint.open-sender': { providerCode: own },
   'identity-number.reveal': { providerCode: own },

@@ -86,7 +86,7 @@ export async function obstaclesOf(
   return [
     ...(step.reasoned === true && (reason ?? '').trim() === '' ? [refusals.reasonMissing] : []),
     ...((await wasTakenBy(client, stored, step.otherThan, viewer)) ? [refusals.samePerson] : []),
-    ...(await isHandedToNobody(client, step, values) ? [refusals.unknownDepartment] : []),
+    ...((await isHandedToNobody(client, step, values)) ? [refusals.unknownDepartment] : []),
     ...(obstacle === null ? [] : [refusals.obstacle(obstacle)]),
   ];
 }

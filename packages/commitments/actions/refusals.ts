@@ -64,7 +64,11 @@ export const refusals = {
     en: 'A wording is not in use before today.',
   },
   noSuchSubject: {
-    ...{ code: 'NO_SUCH_SUBJECT', field: 'subjectCode', 'zh-CN': '没有找到这个单位，只有单位可以作信用承诺。' },
+    ...{
+      code: 'NO_SUCH_SUBJECT',
+      field: 'subjectCode',
+      'zh-CN': '没有找到这个单位，只有单位可以作信用承诺。',
+    },
     en: 'There is no such organisation: only organisations make commitments here.',
   },
   scanMissing: {

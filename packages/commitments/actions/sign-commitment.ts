@@ -52,7 +52,7 @@ class Refused extends Error {
  * Signs a commitment: online by the subject's representative, or on paper at the counter of the department that
  * receives it. The text as it was signed, its number, the record on the subject's file and the case that runs until it
  * is known how it was kept come into being together.
- * @returns the identifier of the commitment's record
+ * @returns its identifier
  */
 export async function signCommitment(context: SigningContext, signing: Signing): Promise<Outcome> {
   try {
@@ -139,7 +139,7 @@ async function write(
     ...{ actor: viewer.actor, purpose: viewer.purpose, requestId: viewer.requestId },
     departmentCode: viewer.department?.code ?? null,
   };
-  const id = await createRecord(client, {
+  const recordId = await createRecord(client, {
     ...{ type: commitment, subjectId: promiser.subjectId, authorityCode: item.departmentCode, by },
     values: {
       ...{ documentNumber: number, commitmentType: item.type, matter: item.name },
@@ -148,14 +148,14 @@ async function write(
     extra: { breachLiability: template.liability, disclosure: 'PUBLIC' },
     detail: { item: item.code, version: template.version },
   });
-  if (id === null) return refuse(refused(viewer.language, refusals.signedAlready));
+  if (recordId === null) return refuse(refused(viewer.language, refusals.signedAlready));
   // The case begins with the signature; nobody opens one by hand.
   const opener = { ...systemViewer(viewer.requestId), name: viewer.name, department: viewer.department };
   const opened = await openCaseWithin(
     client,
     { pool, viewer: opener, today, kinds: caseKinds },
     {
-      ...{ kind: 'commitment', recordId: id, subjectCode: null, idempotencyKey: `commitment:${id}` },
+      ...{ kind: 'commitment', recordId, subjectCode: null, idempotencyKey: `commitment:${recordId}` },
       values: [
         { code: 'dueOn', value: dueOn },
         { code: 'number', value: number },
@@ -164,17 +164,20 @@ async function write(
   );
   if (opened.changed === null) return refuse(opened);
   const digest = digestOf(content);
-  await client.query(
-    `insert into commitment_signing (subject_id, id, number, item_code, template_version, content, digest, way,
+  const { rows } = await client.query<{ id: string }>(
+    `insert into commitment_signing (subject_id, record_id, number, item_code, template_version, content, digest, way,
        signer_name, signed_on, scan_digest, due_on, department_code, case_id, actor, request_key)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, decode($11, 'hex'), $12, $13, $14, $15, $16)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, decode($11, 'hex'), $12, $13, $14, $15, $16)
+     returning id`,
     [
-      ...[promiser.subjectId, id, number, item.code, template.version, content, digest],
+      ...[promiser.subjectId, recordId, number, item.code, template.version, content, digest],
       ...[paper === null ? 'ONLINE' : 'PAPER', paper?.signerName.trim() ?? viewer.name, signedOn],
       ...[paper?.scanDigest.toLowerCase() ?? null, dueOn, item.departmentCode, opened.changed],
       ...[viewer.actor, requestKey],
     ],
   );
+  const id = rows[0]?.id;
+  if (id === undefined) throw new Error('what is signed has an identifier');
   await appendEntry(client, {
     ...{ action: 'commitment.sign', actor: by.actor, departmentCode: by.departmentCode },
     ...{ subjectId: promiser.subjectId, objectType: 'commitment', objectId: id },

@@ -68,7 +68,9 @@ export class CommitmentQueries {
     return planned();
   }
 
-  @Query(() => SignedCommitmentConnection, { description: 'Commitments that the reader received, or made 承诺书列表.' })
+  @Query(() => SignedCommitmentConnection, {
+    description: 'Commitments that the reader received, or made 承诺书列表.',
+  })
   @Reads(
     connection(commitmentSignings, (_here, there, _context, args) =>
       all([

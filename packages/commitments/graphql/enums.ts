@@ -3,7 +3,11 @@ import { graphEnum } from '@xintu/graph';
 import { commitmentTypeNames, exclusionNames, withoutItNames } from '../rules/items.ts';
 
 /** 承诺类型 */
-export const CommitmentType = graphEnum('CommitmentType', 'Type of a commitment 承诺类型.', commitmentTypeNames);
+export const CommitmentType = graphEnum(
+  'CommitmentType',
+  'Type of a commitment 承诺类型.',
+  commitmentTypeNames,
+);
 
 /** 不适用情形 */
 export const CommitmentExclusion = graphEnum(

@@ -75,10 +75,7 @@ export class CommitmentItem {
 
   @Field(() => [CommitmentTemplate], { description: 'All versions of its wording, newest first 承诺书文本.' })
   @Reads(
-    list(
-      commitmentTemplates,
-      (here, there) => sql`${there.column('item_code')} = ${here.column('code')}`,
-    ),
+    list(commitmentTemplates, (here, there) => sql`${there.column('item_code')} = ${here.column('code')}`),
   )
   readonly templates!: readonly CommitmentTemplate[];
 }

@@ -30,9 +30,7 @@ export class SignedCommitment extends Node {
   readonly number!: string;
 
   @Field(() => CommitmentItem, { description: 'Item 承诺事项.' })
-  @Reads(
-    first(commitmentItems, (here, there) => sql`${there.column('code')} = ${here.column('item_code')}`),
-  )
+  @Reads(first(commitmentItems, (here, there) => sql`${there.column('code')} = ${here.column('item_code')}`))
   readonly item!: CommitmentItem;
 
   @Field(() => Int, { description: 'Version of the wording 文本版本.' })
@@ -90,7 +88,7 @@ export class SignedCommitment extends Node {
     first(
       records,
       (here, there) => sql`${there.column('subject_id')} = ${here.column('subject_id')}
-        and ${there.column('record_id')} = ${here.column('id')}`,
+        and ${there.column('record_id')} = ${here.column('record_id')}`,
     ),
   )
   readonly record!: Commitment | null;

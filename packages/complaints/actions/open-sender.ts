@@ -24,7 +24,7 @@ const REASON = { shortest: 4, longest: 500 } as const;
  */
 export async function openSender(
   { pool, viewer, keys }: { readonly pool: Pool; readonly viewer: Viewer; readonly keys: KeyRing | null },
-  asked: { readonly caseId: string | null; readonly reason: string },
+  asked: { readonly complaintId: string | null; readonly reason: string },
 ): Promise<Outcome<{ sender: Sender }>> {
   const { language } = viewer;
   const reason = maskPersonalText(asked.reason.trim());
@@ -32,23 +32,28 @@ export async function openSender(
     return refused(language, refusals.reasonMissing);
   if (keys === null) return refused(language, refusals.noKeys);
   return inTransaction(pool, async (client) => {
-    const { rows } = await client.query<{ department: string; keyId: string; sealed: Buffer }>(
-      `select f.department_code as department, c.key_id as "keyId", c.sealed
+    const { rows } = await client.query<{
+      department: string;
+      caseId: string;
+      keyId: string;
+      sealed: Buffer;
+    }>(
+      `select f.department_code as department, c.case_id as "caseId", c.key_id as "keyId", c.sealed
        from complaint c join case_file f on f.subject_id = c.subject_id and f.id = c.case_id
-       where c.case_id = $1 and c.sealed is not null`,
-      [asked.caseId],
+       where c.id = $1 and c.sealed is not null`,
+      [asked.complaintId],
     );
     const [found] = rows;
     const permitted = may(viewer, 'complaint.open-sender', { providerCode: found?.department ?? '' });
-    if (found === undefined || !permitted.allowed || asked.caseId === null)
+    if (found === undefined || !permitted.allowed || asked.complaintId === null)
       return refused(language, refusals.nothingToOpen);
-    const sender = senderShape.parse(JSON.parse(keys.open(found, boundOf(asked.caseId))));
+    const sender = senderShape.parse(JSON.parse(keys.open(found, boundOf(found.caseId))));
     await appendEntry(client, {
       ...{ action: 'complaint.open-sender', actor: viewer.actor, requestId: viewer.requestId },
       departmentCode: viewer.department?.code ?? null,
-      ...{ objectType: 'case', objectId: asked.caseId, purpose: viewer.purpose },
+      ...{ objectType: 'complaint', objectId: asked.complaintId, purpose: viewer.purpose },
       detail: { reason },
     });
-    return accepted(asked.caseId, { sender });
+    return accepted(asked.complaintId, { sender });
   });
 }

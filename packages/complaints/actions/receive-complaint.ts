@@ -103,7 +103,11 @@ async function write(
   { subjectId, officeCode }: { readonly subjectId: string; readonly officeCode: string },
 ): Promise<Outcome<Receipt>> {
   // A case of this kind is opened by what was received: whoever wrote it down is not a party to it.
-  const opener = { ...systemViewer(requestId), name: viewer?.name ?? '公众', department: viewer?.department ?? null };
+  const opener = {
+    ...systemViewer(requestId),
+    name: viewer?.name ?? '公众',
+    department: viewer?.department ?? null,
+  };
   const opened = await openCaseWithin(
     client,
     { pool, viewer: opener, today, kinds: caseKinds },
@@ -122,23 +126,26 @@ async function write(
   ]);
   const number = rows[0]?.number ?? '';
   const code = queryCode(randomBytes(CODE_BYTES));
-  const sealed = sender === null ? null : (keys?.seal(JSON.stringify(sender), boundOf(opened.changed)) ?? null);
-  await client.query(
+  const sealed =
+    sender === null ? null : (keys?.seal(JSON.stringify(sender), boundOf(opened.changed)) ?? null);
+  const { rows: complaints } = await client.query<{ id: string }>(
     `insert into complaint (subject_id, case_id, number, channel, received_on, code_digest, key_id, sealed)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
     [
       ...[subjectId, opened.changed, number, channel, today, codeDigest(number, code)],
       ...[sealed?.keyId ?? null, sealed?.sealed ?? null],
     ],
   );
+  const id = complaints[0]?.id;
+  if (id === undefined) throw new Error('a complaint has an identifier');
   // Without the subject: what is not proved is on no list of what concerned it.
   await appendEntry(client, {
     ...{ action: 'complaint.receive', actor: viewer?.actor ?? 'system', requestId },
     departmentCode: viewer?.department?.code ?? officeCode,
-    ...{ objectType: 'case', objectId: opened.changed },
+    ...{ objectType: 'complaint', objectId: id },
     detail: { number, channel, anonymous: sender === null },
   });
-  return accepted(opened.changed, { number, code });
+  return accepted(id, { number, code });
 }
 
 /** What a sealed sender belongs to: it opens together with its own complaint alone. */

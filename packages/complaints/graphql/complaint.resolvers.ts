@@ -47,7 +47,10 @@ export class RegisterComplaintInput {
   @Field(() => ComplaintChannel, { description: 'How it came 来源渠道.' })
   readonly channel!: keyof typeof ComplaintChannel;
 
-  @Field(() => ComplaintSenderInput, { nullable: true, description: 'Who sent it; null: anonymous 投诉举报人.' })
+  @Field(() => ComplaintSenderInput, {
+    nullable: true,
+    description: 'Who sent it; null: anonymous 投诉举报人.',
+  })
   readonly sender?: ComplaintSenderInput | null;
 }
 
@@ -96,7 +99,9 @@ export class OpenComplaintSenderPayload extends Payload {
 /** Complaints. */
 @Resolver()
 export class ComplaintResolvers {
-  @Query(() => ComplaintConnection, { description: 'Complaints in which the reader has a part 投诉举报列表.' })
+  @Query(() => ComplaintConnection, {
+    description: 'Complaints in which the reader has a part 投诉举报列表.',
+  })
   @Reads(
     connection(complaints, (_here, there, _context, args) =>
       all([
@@ -135,10 +140,7 @@ export class ComplaintResolvers {
     nullable: true,
     description: 'What became of a complaint, for number and query code together 办理进度.',
   })
-  @Reads(
-    first(complaintProgress, () => sql`true`),
-    { open: true },
-  )
+  @Reads(first(complaintProgress, () => sql`true`), { open: true })
   complaintProgress(
     @Arg('number', () => String, { description: 'Number 受理编号.' }) _number: string,
     @Arg('code', () => String, { description: 'Query code 查询码.' }) _code: string,
@@ -176,7 +178,7 @@ export class ComplaintResolvers {
   ): Promise<Outcome<Partial<Sender>>> {
     const outcome = await openSender(
       { pool, viewer, keys: identityKeys },
-      { caseId: readIdentifier(complaintId), reason },
+      { complaintId: readIdentifier(complaintId), reason },
     );
     return outcome.changed === null ? outcome : { ...outcome, ...outcome.sender };
   }

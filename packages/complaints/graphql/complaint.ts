@@ -29,7 +29,7 @@ export const ComplaintChannel = graphEnum('ComplaintChannel', 'How a complaint c
   description: 'A complaint about an organisation 投诉举报: never part of the subject’s file.',
 })
 export class Complaint extends Node {
-  @Field(() => ID, { description: 'Identifier, that of its case 标识.' })
+  @Field(() => ID, { description: 'Identifier 标识.' })
   declare readonly id: string;
 
   @Field(() => String, { description: 'Number 受理编号.' })
@@ -58,13 +58,14 @@ export class Complaint extends Node {
     first(
       cases,
       (here, there) => sql`${there.column('subject_id')} = ${here.column('subject_id')}
-        and ${there.column('id')} = ${here.column('id')}`,
+        and ${there.column('id')} = ${here.column('case_id')}`,
     ),
   )
   readonly case!: Case | null;
 
   @Field(() => [CreditRecord], {
-    description: 'Records of the decision that was stated for it, as far as the reader may see them 处理决定.',
+    description:
+      'Records of the decision that was stated for it, as far as the reader may see them 处理决定.',
   })
   @Reads(
     list(

@@ -2,7 +2,7 @@ import { accessRule, any, type PlanContext, type Row, type Source, sql, type Sql
 import { isAuditing } from '@xintu/catalogue';
 
 /** Complaints as rows: where the case stands, and for whom it is, beside what is kept of the complaint. */
-const complaintRows = sql`select c.case_id as id, c.subject_id, c.number, c.channel, c.received_on,
+const complaintRows = sql`select c.id, c.case_id, c.subject_id, c.number, c.channel, c.received_on,
     c.key_id is null as anonymous, f.department_code, f.opener_department_code, f.credit_office_code, f.closed_on,
     (select t.values ->> 'documentNumber' from case_step t where t.subject_id = c.subject_id and t.case_id = c.case_id
       and t.step_code = 'record' order by t.position desc limit 1) as decision

@@ -28,8 +28,8 @@ create table commitment_template (     -- 承诺书文本, in versions
 grant select (item_code, version, content, liability, term_value, term_unit, digest, valid_from)
   on commitment_template to xintu_reader;
 
-create table commitment_signing (      -- 承诺书: the text as it was signed; `id` is that of its record
-  subject_id uuid not null, id uuid not null, number text not null unique,
+create table commitment_signing (      -- 承诺书: the text as it was signed
+  subject_id uuid not null, id uuid not null default uuidv7(), record_id uuid not null, number text not null unique,
   item_code text not null, template_version integer not null, content text not null, digest bytea not null,
   way text not null check (way in ('ONLINE', 'PAPER')), signer_name text not null, signed_on date not null,
   scan_digest bytea, due_on date not null, department_code text not null references department,
@@ -54,7 +54,7 @@ create policy seen_by_everybody on commitment_item for select to xintu_reader us
 alter table commitment_template enable row level security;
 create policy seen_by_everybody on commitment_template for select to xintu_reader using (true);
 alter table commitment_signing enable row level security;
-grant select (subject_id, id, number, item_code, template_version, content, digest, way, signer_name, signed_on,
+grant select (subject_id, id, record_id, number, item_code, template_version, content, digest, way, signer_name, signed_on,
   scan_digest, due_on, department_code, case_id, created_at) on commitment_signing to xintu_reader;
 -- Who received it, its subject, and auditors: the rule of packages/commitments/reads, written a second time on purpose.
 create policy seen_by_reader on commitment_signing for select to xintu_reader using (

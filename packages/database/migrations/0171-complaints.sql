@@ -1,16 +1,16 @@
 -- Complaints about organisations. What was said and done is in the case; here is how its sender asks for it, and who
 -- that is, sealed. Nothing here and nothing of the case is part of a subject's file.
 create table complaint (
-  subject_id uuid not null, case_id uuid not null, number text not null unique,
+  subject_id uuid not null, id uuid not null default uuidv7(), case_id uuid not null unique, number text not null unique,
   channel text not null check (channel in ('ONLINE', 'TELEPHONE', 'LETTER', 'VISIT')), received_on date not null,
   code_digest bytea not null,          -- of number and query code; the code itself is kept nowhere
   key_id text, sealed bytea,           -- the sender; null: anonymous
-  primary key (subject_id, case_id),
+  primary key (subject_id, id),
   foreign key (subject_id, case_id) references case_file,
   check ((key_id is null) = (sealed is null)));
-create index complaint_by_case on complaint (case_id);
+create index complaint_by_id on complaint (id);
 alter table complaint enable row level security;
-grant select (subject_id, case_id, number, channel, received_on, key_id) on complaint to xintu_reader;
+grant select (subject_id, id, case_id, number, channel, received_on, key_id) on complaint to xintu_reader;
 create policy seen_by_reader on complaint for select to xintu_reader using (sees_case(subject_id, case_id));
 
 -- What a sender is told, for number and code. Runs as the owner: whoever asks is nobody to the policies. A wrong code
