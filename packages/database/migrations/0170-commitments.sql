@@ -49,10 +49,6 @@ create trigger commitment_template_unchanged before update or delete or truncate
 create trigger commitment_signing_unchanged before update or delete or truncate on commitment_signing
   for each statement execute function refuse_change_of_text();
 
-alter table commitment_item enable row level security;
-create policy seen_by_everybody on commitment_item for select to xintu_reader using (true);
-alter table commitment_template enable row level security;
-create policy seen_by_everybody on commitment_template for select to xintu_reader using (true);
 alter table commitment_signing enable row level security;
 grant select (subject_id, id, record_id, number, item_code, template_version, content, digest, way, signer_name, signed_on,
   scan_digest, due_on, department_code, case_id, created_at) on commitment_signing to xintu_reader;

@@ -8,6 +8,7 @@ import { installedDeclarations } from '@xintu/installed-sectors';
 import { legalDay } from '@xintu/kernel';
 import { makeUnusualAdministration } from './unusual-administration.ts';
 import { makeUnusualCases } from './unusual-cases.ts';
+import { makeUnusualPromises } from './unusual-promises.ts';
 import { makeUnusualRules } from './unusual-rules.ts';
 import { makeUnusualStates } from './unusual-states.ts';
 
@@ -24,6 +25,7 @@ export function fullDatabase(scale: number): Promise<Database> {
       await handInDemonstration(fresh, { declarations: installedDeclarations, anchor, scale });
       await makeUnusualStates(fresh);
       await makeUnusualCases(fresh);
+      await makeUnusualPromises(fresh);
       await makeUnusualRules(fresh);
       await makeUnusualAdministration(fresh);
       await fresh.pool.query('analyze');
