@@ -291,9 +291,10 @@ describe('who sent a complaint', () => {
 
   it('is refused without keys, and then only', async () => {
     const context = {
-      ...{ pool: desk.database.pool, viewer: null, language: 'zh-CN', requestId: 'public' },
+      ...{ pool: desk.database.pool, viewer: null, requestId: 'public' },
+      language: 'zh-CN' as const,
       ...{ today: desk.clock.today(), caseKinds: installedDeclarations.caseKinds },
-    } as const;
+    };
     const sent = { ...complaint, channel: 'ONLINE', happened: null } as const;
     const without = await receiveComplaint({ ...context, keys: null }, sent);
     expect(codes(without)).toEqual(['NO_KEYS']);

@@ -4,6 +4,7 @@ import type { Database } from '@xintu/database';
 import type { BusinessClock, KeyRing, Settings } from '@xintu/runtime';
 import { fastify, type FastifyInstance } from 'fastify';
 import { logAnswers } from './http/access-log.ts';
+import { serveCaseDocuments } from './http/case-documents.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
 import { sendExports } from './http/exports.ts';
 import { serveGraph } from './http/graphql.ts';
@@ -95,6 +96,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
       });
     }
     sendExports(scope, { database, clock });
+    await serveCaseDocuments(scope, { database, keys: identityKeys });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);
     await acceptUploads(scope, parts.intake);

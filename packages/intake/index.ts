@@ -5,6 +5,10 @@ export {
   type HandIn,
   type HandInAnswer,
 } from './actions/receive-file.ts';
+export { bytesInMemory } from './files/file-bytes.ts';
+export { spool, type Spooled, TooLarge } from './files/spool.ts';
+export { readZipDirectory } from './files/zip-directory.ts';
+export { FileProblem } from './rules/file-problem.ts';
 export { resumeBatches } from './actions/resume-batches.ts';
 export { runBatch, type BatchTools } from './actions/run-batch.ts';
 export { batchReceipt, type BatchReceipt } from './actions/batch-receipt.ts';

@@ -16,3 +16,5 @@ export { delegableRoles, roleCodes, useRoleNames } from './words/role-names.ts';
 export { DelegationForm } from './account/delegation-form.tsx';
 export { usePageState, type PageState } from './shell/portal-page.tsx';
 export { words } from './words/words.ts';
+export { CaseView } from './cases/case-view.tsx';
+export { OpenCase, type CaseMatter } from './cases/open-case.tsx';

@@ -36,6 +36,7 @@ export {
 export { createRecord, type NewRecord } from './actions/create-record.ts';
 export { type Determination, determineCommitment } from './actions/determine-commitment.ts';
 export { openIdentityKeys } from './actions/open-identity-keys.ts';
+export { countSealedNumbers, resealIdentityNumbers } from './actions/reseal-identity-numbers.ts';
 export {
   publicityColumns,
   statementColumns,

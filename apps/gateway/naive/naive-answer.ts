@@ -12,7 +12,7 @@ import {
 import { accountOf, accounts, delegations, serviceTokens, sessions } from './accounts.ts';
 import { batches, batchOf } from './batch.ts';
 import { workingCalendars } from './calendars.ts';
-import { caseOf, cases } from './cases.ts';
+import { caseKinds, caseOf, cases } from './cases.ts';
 import { allMatters, catalogue, divisionsIn, itemOfCatalogue } from './catalogue.ts';
 
 import { commitmentItem, commitmentItems, signedCommitment, signedCommitments } from './commitments.ts';
@@ -80,6 +80,7 @@ function rootOf(question: Question) {
     case: ({ id }: { id: string }) => caseOf(question, id.toLowerCase()),
     cases: (asked: Parameters<typeof cases>[1]) => cases(question, asked),
     ...rootOfPromises(question),
+    caseKinds: () => caseKinds(question),
     ...rootOfRules(question),
     ...rootOfAdministration(question),
   };

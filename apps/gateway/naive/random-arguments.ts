@@ -92,6 +92,7 @@ export function poolsOf(rows: Rows): Pools {
     'problemDatum.id': [...rows.problem_data.map(({ id }) => id), unknownId, 'nothing'],
     'case.id': [...rows.case_file.map(({ id }) => id), unknownId, 'nothing'],
     'cases.kind': [...rows.case_kind.map(({ code }) => code), 'nothing'],
+    'cases.state': [...rows.case_state.map(({ code }) => code), 'NOWHERE'],
     'cases.recordId': [...some(rows.case_file.map(({ record_id: id }) => id)), unknownId, 'nothing'],
     'signedCommitment.id': [...rows.commitment_signing.map(({ id }) => id), unknownId, 'nothing'],
     'signedCommitments.item': [...rows.commitment_item.map(({ code }) => code), 'nothing'],

@@ -46,6 +46,10 @@ export interface ActionResources {
   'complaint.register': Nothing;
   /** Opening who sent a complaint. `providerCode`: the department that investigates it. */
   'complaint.open-sender': { readonly providerCode: string };
+  /** Adding a file to a case. */
+  'case.add-document': CaseFileResource;
+  /** Fetching a file of a case: evidence is for those who have a part in the case, and for nobody else. */
+  'case.read-document': CaseFileResource;
   /** An identity number, unmasked. `providerCode`: the deciding authority. */
   'identity-number.reveal': { readonly providerCode: string };
   'subject.read': Nothing;
@@ -107,6 +111,15 @@ export interface CaseResource {
   readonly subjectCode: string | null;
 }
 
+/** A case as its files stand to somebody: whose they are to see. */
+export interface CaseFileResource {
+  readonly handlerCode: string;
+  readonly openerCode: DepartmentCode;
+  readonly creditOfficeCode: DepartmentCode;
+  /** Credit code of the subject; null where the case is not open to it. */
+  readonly subjectCode: string | null;
+}
+
 /** The resource of an action that is about nothing in particular. */
 export type Nothing = Readonly<Record<string, never>>;
 
@@ -121,6 +134,7 @@ export type Condition =
   | 'PURPOSE'
   | 'OWN_ORGANISATION'
   | 'CASE_PARTY'
+  | 'CASE_READER'
   | 'OWN_ACCOUNT'
   | 'NOT_OWN_ACCOUNT'
   | 'PERSON'
@@ -204,6 +218,16 @@ const table = {
   'complaint.open-sender': {
     roles: ['reviewer'],
     conditions: ['OWN_DEPARTMENT', 'SECOND_FACTOR'],
+    system: false,
+  },
+  'case.add-document': {
+    roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
+    conditions: ['CASE_READER'],
+    system: false,
+  },
+  'case.read-document': {
+    roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
+    conditions: ['CASE_READER'],
     system: false,
   },
   'identity-number.reveal': {

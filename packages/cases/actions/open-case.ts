@@ -35,7 +35,7 @@ export interface OpenCaseInput {
 }
 
 /** What a case would be about, and who would handle it. */
-interface Matter {
+export interface Matter {
   readonly subjectId: string;
   readonly subjectCode: string | null;
   readonly recordId: string | null;
@@ -142,10 +142,10 @@ async function open(
 }
 
 /** What the case is about: the record as the opener may know of it, or the subject. */
-async function findMatter(
+export async function findMatter(
   client: ClientBase,
   kind: CaseKindDeclaration,
-  { recordId, subjectCode, handlerCode }: OpenCaseInput,
+  { recordId, subjectCode, handlerCode }: Pick<OpenCaseInput, 'recordId' | 'subjectCode' | 'handlerCode'>,
   viewer: Viewer,
 ): Promise<Matter | null> {
   const opener = handlerCode ?? viewer.department?.code ?? null;

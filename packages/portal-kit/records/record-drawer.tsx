@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Drawer } from 'antd';
 import { basisLine, EmptyState, FactList, formatInstant, StatusTag } from '@xintu/ui';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { RecordCases } from '../cases/record-cases.tsx';
 import { RecordDetailDocument, type RecordDetailQuery } from '../gql/graphql.ts';
 import { QueryResult } from '../graph/query-result.tsx';
 import { SubjectLink } from '../subject/subject-link.tsx';
@@ -56,6 +57,7 @@ function DrawerBody({ id }: { readonly id: string }): ReactNode {
           <>
             <p style={{ fontSize: 16, fontWeight: 600, marginBottom: 12 }}>{data.record.title}</p>
             <RecordDetail record={data.record} />
+            <RecordCases recordId={data.record.id} />
             <RecordHistory id={data.record.id} />
           </>
         ) : (

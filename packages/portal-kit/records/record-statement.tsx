@@ -1,5 +1,6 @@
 import { basisLine, FactList, StatementCard, StatusTag, type Tone } from '@xintu/ui';
 import type { ReactNode } from 'react';
+import { OpenCase } from '../cases/open-case.tsx';
 import type { WholeRecordFragment } from '../gql/graphql.ts';
 import { listTone } from '../words/tones.ts';
 import { words } from '../words/words.ts';
@@ -47,6 +48,7 @@ export function RecordStatement({ record, withKind = false }: RecordStatementPro
       }}
     >
       <FactList items={recordFacts(record)} />
+      <OpenCase about={{ recordId: record.id }} />
     </StatementCard>
   );
 }

@@ -72,6 +72,23 @@ const problem = createRoute({
   path: '/problems/$problem',
   component: lazyRouteComponent(() => import('../problem-data/problem-datum-page.tsx'), 'ProblemDatumPage'),
 });
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../cases/cases-page.tsx'), 'CasesPage'),
+});
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$case',
+  component: lazyRouteComponent(() => import('../cases/case-page.tsx'), 'CasePage'),
+});
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../notices/notices-page.tsx'), 'NoticesPage'),
+});
 const securityNotice = createRoute({
   getParentRoute: () => root,
   path: '/security-notices/$notice',
@@ -103,6 +120,9 @@ const routeTree = root.addChildren([
   batch,
   problems,
   problem,
+  cases,
+  oneCase,
+  notices,
   securityNotice,
   account,
   portalPage,

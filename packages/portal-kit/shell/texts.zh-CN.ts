@@ -6,6 +6,8 @@ export const chinese = {
   'nav.search': '信用查询',
   'nav.records': '本单位信用信息',
   'nav.handIn': '报送',
+  'nav.cases': '办理事项',
+  'nav.notices': '修复告知书',
   'nav.problems': '问题数据',
   menu: '打开菜单',
   'menu.close': '关闭菜单',

@@ -50,9 +50,10 @@ const steps = `
 `;
 
 const documents = `
-  insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name)
+  insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name, role)
     select c.subject_id, c.id, '演示附件' || n.number || '.pdf', 'application/pdf', 1024 * n.number,
-      sha256(convert_to(c.number || n.number, 'UTF8')), (select id from stored_file order by id limit 1), 'test', '演示提交人'
+      sha256(convert_to(c.number || n.number, 'UTF8')), (select id from stored_file order by id limit 1), 'test', '演示提交人',
+      (array['EVIDENCE', 'OPINION', 'PROOF_OF_SERVICE', 'OTHER'])[n.number]
     from case_file c cross join generate_series(1, 3) as n (number) where abs(hashtext(c.number)) % 5 >= n.number;
 `;
 
