@@ -1,13 +1,15 @@
 import { aViewer } from '@xintu/access/testing';
-import { receiveComplaint } from '@xintu/complaints';
+import { countSealedSenders, openSender, receiveComplaint, resealSenders } from '@xintu/complaints';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { verifyLedger } from '@xintu/ledger';
 import { organisation } from '@xintu/records/testing';
-import { newKeyFile, readKeyRing } from '@xintu/runtime';
+import { newKeyFile, readKeyRing, withNextKey } from '@xintu/runtime';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
+import { buildGateway } from './gateway.ts';
 import { type CaseDesk, openCaseDesk } from './testing/case-desk.ts';
+import { testSettings } from './testing/serve-test-gateway.ts';
 
 const party = organisation(1);
 const person = (number: number) => `account:00000000-0000-7000-8000-00000000000${String(number)}`;
@@ -289,6 +291,31 @@ describe('who sent a complaint', () => {
     await expect(open(reviewer, one.id)).rejects.toThrow();
   });
 
+  it('is sealed anew when the key is changed', async () => {
+    const first = newKeyFile('aes-256-gcm');
+    const [former, next] = [readKeyRing(first), readKeyRing(withNextKey(first, 'sm4-ctr-hmac-sm3'))];
+    const { pool } = desk.database;
+    await pool.query('update complaint set key_id = null, sealed = null');
+    const sent = { ...complaint, channel: 'ONLINE', happened: null } as const;
+    const { changed: id } = await receiveComplaint(
+      {
+        ...{ pool, viewer: null, requestId: 'public', today: desk.clock.today(), keys: former },
+        ...{ language: 'zh-CN' as const, caseKinds: installedDeclarations.caseKinds },
+      },
+      sent,
+    );
+    expect(await countSealedSenders(pool)).toEqual(new Map([[former.currentKey, 1]]));
+    expect(await resealSenders(pool, next)).toBe(1);
+    expect(await resealSenders(pool, next)).toBe(0);
+    expect(await countSealedSenders(pool)).toEqual(new Map([[next.currentKey, 1]]));
+    await take(creditOffice, id ?? '', 'assign', { department: culture });
+    const opened = await openSender(
+      { pool, viewer: reviewer, keys: next },
+      { complaintId: id, reason: '核实举报线索' },
+    );
+    expect(opened).toMatchObject({ sender });
+  });
+
   it('is refused without keys, and then only', async () => {
     const context = {
       ...{ pool: desk.database.pool, viewer: null, requestId: 'public' },
@@ -300,6 +327,48 @@ describe('who sent a complaint', () => {
     expect(codes(without)).toEqual(['NO_KEYS']);
     const keys = readKeyRing(newKeyFile('sm4-ctr-hmac-sm3'));
     expect(codes(await receiveComplaint({ ...context, keys }, sent))).toEqual([]);
+  });
+});
+
+describe('POST /complaints', () => {
+  let address: string;
+  let app: Awaited<ReturnType<typeof buildGateway>>;
+  beforeAll(async () => {
+    app = await buildGateway({
+      ...{ settings: testSettings, database: desk.database, clock: desk.clock },
+      ...{ graph: null, intake: null, portals: [], identityKeys: readKeyRing(newKeyFile('aes-256-gcm')) },
+    });
+    address = await app.listen({ host: '127.0.0.1', port: 0 });
+  });
+  afterAll(() => app.close());
+
+  const send = async (body: unknown, headers: Record<string, string> = {}) => {
+    const answer = await fetch(`${address}/complaints`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    return { status: answer.status, body: z.record(z.string(), z.unknown()).parse(await answer.json()) };
+  };
+
+  it('takes what anybody sends, anonymous or not, and tells number and code once', async () => {
+    const { subjectCode, content } = complaint;
+    const anonymous = await send({ subjectCode, content });
+    expect(anonymous).toMatchObject({ status: 201, body: { number: expect.stringMatching(/^投诉/) } });
+    const { number, code } = z.object({ number: z.string(), code: z.string() }).parse(anonymous.body);
+    expect(await progress(number, code)).toMatchObject({ state: '待受理' });
+    expect((await send({ subjectCode, content, sender })).status).toBe(201);
+    expect(await send({ subjectCode: 'nobody', content })).toMatchObject({
+      ...{ status: 422, body: { code: 'NO_SUCH_SUBJECT' } },
+    });
+    expect(await send({ content }, { 'accept-language': 'en' })).toMatchObject({
+      ...{ status: 400, body: { code: 'BAD_REQUEST', message: expect.stringMatching(/^Send JSON/) } },
+    });
+  });
+
+  it('takes ten in a minute from one address', async () => {
+    const sent = await Promise.all(Array.from({ length: 11 }, () => send({})));
+    expect(sent.filter(({ status }) => status === 429).length).toBeGreaterThan(0);
   });
 });
 
