@@ -15,6 +15,7 @@ import type { IntakeDoor } from './http/intake-door.ts';
 import { sendIntakeFiles } from './http/intake-files.ts';
 import { acceptUploads } from './http/intake-upload.ts';
 import { publishLedger } from './http/ledger-heads.ts';
+import { publishProofs } from './http/ledger-proofs.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { type Portal, servePortals } from './http/portals.ts';
 import { answerUnforeseen } from './http/problem-answer.ts';
@@ -67,6 +68,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
   limitAddresses(app, settings.rates);
   serveMetrics(app, database);
   publishLedger(app, database);
+  if (parts.graph !== null) publishProofs(app, { database, graph: parts.graph, clock: parts.clock });
   answerHealth(app, { database, schemaServed: () => parts.graph !== null, stopping: () => stopping });
   await app.register(cookie);
   refuseCrossSite(app, settings.publicUrl);

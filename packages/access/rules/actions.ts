@@ -32,6 +32,8 @@ export interface ActionResources {
   'record.read-as-subject': { readonly subjectCode: string | null };
   /** What was repaired, revoked or ended. */
   'record.read-ended': { readonly subjectCode: string | null; readonly authorityCode: DepartmentCode };
+  /** Marking a message to a subject as read, by its own representative. */
+  'message.mark-read': { readonly subjectCode: string | null };
   /** Recording that a notice was served to a subject; `providerCode`: the authority. */
   'notice.deliver': { readonly providerCode: string };
   /** Switching a part of due process of a record type on or off. */
@@ -201,6 +203,7 @@ const table = {
     conditions: ['ENDED_READER'],
     system: false,
   },
+  'message.mark-read': { roles: ['representative'], conditions: ['OWN_ORGANISATION'], system: false },
   'notice.deliver': { roles: ['reporter', 'case-officer'], conditions: ['OWN_DEPARTMENT'], system: false },
   'due-process.switch': { roles: ['credit-office'], conditions: [], system: true },
   'case.act': {

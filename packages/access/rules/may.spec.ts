@@ -23,6 +23,7 @@ const resources: ActionResources = {
   'record.read-shared': { sharing: 'CONDITIONAL' },
   'record.read-as-subject': { subjectCode },
   'record.read-ended': { subjectCode, authorityCode: own },
+  'message.mark-read': { subjectCode },
   'notice.deliver': { providerCode: own },
   'due-process.switch': {},
   'case.act': {
@@ -99,6 +100,7 @@ const expected: Readonly<Record<Action, readonly Role[]>> = {
   'record.read-shared': officers,
   'record.read-as-subject': ['representative'],
   'record.read-ended': ['reviewer', 'case-officer', 'auditor', 'representative'],
+  'message.mark-read': ['representative'],
   'notice.deliver': ['reporter', 'case-officer'],
   'due-process.switch': ['credit-office'],
   'case.act': ['reviewer', 'case-officer', 'credit-office', 'representative'],
