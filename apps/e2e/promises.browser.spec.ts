@@ -1,3 +1,4 @@
+import { REPRESENTED_ORGANISATION } from '@xintu/access';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +34,12 @@ async function choose(page: Page, label: string | RegExp, option: string): Promi
   await page.getByTitle(option, { exact: false }).last().click();
 }
 
+/** Signs in as somebody else than before. */
+async function signInAs(page: Page, portal: PortalUnderTest): Promise<void> {
+  await page.context().clearCookies();
+  await signIn(page, instance, portal);
+}
+
 /** The credit code of some organisation that a search finds. */
 async function someCode(page: Page): Promise<string> {
   await page.goto(`${instance.address}/culture-tourism/records`);
@@ -44,30 +51,28 @@ async function someCode(page: Page): Promise<string> {
 
 describe('commitments', () => {
   it('go from the list of items to the signed text and to how it was kept', async () => {
-    const first = visitor();
-    await signIn(first.page, instance, office);
-    await first.page.goto(`${instance.address}/credit-office/pages/commitment-items`);
-    await first.page.getByRole('button', { name: '新增承诺事项' }).click();
-    const adding = first.page.getByRole('dialog', { name: '新增承诺事项' });
+    const { page, errors } = visitor();
+    await signInAs(page, office);
+    await page.goto(`${instance.address}/credit-office/pages/commitment-items`);
+    await page.getByRole('button', { name: '新增承诺事项' }).click();
+    const adding = page.getByRole('dialog', { name: '新增承诺事项' });
     await adding.getByLabel('名称').fill('申请旅行社经营许可（演示）');
     await adding.getByLabel('代码').fill('travel-agency');
-    await choose(first.page, '受理单位', bureau);
+    await choose(page, '受理单位', bureau);
     await adding.getByLabel('依据').fill('旅行社条例');
     await adding.getByLabel('条款').fill('第七条');
-    await looksRight(first.page, 'commitment-item');
+    await looksRight(page, 'commitment-item');
     await adding.getByRole('button', { name: /^新\s?增$/ }).click();
-    await first.page.getByRole('button', { name: /^文\s?本$/ }).click();
-    const wording = first.page.getByRole('dialog', { name: /发布新版文本/ });
+    await page.getByRole('button', { name: /^文\s?本$/ }).click();
+    const wording = page.getByRole('dialog', { name: /发布新版文本/ });
     await wording.getByLabel('承诺内容').fill('三个月内备齐经营场所证明，提交材料真实有效。');
     await wording.getByLabel('违诺责任').fill('撤销许可，依法承担责任。');
     await wording.getByLabel('启用日期').fill(today);
     await wording.getByRole('button', { name: /^发\s?布$/ }).click();
-    await first.page.getByText('第 1 版').waitFor();
-    await looksRight(first.page, 'commitment-items');
-    expect(first.errors).toEqual([]);
+    await page.getByText('第 1 版').waitFor();
+    await looksRight(page, 'commitment-items');
 
-    const { page, errors } = visitor();
-    await signIn(page, instance, officer);
+    await signInAs(page, officer);
     const code = await someCode(page);
     await page.getByRole('link', { name: '信用承诺', exact: true }).click();
     await page.getByRole('link', { name: '登记纸质承诺书' }).click();
@@ -101,42 +106,39 @@ describe('commitments', () => {
 
 describe('complaints', () => {
   it('are registered, assigned, investigated and answered; who sent one opens with a reason alone', async () => {
-    const clerk = visitor();
-    await signIn(clerk.page, instance, officer);
-    const code = await someCode(clerk.page);
-
-    const first = visitor();
-    await signIn(first.page, instance, office);
-    await first.page.getByRole('link', { name: '投诉举报', exact: true }).click();
-    await first.page.getByRole('link', { name: '登记投诉举报' }).click();
-    await first.page.getByLabel('被投诉举报单位统一社会信用代码').fill(code);
-    await first.page.getByLabel(/^内容/).fill('该单位以虚假宣传招揽游客，拒不退还定金。');
-    await first.page.getByLabel(/^投诉举报人姓名/).fill('演示举报人');
-    await first.page.getByLabel(/^联系方式/).fill('0743-0000000');
-    await looksRight(first.page, 'complaint-register');
-    await first.page.getByRole('button', { name: /^登\s?记$/ }).click();
-    await first.page.getByText('查询码只显示这一次').waitFor();
-    await looksRight(first.page, 'complaint-receipt');
-    await first.page.getByRole('link', { name: '查看这件投诉举报' }).click();
-    await choose(first.page, '承办单位', bureau);
-    await looksRight(first.page, 'complaint-assign');
-    await first.page.getByRole('button', { name: /^交\s?办$/ }).click();
-    await first.page.getByText('调查中').first().waitFor();
-    expect(await first.page.getByText('演示举报人').count()).toBe(0);
-    expect(first.errors).toEqual([]);
-
-    await clerk.page.goto(`${instance.address}/culture-tourism/complaints`);
-    await clerk.page.getByRole('row').nth(1).click();
-    await clerk.page.getByLabel('提交调查结论').check();
-    await choose(clerk.page, /^调查结论/, '查无实据');
-    await clerk.page.getByLabel(/^查明的事实和证据/).fill('已核对合同和付款记录，未发现所述情形。');
-    await looksRight(clerk.page, 'complaint-report');
-    await clerk.page.getByRole('button', { name: /提交调查结论/ }).click();
-    await clerk.page.getByText('待审核答复').first().waitFor();
-    expect(clerk.errors).toEqual([]);
-
     const { page, errors } = visitor();
-    await signIn(page, instance, reviewer);
+    await signInAs(page, officer);
+    const code = await someCode(page);
+
+    await signInAs(page, office);
+    await page.getByRole('link', { name: '投诉举报', exact: true }).click();
+    await page.getByRole('link', { name: '登记投诉举报' }).click();
+    await page.getByLabel('被投诉举报单位统一社会信用代码').fill(code);
+    await page.getByLabel(/^内容/).fill('该单位以虚假宣传招揽游客，拒不退还定金。');
+    await page.getByLabel(/^投诉举报人姓名/).fill('演示举报人');
+    await page.getByLabel(/^联系方式/).fill('0743-0000000');
+    await looksRight(page, 'complaint-register');
+    await page.getByRole('button', { name: /^登\s?记$/ }).click();
+    await page.getByText('查询码只显示这一次').waitFor();
+    await looksRight(page, 'complaint-receipt');
+    await page.getByRole('link', { name: '查看这件投诉举报' }).click();
+    await choose(page, '承办单位', bureau);
+    await looksRight(page, 'complaint-assign');
+    await page.getByRole('button', { name: /^交\s?办$/ }).click();
+    await page.getByText('调查中').first().waitFor();
+    expect(await page.getByText('演示举报人').count()).toBe(0);
+
+    await signInAs(page, officer);
+    await page.goto(`${instance.address}/culture-tourism/complaints`);
+    await page.getByRole('row').nth(1).click();
+    await page.getByLabel('提交调查结论').check();
+    await choose(page, /^调查结论/, '查无实据');
+    await page.getByLabel(/^查明的事实和证据/).fill('已核对合同和付款记录，未发现所述情形。');
+    await looksRight(page, 'complaint-report');
+    await page.getByRole('button', { name: /提交调查结论/ }).click();
+    await page.getByText('待审核答复').first().waitFor();
+
+    await signInAs(page, reviewer);
     await page.goto(`${instance.address}/culture-tourism/complaints`);
     await page.getByRole('row').nth(1).waitFor();
     await looksRight(page, 'complaints');
@@ -149,6 +151,31 @@ describe('complaints', () => {
     await page.getByLabel(/^答复内容/).fill('经查未发现所述情形。');
     await page.getByRole('button', { name: /答复：查无实据/ }).click();
     await page.getByText('查无实据').first().waitFor();
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('anybody', () => {
+  it('sends a complaint on the open site and asks what became of it', async () => {
+    const { page, errors } = visitor();
+    await page.goto(`${instance.address}/public/complaints?code=${REPRESENTED_ORGANISATION}`);
+    await page.getByRole('heading', { level: 1, name: '投诉举报' }).waitFor();
+    await page.getByLabel(/^内容/).fill('该单位拒不退还预付款，多次联系无果。');
+    await looksRight(page, 'public-complaints');
+    await page.getByRole('button', { name: '提交' }).click();
+    const receipt = page.getByRole('status').filter({ hasText: '查询码' });
+    const told = await receipt.innerText();
+    const number = /投诉〔\d{4}〕\d+号/.exec(told)?.[0] ?? '';
+    const code = /([2-9A-Z]{4}-){3}[2-9A-Z]{4}/.exec(told)?.[0] ?? '';
+    await looksRight(page, 'public-complaint-receipt');
+    await page.getByLabel('受理编号').fill(number);
+    await page.getByLabel('查询码').fill('AAAA-AAAA-AAAA-AAAA');
+    await page.getByRole('button', { name: '查询' }).click();
+    await page.getByText('没有查到').waitFor();
+    await page.getByLabel('查询码').fill(code);
+    await page.getByRole('button', { name: '查询' }).click();
+    await page.getByText('待受理').waitFor();
+    await looksRight(page, 'public-complaint-progress');
     expect(errors).toEqual([]);
   });
 });
