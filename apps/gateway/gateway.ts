@@ -20,6 +20,7 @@ import { publishProofs } from './http/ledger-proofs.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { type Portal, servePortals } from './http/portals.ts';
 import { answerUnforeseen } from './http/problem-answer.ts';
+import { receiveComplaints } from './http/public-complaints.ts';
 import { limitAddresses, limitCallers } from './http/rate-limits.ts';
 import { answerRequestId, requestIdOf } from './http/request-id.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
@@ -98,6 +99,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
         done();
       });
     }
+    receiveComplaints(scope, { database, clock, keys: identityKeys });
     sendExports(scope, { database, clock });
     await serveCaseDocuments(scope, { database, keys: identityKeys });
     await exchangeRepairs(scope, { database, clock });

@@ -13,7 +13,8 @@ export type CaseParty = (typeof caseParties)[number];
 
 /**
  * What a step does beside moving the case. Each is done in the transaction of the step. `NOTE_BOTH_SIDES`: what was
- * stated on opening as `grounds`, and with the step as `opinion`, stands beside the record from then on.
+ * stated on opening as `grounds`, and with the step as `opinion`, stands beside the record from then on. `HAND_OVER`: the
+ * department that the field `department` names handles the case from here on.
  */
 export const caseEffects = [
   'MARK_OBJECTION',
@@ -24,6 +25,10 @@ export const caseEffects = [
   'REVOKE_RECORD',
   'NOTE_BOTH_SIDES',
   'TAKE_NOTE_BACK',
+  'COMMITMENT_KEPT',
+  'COMMITMENT_PARTLY_KEPT',
+  'COMMITMENT_BROKEN',
+  'HAND_OVER',
 ] as const;
 export type CaseEffect = (typeof caseEffects)[number];
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { administrationTables } from './administration-tables.ts';
 import { caseTables } from './case-tables.ts';
+import { promiseTables } from './promise-tables.ts';
 import { maybe, moment, sealed, text } from './columns.ts';
 import { ruleTables } from './rule-tables.ts';
 
@@ -14,6 +15,7 @@ const named = { code: text, name: text, english_name: text };
 const tables = {
   ...administrationTables,
   ...caseTables,
+  ...promiseTables,
   ...ruleTables,
   division: z.object({ code: text, name: text, parent_code: maybe }),
   industry: z.object({ code: text, name: text, parent_code: maybe }),
@@ -175,6 +177,10 @@ const everything = z.object({
   case_step: z.array(tables.case_step),
   case_document: z.array(tables.case_document),
   subject_message: z.array(tables.subject_message),
+  commitment_item: z.array(tables.commitment_item),
+  commitment_template: z.array(tables.commitment_template),
+  commitment_signing: z.array(tables.commitment_signing),
+  complaint: z.array(tables.complaint),
   record_type_version: z.array(tables.record_type_version),
   rule_set: z.array(tables.rule_set),
   rule_run: z.array(tables.rule_run),

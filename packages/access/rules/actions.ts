@@ -40,6 +40,14 @@ export interface ActionResources {
   'due-process.switch': Nothing;
   /** Opening a case, or taking a step in one, as one of the parties that its kind names. */
   'case.act': CaseResource;
+  /** Adding a commitment item, or a version of its wording. */
+  'commitment-item.keep': Nothing;
+  /** Signing a commitment: online by the subject, or on paper at the counter of the department that receives it. */
+  'commitment.sign': CaseResource;
+  /** Writing down a complaint that came by telephone, letter or visit. */
+  'complaint.register': Nothing;
+  /** Opening who sent a complaint. `providerCode`: the department that investigates it. */
+  'complaint.open-sender': { readonly providerCode: string };
   /** Adding a file to a case. */
   'case.add-document': CaseFileResource;
   /** Fetching a file of a case: evidence is for those who have a part in the case, and for nobody else. */
@@ -208,6 +216,18 @@ const table = {
     roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
     conditions: ['CASE_PARTY', 'SECOND_FACTOR'],
     system: true,
+  },
+  'commitment-item.keep': { roles: ['credit-office'], conditions: ['SECOND_FACTOR'], system: true },
+  'commitment.sign': {
+    roles: ['representative', 'case-officer'],
+    conditions: ['CASE_PARTY', 'SECOND_FACTOR'],
+    system: false,
+  },
+  'complaint.register': { roles: ['case-officer', 'credit-office'], conditions: [], system: true },
+  'complaint.open-sender': {
+    roles: ['reviewer'],
+    conditions: ['OWN_DEPARTMENT', 'SECOND_FACTOR'],
+    system: false,
   },
   'case.add-document': {
     roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
