@@ -48,7 +48,10 @@ export function checkCaseKind(kind: CaseKindDeclaration): readonly Refusal[] {
         : [refuse('CASE_STEP_UNKNOWN', onExpiry)]),
     ]),
     ...kind.steps.flatMap(({ code, otherThan, legalEffect, consequence }) => [
-      ...(otherThan === undefined || steps.has(otherThan) ? [] : [refuse('CASE_STEP_UNKNOWN', otherThan)]),
+      ...[otherThan ?? []]
+        .flat()
+        .filter((other) => !steps.has(other))
+        .map((other) => refuse('CASE_STEP_UNKNOWN', other)),
       ...(legalEffect === true && consequence === undefined
         ? [refuse('CASE_CONSEQUENCE_MISSING', code)]
         : []),

@@ -26,6 +26,9 @@ export const refusalCodes = [
   'CASE_STEP_UNKNOWN',
   'CASE_CONSEQUENCE_MISSING',
   'EFFECT_BY_RELATION',
+  'LIST_CRITERION_REPEATED',
+  'LIST_PERIOD_WRONG',
+  'LIST_UNMANAGED',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -33,6 +33,7 @@ export {
   type RecordChange,
   type RecordPatch,
 } from './actions/change-record.ts';
+export { enterRecord, type EnteredRecord, type RecordEntry } from './actions/enter-record.ts';
 export { openIdentityKeys } from './actions/open-identity-keys.ts';
 export {
   publicityColumns,
