@@ -5,6 +5,7 @@ import type { BusinessClock, KeyRing, Settings } from '@xintu/runtime';
 import { fastify, type FastifyInstance } from 'fastify';
 import { logAnswers } from './http/access-log.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
+import { sendDocuments } from './http/documents.ts';
 import { sendExports } from './http/exports.ts';
 import { serveGraph } from './http/graphql.ts';
 import { answerHealth } from './http/health.ts';
@@ -95,6 +96,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
       });
     }
     sendExports(scope, { database, clock });
+    sendDocuments(scope, { database });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);
     await acceptUploads(scope, parts.intake);

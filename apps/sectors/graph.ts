@@ -1,6 +1,7 @@
 import { casesGraph } from '@xintu/cases';
 import { administrationGraph } from '@xintu/administration';
 import { catalogueGraph } from '@xintu/catalogue';
+import { documentsGraph } from '@xintu/documents';
 import { type GraphModule, nodeGraph } from '@xintu/graph';
 import { sectorGraphs } from './graph.gen.ts';
 import { intakeGraph } from '@xintu/intake';
@@ -13,6 +14,7 @@ export const graphModules: readonly GraphModule[] = [
   catalogueGraph,
   subjectsGraph,
   recordsGraph,
+  documentsGraph,
   intakeGraph,
   casesGraph,
   administrationGraph,

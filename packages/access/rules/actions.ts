@@ -38,6 +38,15 @@ export interface ActionResources {
   'due-process.switch': Nothing;
   /** Opening a case, or taking a step in one, as one of the parties that its kind names. */
   'case.act': CaseResource;
+  /** A document that was issued; `subjectCode`: null where it is not open to its subject. */
+  'document.read': {
+    readonly handlerCode: string;
+    readonly creditOfficeCode: DepartmentCode;
+    readonly subjectCode: string | null;
+  };
+  'document-template.read': Nothing;
+  /** A department's own wording of a document. */
+  'document-template.change': Nothing;
   /** An identity number, unmasked. `providerCode`: the deciding authority. */
   'identity-number.reveal': { readonly providerCode: string };
   'subject.read': Nothing;
@@ -113,6 +122,7 @@ export type Condition =
   | 'PURPOSE'
   | 'OWN_ORGANISATION'
   | 'CASE_PARTY'
+  | 'DOCUMENT_READER'
   | 'OWN_ACCOUNT'
   | 'NOT_OWN_ACCOUNT'
   | 'PERSON'
@@ -186,6 +196,13 @@ const table = {
     conditions: ['CASE_PARTY', 'SECOND_FACTOR'],
     system: true,
   },
+  'document.read': {
+    roles: [...officers, 'auditor', 'representative'],
+    conditions: ['DOCUMENT_READER'],
+    system: false,
+  },
+  'document-template.read': { roles: officers, conditions: [], system: false },
+  'document-template.change': { roles: ['reviewer'], conditions: ['PERSON'], system: false },
   'identity-number.reveal': {
     roles: ['reviewer', 'case-officer'],
     conditions: ['OWN_DEPARTMENT', 'PURPOSE'],
