@@ -1,7 +1,8 @@
 import type { GraphModule } from '@xintu/graph';
 
+import { CaseDocuments } from './case-documents.ts';
 import { CaseMutations } from './case.mutations.ts';
 import { CaseQueries } from './case.queries.ts';
 
 /** What this package adds to the graph: 办理. */
-export const casesGraph: GraphModule = { resolvers: [CaseQueries, CaseMutations] };
+export const casesGraph: GraphModule = { resolvers: [CaseQueries, CaseMutations, CaseDocuments] };
