@@ -58,7 +58,16 @@ describe('the schema', () => {
       .filter((field) => field.extensions['read'] === undefined)
       .map(({ name }) => name);
     expect(resolved.toSorted()).toEqual([
-      ...['caseSteps', 'monthFigures', 'ownSessions', 'recordsByType', 'todos', 'viewer'],
+      ...[
+        'caseSteps',
+        'documentPreview',
+        'documentTemplates',
+        'monthFigures',
+        'ownSessions',
+        'recordsByType',
+        'todos',
+        'viewer',
+      ],
     ]);
   });
 

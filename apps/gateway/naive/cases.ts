@@ -1,4 +1,5 @@
 import { departmentOf, legalBasisOf } from './catalogue.ts';
+import { documentsOfCase } from './documents.ts';
 import { type Order, pageOf, type PageArguments, sorted } from './page.ts';
 import { isOwn, nameFor, type Question, representedSubject, statesMatter } from './question.ts';
 import { record, seenRecords } from './record.ts';
@@ -86,6 +87,7 @@ function caseFile(question: Question, row: CaseRow) {
     closedOn: row.closed_on,
     events: () => eventsOf(question, row),
     documents: () => documentsOf(question, row),
+    issuedDocuments: () => documentsOfCase(question, row.id),
   };
 }
 

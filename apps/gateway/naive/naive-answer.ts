@@ -17,6 +17,8 @@ import { allMatters, catalogue, divisionsIn, itemOfCatalogue } from './catalogue
 
 import { instantOf } from './columns.ts';
 import { departments, departmentTakeOvers, providerDepartments } from './departments.ts';
+import { documentOf, issuedDocuments } from './documents.ts';
+import { lists } from './lists.ts';
 import { noticeOf, notices } from './notices.ts';
 import { ownRecords } from './own-records.ts';
 import { admittedCodes, problemData, problemDatumOf } from './problem-data.ts';
@@ -44,7 +46,8 @@ const found = (question: Question, id: string) =>
   batchOf(question, id) ??
   problemDatumOf(question, id) ??
   caseOf(question, id) ??
-  noticeOf(question, id);
+  noticeOf(question, id) ??
+  documentOf(question, id);
 
 /** The root fields, each over all rows: plain functions and objects, which graphql-js reads by name. */
 function rootOf(question: Question) {
@@ -56,6 +59,8 @@ function rootOf(question: Question) {
     recordTypes: ({ sector = null }: { sector?: string | null }) => catalogue(question, sector),
     recordType: ({ code }: { code: string }) => itemOfCatalogue(question, code),
     matters: () => allMatters(question),
+    lists: () => lists(question),
+    issuedDocuments: (asked: Parameters<typeof issuedDocuments>[1]) => issuedDocuments(question, asked),
     divisions: ({ parent = null }: { parent?: string | null }) => divisionsIn(question, parent),
     subject: ({ code, ...asked }: AsOf & { code: string }) => {
       const read = readCreditCode(code);
