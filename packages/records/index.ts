@@ -35,6 +35,7 @@ export {
 } from './actions/change-record.ts';
 export { enterRecord, type EnteredRecord, type RecordEntry } from './actions/enter-record.ts';
 export { openIdentityKeys } from './actions/open-identity-keys.ts';
+export { countSealedNumbers, resealIdentityNumbers } from './actions/reseal-identity-numbers.ts';
 export {
   publicityColumns,
   statementColumns,
