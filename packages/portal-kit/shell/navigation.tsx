@@ -2,6 +2,7 @@ import {
   AppstoreOutlined,
   CarryOutOutlined,
   CloudUploadOutlined,
+  FileTextOutlined,
   SearchOutlined,
   TableOutlined,
   WarningOutlined,
@@ -19,6 +20,7 @@ const places = [
   { to: '/records', text: 'nav.records', icon: <TableOutlined aria-hidden />, exact: false },
   { to: '/hand-in', text: 'nav.handIn', icon: <CloudUploadOutlined aria-hidden />, exact: false },
   { to: '/problems', text: 'nav.problems', icon: <WarningOutlined aria-hidden />, exact: false },
+  { to: '/documents', text: 'nav.documents', icon: <FileTextOutlined aria-hidden />, exact: false },
 ] as const;
 
 /** The places of a portal: those that all have, then its own as far as the reader has to do with them. */
