@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Viewer } from '@xintu/access';
+import { developmentPassword, type Viewer } from '@xintu/access';
 import { aViewer } from '@xintu/access/testing';
 import { readDocumentFile, verifyDocuments } from '@xintu/documents';
 import { organisation, type TestOrganisation } from '@xintu/records/testing';
@@ -9,8 +9,11 @@ import { extractText } from 'unpdf';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
+import { buildGateway } from './gateway.ts';
 import { type CaseDesk, openCaseDesk } from './testing/case-desk.ts';
 import { enter, lookAt, people, representativeOf, serveNotice } from './testing/listing-desk.ts';
+import { aPerson } from './testing/person.ts';
+import { testSettings } from './testing/serve-test-gateway.ts';
 
 const { officer, reviewer, stranger } = people;
 const auditor = aViewer({ roles: ['auditor'], departmentKey: 'credit-office-433100' });
@@ -135,6 +138,38 @@ describe('the documents of a listing', () => {
       'never changed',
     );
     expect((await verifyDocuments(desk.database.pool)).altered).toEqual([]);
+  });
+});
+
+describe('a download', () => {
+  it('is a file with its name for the department, and alike nothing for others and for what is not there', async () => {
+    const { issuedDocuments } = await serveNotice(desk, party);
+    const path = issuedDocuments[0]?.files.find(({ format }) => format === 'docx')?.url ?? '';
+    const app = await buildGateway({
+      ...{ settings: testSettings, database: desk.database, clock: desk.clock, graph: null, intake: null },
+      portals: [],
+    });
+    try {
+      const address = await app.listen({ host: '127.0.0.1', port: 0 });
+      const password = await developmentPassword(desk.database);
+      const get = async (account: string, wanted: string) =>
+        (await aPerson({ address, password }, account)).browser.get(wanted);
+      const file = await get('culture-433101-case-officer', path);
+      expect([file.status, file.headers.get('cache-control')]).toEqual([200, 'no-store']);
+      expect(decodeURIComponent(file.headers.get('content-disposition') ?? '')).toMatch(/号\.docx$/);
+      expect(textOfWord(Buffer.from(await file.arrayBuffer()))).toContain(party.name);
+      const absent = path.replace(/[0-9a-f]{12}\./, '000000000000.');
+      const refused = await get('tax-433101-case-officer', path);
+      const missing = await get('culture-433101-case-officer', absent);
+      expect([refused.status, missing.status, (await fetch(address + path)).status]).toEqual([404, 404, 401]);
+      const codeOf = async (answer: Response) => /"code":"(\w+)"/.exec(await answer.text())?.[1];
+      expect([await codeOf(refused), await codeOf(missing)]).toEqual([
+        'NO_SUCH_DOCUMENT',
+        'NO_SUCH_DOCUMENT',
+      ]);
+    } finally {
+      await app.close();
+    }
   });
 });
 
