@@ -8,10 +8,12 @@ import { QueryResult } from '../graph/query-result.tsx';
 import { Page } from '../shell/page.tsx';
 import './documents.css';
 import { IssuedDocuments } from './issued-documents.tsx';
+import { NoticesToIssue } from './notices-to-issue.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 import { documentTexts } from './texts.ts';
 
 const route = getRouteApi('/documents');
+const views = ['issued', 'notices', 'templates'] as const;
 
 interface TemplatesProps {
   readonly chosen: string | null;
@@ -53,7 +55,7 @@ export function DocumentsPage(): ReactNode {
   const t = documentTexts.use();
   const state = route.useSearch();
   const navigate = route.useNavigate();
-  const show = firstOf(state, 'show') === 'templates' ? 'templates' : 'issued';
+  const show = views.find((view) => view === firstOf(state, 'show')) ?? 'issued';
   const go = (name: string, value: string) =>
     void navigate({ search: withValues(state, name, [value]), replace: true });
   return (
@@ -63,16 +65,16 @@ export function DocumentsPage(): ReactNode {
           <Segmented
             aria-label={t('show')}
             value={show}
-            options={(['issued', 'templates'] as const).map((value) => ({
+            options={views.map((value) => ({
               value,
               label: t(`show.${value}`),
             }))}
             onChange={(value) => go('show', value)}
           />
         </div>
-        {show === 'issued' ? (
-          <IssuedDocuments />
-        ) : (
+        {show === 'issued' && <IssuedDocuments />}
+        {show === 'notices' && <NoticesToIssue />}
+        {show === 'templates' && (
           <Templates chosen={firstOf(state, 'template') ?? null} onChoose={(code) => go('template', code)} />
         )}
       </section>

@@ -1,6 +1,7 @@
 export const english = {
   title: 'Documents',
   'show.issued': 'Issued documents',
+  'show.notices': 'Repair notices',
   'show.templates': 'Templates',
   show: 'Show',
   none: 'Nothing was issued yet',
@@ -20,6 +21,15 @@ export const english = {
   'version.product': 'Wording of the product',
   'version.own': 'Version {{version}} of the department’s wording',
   frozen: 'Text and files are kept as they were issued; later changes of the template don’t touch them.',
+  'notices.what':
+    'Each adverse record has a repair notice, which is served with its decision. Here it is made into a document to be printed and served, once.',
+  'notices.none': 'There are no notices',
+  'notices.record': 'About',
+  'notices.madeOn': 'Made on',
+  'notices.deliveredOn': 'Served on',
+  'notices.undelivered': 'not yet',
+  'notices.issue': 'Make the document',
+  'notices.issue.one': 'Make the document {{number}}',
   'templates.what':
     'Each document has a wording of the product, which a department may replace by its own. A change is for what is issued afterwards; what was issued stays as it is.',
   'templates.choose': 'Kind of document',

@@ -1,6 +1,7 @@
 export const chinese = {
   title: '文书',
   'show.issued': '已签发文书',
+  'show.notices': '信用修复告知书',
   'show.templates': '文书模板',
   show: '查看',
   none: '还没有签发文书',
@@ -20,6 +21,15 @@ export const chinese = {
   'version.product': '平台通用文本',
   'version.own': '本单位第 {{version}} 版模板',
   frozen: '签发时的文本和文件已经固定，模板以后的修改不影响这份文书。',
+  'notices.what':
+    '每条不良信息都有一份信用修复告知书，与决定书同时送达（两书同达）。在这里制作成文书，打印送达；同一份告知书只制作一次。',
+  'notices.none': '没有告知书',
+  'notices.record': '告知的信息',
+  'notices.madeOn': '生成日期',
+  'notices.deliveredOn': '送达日期',
+  'notices.undelivered': '未送达',
+  'notices.issue': '制作文书',
+  'notices.issue.one': '制作文书 {{number}}',
   'templates.what':
     '每种文书都有平台通用文本；本单位可以改成自己的文本和文号用字。修改只用于以后签发的文书，已经签发的文书不变。',
   'templates.choose': '文书种类',
