@@ -7,6 +7,7 @@ import { logAnswers } from './http/access-log.ts';
 import { serveCaseDocuments } from './http/case-documents.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
 import { exchangeRepairs } from './http/exchange.ts';
+import { sendDocuments } from './http/documents.ts';
 import { sendExports } from './http/exports.ts';
 import { serveGraph } from './http/graphql.ts';
 import { answerHealth } from './http/health.ts';
@@ -103,6 +104,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     sendExports(scope, { database, clock });
     await serveCaseDocuments(scope, { database, keys: identityKeys });
     await exchangeRepairs(scope, { database, clock });
+    sendDocuments(scope, { database });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);
     await acceptUploads(scope, parts.intake);

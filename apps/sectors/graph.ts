@@ -4,6 +4,7 @@ import { complaintsGraph } from '@xintu/complaints';
 import { administrationGraph } from '@xintu/administration';
 import { catalogueGraph } from '@xintu/catalogue';
 import { exchangeGraph } from '@xintu/exchange';
+import { documentsGraph } from '@xintu/documents';
 import { type GraphModule, nodeGraph } from '@xintu/graph';
 import { sectorGraphs } from './graph.gen.ts';
 import { intakeGraph } from '@xintu/intake';
@@ -16,6 +17,7 @@ export const graphModules: readonly GraphModule[] = [
   catalogueGraph,
   subjectsGraph,
   recordsGraph,
+  documentsGraph,
   intakeGraph,
   casesGraph,
   exchangeGraph,

@@ -1,7 +1,9 @@
-import type { LegalDay, Text } from '@xintu/kernel';
+import type { LegalDay, SubjectKind, Text } from '@xintu/kernel';
 
 import type { Field } from './field.ts';
 import type { LegalBasis } from './legal-basis.ts';
+import type { ListDeclaration } from './list.ts';
+import type { RecordTypeDeclaration } from './record-type.ts';
 
 /**
  * Who takes part in a case. `SUBJECT`: the representative of the organisation it is about; `COUNTER`: an officer who
@@ -29,6 +31,9 @@ export const caseEffects = [
   'COMMITMENT_PARTLY_KEPT',
   'COMMITMENT_BROKEN',
   'HAND_OVER',
+  'ENTER_LISTING',
+  'END_LISTING',
+  'REMOVE_LISTING',
 ] as const;
 export type CaseEffect = (typeof caseEffects)[number];
 
@@ -63,6 +68,10 @@ export interface CaseState {
   readonly limit?: string;
   /** The day field, stated on entering, from which the limit counts; else from the day of entering. */
   readonly limitFrom?: string;
+  /** The limit that runs when the state is entered runs on: several states share one limit. */
+  readonly keepsLimit?: true;
+  /** The case rests while a subject is on a list: its day is the last one of the management period. */
+  readonly untilEntryEnds?: true;
   /** The step that the clock takes on the day after the limit. Without one, the case escalates. */
   readonly onExpiry?: string;
   readonly closed?: true;
@@ -86,6 +95,15 @@ export interface CaseRecordFacts {
 /** Values of declared fields by their codes. */
 export type CaseValues = Readonly<Record<string, string>>;
 
+/** A step that was taken, as conditions see it. */
+export interface CaseStepFacts {
+  readonly code: string;
+  readonly on: LegalDay;
+  readonly values: CaseValues;
+  /** Last day of the limit that began with it; null: none did. */
+  readonly dueOn: LegalDay | null;
+}
+
 /** All that a condition may look at. */
 export interface CaseFacts {
   readonly today: LegalDay;
@@ -95,7 +113,7 @@ export interface CaseFacts {
   /** What is stated with the step at hand. */
   readonly values: CaseValues;
   /** The steps so far, oldest first. */
-  readonly steps: readonly { readonly code: string; readonly on: LegalDay; readonly values: CaseValues }[];
+  readonly steps: readonly CaseStepFacts[];
   readonly record: CaseRecordFacts | null;
   /** Of an opening: the credit office opens it, for what it received elsewhere. */
   readonly byCreditOffice?: boolean;
@@ -125,11 +143,24 @@ export interface CaseStep {
   readonly reasoned?: true;
   readonly fields?: readonly Field[];
   readonly effects?: readonly CaseEffect[];
-  /** The one who took this step before can't take this one: two people decide. */
-  readonly otherThan?: string;
+  /** 文书: codes of the templates of which a document is issued with the step. */
+  readonly documents?: readonly string[];
+  /** Whoever took this step before, or one of these, can't take this one: two people decide. */
+  readonly otherThan?: string | readonly string[];
   /** It changes the rights of the subject: a second factor may be demanded. */
   readonly legalEffect?: true;
   readonly condition?: CaseCondition;
+}
+
+/** 名单认定: on which lists a procedure enters subjects, and as what. */
+export interface ListingKind {
+  /** The record type of its entries. */
+  readonly recordType: RecordTypeDeclaration;
+  readonly lists: readonly [ListDeclaration, ...ListDeclaration[]];
+  /** The step that the clock takes when an entry's management period is over, wherever the case stands. */
+  readonly expiry: string;
+  /** The step that the clock takes when an entry ended by another procedure. */
+  readonly endedElsewhere: string;
 }
 
 /** 办理程序: one kind of case, as data. */
@@ -143,6 +174,10 @@ export interface CaseKindDeclaration {
   readonly about: 'RECORD' | 'SUBJECT';
   /** Who handles it: the authority of the record, or the department that opened it. */
   readonly handledBy: 'AUTHORITY' | 'OPENER';
+  /** For a case about a subject: of which kinds; absent: every organisation. */
+  readonly subjectKinds?: readonly [SubjectKind, ...SubjectKind[]];
+  /** For a procedure that enters subjects on lists. */
+  readonly listing?: ListingKind;
   /** The subject sees the case and its state. */
   readonly openToSubject: boolean;
   readonly legalBasis: LegalBasis;

@@ -1,18 +1,8 @@
-import type { EvaluationOrigin, LegalDay, ListKind, SubjectKind, Text } from '@xintu/kernel';
+import type { EvaluationOrigin, LegalDay, SubjectKind, Text } from '@xintu/kernel';
 import type { CaseKindDeclaration } from './case-kind.ts';
 import type { LegalBasis } from './legal-basis.ts';
+import type { ListDeclaration } from './list.ts';
 import type { RecordTypeDeclaration } from './record-type.ts';
-
-/** 名单. */
-export interface ListDeclaration {
-  readonly code: string;
-  readonly name: Text;
-  readonly kind: ListKind;
-  readonly sector: string | null;
-  readonly legalBasis: LegalBasis;
-  /** An inactive list is known and shown in the catalogue, but nobody can be put on it. */
-  readonly active: boolean;
-}
 
 /** 事项: the business in which a check is made. */
 export interface MatterDeclaration {

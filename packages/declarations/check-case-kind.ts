@@ -59,7 +59,10 @@ export function checkCaseKind(kind: CaseKindDeclaration): readonly Refusal[] {
       .filter((step) => step.effects?.includes('NOTE_BOTH_SIDES') === true && !statesBothSides(kind, step))
       .map(({ code }) => refuse('CASE_STATEMENT_MISSING', code)),
     ...kind.steps.flatMap(({ code, otherThan, legalEffect, consequence }) => [
-      ...(otherThan === undefined || steps.has(otherThan) ? [] : [refuse('CASE_STEP_UNKNOWN', otherThan)]),
+      ...[otherThan ?? []]
+        .flat()
+        .filter((other) => !steps.has(other))
+        .map((other) => refuse('CASE_STEP_UNKNOWN', other)),
       ...(legalEffect === true && consequence === undefined
         ? [refuse('CASE_CONSEQUENCE_MISSING', code)]
         : []),

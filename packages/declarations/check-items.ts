@@ -1,11 +1,11 @@
 import type {
-  ListDeclaration,
   MatterDeclaration,
   MeasureDeclaration,
   SchemeDeclaration,
   SectorDeclaration,
 } from './catalogue-items.ts';
 import { basisRefusals } from './check-declaration.ts';
+import type { ListDeclaration, ListManagement } from './list.ts';
 import { canCarryList, canCarryRestriction } from './legal-basis.ts';
 import type { Refusal } from './refusals.ts';
 
@@ -30,6 +30,30 @@ export function checkList(list: ListDeclaration): readonly Refusal[] {
       value: level,
       basis: basisFirst,
     }),
+    ...(list.management === undefined ? [] : managementRefusals(list.code, list.management)),
+  ];
+}
+
+/** Who is put on a list is so for a ground, for a time that ends, and may ask to leave before its end. */
+function managementRefusals(declaration: string, { criteria, periods }: ListManagement): readonly Refusal[] {
+  const repeated = criteria.filter(
+    ({ code }, index) => criteria.findIndex((other) => other.code === code) < index,
+  );
+  const endless = periods.filter(
+    ({ months, removableAfterMonths }) =>
+      months <= 0 || removableAfterMonths < 0 || removableAfterMonths >= months,
+  );
+  return [
+    ...repeated.map(({ code }): Refusal => ({
+      code: 'LIST_CRITERION_REPEATED',
+      declaration,
+      subject: code,
+      basis: form,
+    })),
+    ...endless.map((row): Refusal => ({
+      ...{ code: 'LIST_PERIOD_WRONG', declaration, basis: 'product: everything adverse ends' },
+      value: String(row.months),
+    })),
   ];
 }
 

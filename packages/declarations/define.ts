@@ -1,5 +1,4 @@
 import type {
-  ListDeclaration,
   MatterDeclaration,
   MeasureDeclaration,
   SchemeDeclaration,
@@ -9,6 +8,7 @@ import type { CaseKindDeclaration } from './case-kind.ts';
 import { checkCaseKind } from './check-case-kind.ts';
 import { checkDeclaration } from './check-declaration.ts';
 import { checkList, checkMatter, checkMeasure, checkScheme, checkSector } from './check-items.ts';
+import type { ListDeclaration } from './list.ts';
 import type { RecordTypeDeclaration } from './record-type.ts';
 import { accepted } from './refusals.ts';
 

@@ -12,14 +12,15 @@ export {
   type CaseRecordFacts,
   type CaseState,
   type CaseStep,
+  type CaseStepFacts,
   type CaseValues,
+  type ListingKind,
 } from './case-kind.ts';
 export { checkCaseKind } from './check-case-kind.ts';
 export {
   schemeInForce,
   sectorFieldName,
   type Grade,
-  type ListDeclaration,
   type MatterDeclaration,
   type MeasureDeclaration,
   type MeasureTrigger,
@@ -69,6 +70,15 @@ export {
   legalBasis,
   type LegalBasis,
 } from './legal-basis.ts';
+export {
+  listPeriodOn,
+  type ListCriterion,
+  type ListDeclaration,
+  type ListManagement,
+  type ListMeasureText,
+  type ListPeriodRow,
+} from './list.ts';
+export { defineListing, type ListingLimits, type ListingProcedure } from './listing-procedure.ts';
 export {
   departmentKinds,
   informationClasses,

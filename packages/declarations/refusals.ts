@@ -27,6 +27,9 @@ export const refusalCodes = [
   'CASE_CONSEQUENCE_MISSING',
   'CASE_STATEMENT_MISSING',
   'EFFECT_BY_RELATION',
+  'LIST_CRITERION_REPEATED',
+  'LIST_PERIOD_WRONG',
+  'LIST_UNMANAGED',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

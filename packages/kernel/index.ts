@@ -54,6 +54,7 @@ export {
   subjectStatuses,
   subjectStatusNames,
 } from './enumerations.ts';
+export { type DeliveryWay, deliveryWayNames } from './delivery-ways.ts';
 export { csvLine, formulaSafe, withoutFormulaGuard } from './csv.ts';
 export { toHalfWidth } from './half-width.ts';
 export {

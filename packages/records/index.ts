@@ -40,6 +40,7 @@ export { type Determination, determineCommitment } from './actions/determine-com
 export { fileChannel } from './actions/file-channel.ts';
 export { sendMessages, type SendResult } from './actions/send-messages.ts';
 export type { MessageChannel, OutgoingMessage } from './model/message-channel.ts';
+export { enterRecord, type EnteredRecord, type RecordEntry } from './actions/enter-record.ts';
 export { openIdentityKeys } from './actions/open-identity-keys.ts';
 export { countSealedNumbers, resealIdentityNumbers } from './actions/reseal-identity-numbers.ts';
 export {

@@ -8,6 +8,7 @@ import {
   type SignedHead,
   verifyLedger,
 } from '@xintu/ledger';
+import { type DocumentVerification, verifyDocuments } from '@xintu/documents';
 import { type RecordVerification, verifyRecords } from '@xintu/records';
 import { Failure } from '@xintu/runtime';
 import type { Command } from 'commander';
@@ -33,16 +34,17 @@ export function addLedger(program: Command): void {
     .action(async (options: VerifyOptions) => {
       const heads = (await Promise.all((options.heads ?? []).map(readHeadFile))).flat();
       const keys = await Promise.all((options.key ?? []).map(readText));
-      const { ledger, records } = await withInstance(async ({ database }) => ({
+      const { ledger, records, documents } = await withInstance(async ({ database }) => ({
         ledger: await verifyLedger(database.pool, {
           heads,
           ...(keys.length > 0 ? { keys: keys.map(readPublicKey) } : {}),
         }),
         records: await verifyRecords(database.pool),
+        documents: await verifyDocuments(database.pool),
       }));
-      if (options.json === true) console.log(JSON.stringify({ ...ledger, records }));
-      else tell(ledger, records);
-      const faults = ledger.faultCount + records.faults.length;
+      if (options.json === true) console.log(JSON.stringify({ ...ledger, records, documents }));
+      else tell(ledger, records, documents);
+      const faults = ledger.faultCount + records.faults.length + documents.altered.length;
       if (faults > 0) throw new Failure(`The ledger was tampered with: ${faults} faults.`, TAMPERED);
       if (options.json !== true) console.log('the ledger is whole');
     });
@@ -65,7 +67,11 @@ export function addLedger(program: Command): void {
     });
 }
 
-function tell(ledger: LedgerVerification, records: RecordVerification): void {
+function tell(
+  ledger: LedgerVerification,
+  records: RecordVerification,
+  documents: DocumentVerification,
+): void {
   const { seals, sealedEntries, unsealedEntries, heads, keptHeads, lastKeptHead } = ledger;
   console.log(
     `${seals} seals over ${sealedEntries} entries; ${unsealedEntries} entries wait for the next seal; ${heads} signed heads`,
@@ -82,6 +88,8 @@ function tell(ledger: LedgerVerification, records: RecordVerification): void {
   console.log(`${records.versions} versions of records held against it`);
   for (const fault of records.faults)
     console.log(`record ${fault.recordId} of ${fault.recordedFrom}: CHANGED`);
+  console.log(`${documents.documents} issued documents held against it`);
+  for (const id of documents.altered) console.log(`document ${id}: CHANGED`);
 }
 
 async function readText(file: string): Promise<string> {

@@ -45,6 +45,19 @@ export const caseTables = {
     ...{ department_code: maybe, taken_at: text, taken_on: text, reason: maybe },
     values: z.record(text, stated),
   }),
+  issued_document: z.object({
+    ...{ subject_id: text, id: text, case_id: maybe, template_code: text, template_version: z.int() },
+    ...{
+      name: text,
+      title: text,
+      number: text,
+      body: text,
+      department_code: text,
+      credit_office_code: maybe,
+    },
+    ...{ open_to_subject: z.boolean(), issued_on: text, issued_at: text, issuer_name: text },
+  }),
+  issued_document_file: z.object({ document_id: text, format: text, sha256: text }),
   case_document: z.object({
     ...{ case_id: text, id: text, name: text, media_type: text, size_bytes: z.int(), sha256: text },
     ...{ adder_name: text, added_at: text, role: text },

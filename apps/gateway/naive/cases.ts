@@ -1,4 +1,5 @@
 import { departmentOf, legalBasisOf } from './catalogue.ts';
+import { documentsOfCase } from './documents.ts';
 import { type Order, pageOf, type PageArguments, sorted } from './page.ts';
 import { isOver, isOwn, nameFor, type Question, representedSubject, statesMatter } from './question.ts';
 import { record, seenRecords } from './record.ts';
@@ -107,6 +108,7 @@ function caseFile(question: Question, row: CaseRow) {
     closedOn: row.closed_on,
     events: () => eventsOf(question, row),
     documents: () => documentsOf(question, row),
+    issuedDocuments: () => documentsOfCase(question, row.id),
   };
 }
 

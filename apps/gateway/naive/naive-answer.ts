@@ -20,6 +20,8 @@ import { commitmentItem, commitmentItems, signedCommitment, signedCommitments } 
 import { complaintOf, complaintProgress, complaints } from './complaints.ts';
 import { instantOf } from './columns.ts';
 import { departments, departmentTakeOvers, providerDepartments } from './departments.ts';
+import { documentOf, issuedDocuments } from './documents.ts';
+import { lists } from './lists.ts';
 import { messages } from './messages.ts';
 import { noticeOf, notices } from './notices.ts';
 import { ownRecords } from './own-records.ts';
@@ -51,7 +53,8 @@ const found = (question: Question, id: string) =>
   noticeOf(question, id) ??
   acknowledgementOf(question, id) ??
   signedCommitment(question, id) ??
-  complaintOf(question, id);
+  complaintOf(question, id) ??
+  documentOf(question, id);
 
 /** The root fields, each over all rows: plain functions and objects, which graphql-js reads by name. */
 function rootOf(question: Question) {
@@ -63,6 +66,8 @@ function rootOf(question: Question) {
     recordTypes: ({ sector = null }: { sector?: string | null }) => catalogue(question, sector),
     recordType: ({ code }: { code: string }) => itemOfCatalogue(question, code),
     matters: () => allMatters(question),
+    lists: () => lists(question),
+    issuedDocuments: (asked: Parameters<typeof issuedDocuments>[1]) => issuedDocuments(question, asked),
     divisions: ({ parent = null }: { parent?: string | null }) => divisionsIn(question, parent),
     subject: ({ code, ...asked }: AsOf & { code: string }) => {
       const read = readCreditCode(code);

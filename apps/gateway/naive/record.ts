@@ -1,5 +1,6 @@
 import { isAuthority, maySeeRecord } from './access.ts';
 import { departmentOf, legalBasisOf, recordType, sectorOf } from './catalogue.ts';
+import { list } from './lists.ts';
 import { noticesOfRecord } from './notices.ts';
 import { sorted } from './page.ts';
 import { isKnown, nameFor, type Question, representedSubject, typeOf } from './question.ts';
@@ -167,10 +168,10 @@ function penalty(version: RecordVersion, question: Question) {
 }
 
 function listing(version: RecordVersion, question: Question) {
-  const list = question.rows.list.find(({ code }) => code === version.list_code);
+  const found = question.rows.list.find(({ code }) => code === version.list_code);
   const { exit_on: on, exit_reason: reason, exit_document_number: documentNumber } = version;
   return {
-    list: list && { code: list.code, name: nameFor(question, list), kind: list.kind },
+    list: found && list(question, found),
     status: () => listingStatus(version, question),
     from: version.valid_from ?? version.decided_on,
     until: version.valid_to,

@@ -9,6 +9,7 @@ import { ruleTables } from './rule-tables.ts';
 
 const count = z.int();
 const versioned = { recorded_from: moment, recorded_to: moment };
+const inTwo = z.object({ zh: text, en: text });
 const named = { code: text, name: text, english_name: text };
 
 /** The tables that answers are made of, as far as answers need their columns. */
@@ -29,7 +30,23 @@ const tables = {
   }),
   sector: z.object(named),
   matter: z.object(named),
-  list: z.object({ ...named, kind: text, legal_basis_code: text }),
+  list: z.object({
+    ...{ ...named, kind: text, legal_basis_code: text, active: z.boolean() },
+    management: z
+      .object({
+        criteria: z.array(z.object({ code: text, article: text, name: inTwo, confirmed: z.boolean() })),
+        periods: z.array(
+          z.object({
+            ...{ months: count, removableAfterMonths: count, basis: text, article: text },
+            ...{ from: text, to: maybe, confirmed: z.boolean() },
+          }),
+        ),
+        measures: z.array(z.object({ text: inTwo, basis: text, article: text })),
+        exits: z.array(inTwo),
+        publication: text,
+      })
+      .nullable(),
+  }),
   legal_basis: z.object({
     ...{ code: text, title: text, article: text, level: text },
     ...{ valid_from: text, valid_to: maybe, confirmed: z.boolean() },
@@ -181,6 +198,8 @@ const everything = z.object({
   commitment_template: z.array(tables.commitment_template),
   commitment_signing: z.array(tables.commitment_signing),
   complaint: z.array(tables.complaint),
+  issued_document: z.array(tables.issued_document),
+  issued_document_file: z.array(tables.issued_document_file),
   record_type_version: z.array(tables.record_type_version),
   rule_set: z.array(tables.rule_set),
   rule_run: z.array(tables.rule_run),

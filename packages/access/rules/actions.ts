@@ -58,6 +58,15 @@ export interface ActionResources {
   'acknowledgement.give': { readonly providerCode: string };
   /** The board of who has not taken note. */
   'acknowledgement.oversee': Nothing;
+  /** A document that was issued; `subjectCode`: null where it is not open to its subject. */
+  'document.read': {
+    readonly handlerCode: string;
+    readonly creditOfficeCode: DepartmentCode;
+    readonly subjectCode: string | null;
+  };
+  'document-template.read': Nothing;
+  /** A department's own wording of a document. */
+  'document-template.change': Nothing;
   /** An identity number, unmasked. `providerCode`: the deciding authority. */
   'identity-number.reveal': { readonly providerCode: string };
   'subject.read': Nothing;
@@ -143,6 +152,7 @@ export type Condition =
   | 'OWN_ORGANISATION'
   | 'CASE_PARTY'
   | 'CASE_READER'
+  | 'DOCUMENT_READER'
   | 'OWN_ACCOUNT'
   | 'NOT_OWN_ACCOUNT'
   | 'PERSON'
@@ -242,6 +252,13 @@ const table = {
   'exchange.receive': { roles: ['credit-office'], conditions: [], system: false },
   'acknowledgement.give': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },
   'acknowledgement.oversee': { roles: ['credit-office'], conditions: [], system: true },
+  'document.read': {
+    roles: [...officers, 'auditor', 'representative'],
+    conditions: ['DOCUMENT_READER'],
+    system: false,
+  },
+  'document-template.read': { roles: officers, conditions: [], system: false },
+  'document-template.change': { roles: ['reviewer'], conditions: ['PERSON'], system: false },
   'identity-number.reveal': {
     roles: ['reviewer', 'case-officer'],
     conditions: ['OWN_DEPARTMENT', 'PURPOSE'],

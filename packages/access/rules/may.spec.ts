@@ -46,6 +46,9 @@ const resources: ActionResources = {
   'complaint.open-sender': { providerCode: own },
   'case.add-document': { handlerCode: own, openerCode: null, creditOfficeCode: own, subjectCode },
   'case.read-document': { handlerCode: own, openerCode: null, creditOfficeCode: own, subjectCode },
+  'document.read': { handlerCode: own, creditOfficeCode: other, subjectCode },
+  'document-template.read': {},
+  'document-template.change': {},
   'identity-number.reveal': { providerCode: own },
   'subject.read': {},
   'subject.search': {},
@@ -116,6 +119,17 @@ const expected: Readonly<Record<Action, readonly Role[]>> = {
   'complaint.open-sender': ['reviewer'],
   'case.add-document': ['reviewer', 'case-officer', 'credit-office', 'representative'],
   'case.read-document': ['reviewer', 'case-officer', 'credit-office', 'representative'],
+  'document.read': [
+    'reporter',
+    'reviewer',
+    'checker',
+    'case-officer',
+    'credit-office',
+    'auditor',
+    'representative',
+  ],
+  'document-template.read': ['reporter', 'reviewer', 'checker', 'case-officer', 'credit-office'],
+  'document-template.change': ['reviewer'],
   'identity-number.reveal': ['reviewer', 'case-officer'],
   'subject.read': everyone,
   'subject.search': everyone,
@@ -259,6 +273,35 @@ it('does not let the one who handed in review it', () => {
   const review = (actor: string) => codes(may(reviewer, 'batch.review', { providerCode: own, actor }));
   expect(review(reviewer.actor)).toEqual(['NOT_THE_SAME_PERSON']);
   expect(review('token:another')).toEqual([]);
+});
+
+describe('a document', () => {
+  const read = (viewer: Parameters<typeof may>[0], subject: string | null = subjectCode) =>
+    may(viewer, 'document.read', { handlerCode: own, creditOfficeCode: null, subjectCode: subject }).allowed;
+
+  it.each([
+    ['who issued it', aViewer({ roles: ['case-officer'] }), true],
+    ['another department', aViewer({ roles: ['case-officer'], departmentKey: 'tax-433101' }), false],
+    [
+      'its subject',
+      aViewer({ department: null, roles: ['representative'], organisationCode: subjectCode }),
+      true,
+    ],
+    [
+      'another subject',
+      aViewer({ department: null, roles: ['representative'], organisationCode: other }),
+      false,
+    ],
+    ['an auditor without a purpose', aViewer({ roles: ['auditor'], departmentKey: 'tax-433101' }), false],
+    ['an auditor with one', aViewer({ roles: ['auditor'], departmentKey: 'tax-433101', purpose }), true],
+  ] as const)('%s: %s', (_who, viewer, allowed) => {
+    expect(read(viewer)).toBe(allowed);
+  });
+
+  it('that is not open to its subject is read by no representative', () => {
+    const nobody = aViewer({ department: null, roles: ['representative'], organisationCode: null });
+    expect(read(nobody, null)).toBe(false);
+  });
 });
 
 describe('acting in a case', () => {

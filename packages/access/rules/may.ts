@@ -129,6 +129,12 @@ const tests: Readonly<Record<Condition, (viewer: Viewer, facts: Facts, rule: Act
     (has(viewer, 'case-officer', 'reviewer') &&
       [handlerCode, openerCode].some((code) => isOwnDepartment(viewer, code))) ||
     (has(viewer, 'credit-office') && isOwnDepartment(viewer, creditOfficeCode)),
+  // Who issued it, the credit office beside them, its subject, and an auditor with a stated purpose.
+  DOCUMENT_READER: (viewer, { handlerCode, creditOfficeCode, subjectCode }) =>
+    isOwnDepartment(viewer, handlerCode) ||
+    isOwnDepartment(viewer, creditOfficeCode) ||
+    isOwnOrganisation(viewer, subjectCode) ||
+    (has(viewer, 'auditor') && viewer.purpose !== null),
   // Rights 6: its subject, its authority, and an auditor with a stated purpose.
   ENDED_READER: (viewer, facts) =>
     (has(viewer, 'representative') && isOwnOrganisation(viewer, facts.subjectCode)) ||

@@ -1,5 +1,5 @@
 import type { Viewer } from '@xintu/access';
-import type { CaseEffect, CaseValues } from '@xintu/declarations';
+import type { CaseEffect, CaseKindDeclaration, CaseValues } from '@xintu/declarations';
 import type { Fulfilment, LegalDay } from '@xintu/kernel';
 import {
   changeRecord,
@@ -12,6 +12,7 @@ import {
 import type { ClientBase } from 'pg';
 
 import type { StoredCase } from '../model/stored-case.ts';
+import { endListing, enterListing, removeListing } from './listing-effects.ts';
 
 /** For whom and when an effect is done. */
 export interface EffectOccasion {
@@ -19,14 +20,14 @@ export interface EffectOccasion {
   readonly today: LegalDay;
   /** What was stated with the step. */
   readonly values: CaseValues;
+  readonly kind: CaseKindDeclaration;
 }
-
-/** The case whose step has an effect. */
-type EffectCase = Pick<StoredCase, 'id' | 'subjectId' | 'recordId'>;
 
 interface RecordEffect {
   readonly reason: ChangeReason;
   readonly set: (today: LegalDay) => RecordPatch;
+  /** What it says of a listing besides: what ended is not on its list any more. */
+  readonly listing?: (today: LegalDay) => RecordPatch;
 }
 
 /** What each effect says of the record of the case. */
@@ -38,14 +39,16 @@ const recordEffects = {
   REPAIR_RECORD: {
     reason: 'REPAIRED',
     set: (today) => ({ ended_on: today, ended_reason: 'REPAIRED' }),
+    listing: (today) => ({ state: 'REMOVED', exit_on: today, exit_reason: '信用修复' }),
   },
   REVOKE_RECORD: {
     reason: 'REVOKED',
     set: (today) => ({ ended_on: today, ended_reason: 'REVOKED' }),
+    listing: () => ({ state: 'REVOKED' }),
   },
 } as const satisfies Readonly<Partial<Record<CaseEffect, RecordEffect>>>;
 
-type Effect = (client: ClientBase, of: EffectCase, occasion: EffectOccasion) => Promise<void>;
+type Effect = (client: ClientBase, of: StoredCase, occasion: EffectOccasion) => Promise<void>;
 
 /** Effects beside a new version of the record as it is. */
 const otherEffects = {
@@ -57,6 +60,9 @@ const otherEffects = {
   COMMITMENT_KEPT: determined('FULL'),
   COMMITMENT_PARTLY_KEPT: determined('PARTIAL'),
   COMMITMENT_BROKEN: determined('NONE'),
+  ENTER_LISTING: enterListing,
+  END_LISTING: endListing,
+  REMOVE_LISTING: removeListing,
   HAND_OVER: async (client, { subjectId, id }, { values }) => {
     await client.query('update case_file set department_code = $3 where subject_id = $1 and id = $2', [
       ...[subjectId, id, values['department']],
@@ -69,7 +75,7 @@ const isRecordEffect = (effect: CaseEffect): effect is keyof typeof recordEffect
 /** Does what a step does beside moving its case: one version of its record for each effect on that. */
 export async function applyEffects(
   client: ClientBase,
-  of: EffectCase,
+  of: StoredCase,
   effects: readonly CaseEffect[],
   occasion: EffectOccasion,
 ): Promise<void> {
@@ -88,21 +94,26 @@ const byOf = (viewer: Viewer) => ({
 
 async function changeRecordOf(
   client: ClientBase,
-  { recordId, subjectId, id }: EffectCase,
-  { reason, set }: RecordEffect,
+  { recordId, subjectId, id }: StoredCase,
+  { reason, set, listing }: RecordEffect,
   { viewer, today }: EffectOccasion,
 ): Promise<void> {
   if (recordId === null) return;
+  const { rows } = await client.query<{ kind: string }>(
+    'select kind from record where subject_id = $1 and id = $2',
+    [subjectId, recordId],
+  );
+  const further = rows[0]?.kind === 'listing' ? (listing?.(today) ?? {}) : {};
   await changeRecord(client, {
     ...{ subjectId, recordId, reason, by: byOf(viewer) },
-    set: set(today),
+    set: { ...set(today), ...further },
     detail: { case: id },
   });
 }
 
 async function noteStatements(
   client: ClientBase,
-  { subjectId, recordId, id }: EffectCase,
+  { subjectId, recordId, id }: StoredCase,
   { viewer, today, values }: EffectOccasion,
 ): Promise<void> {
   if (recordId === null) return;

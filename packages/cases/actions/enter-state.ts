@@ -3,17 +3,10 @@ import type { CaseKindDeclaration, CaseState, CaseValues } from '@xintu/declarat
 import { isLegalDay, type LegalDay } from '@xintu/kernel';
 import type { ClientBase } from 'pg';
 
+import type { StoredCase, StoredLimit } from '../model/stored-case.ts';
 import { limitEnd } from '../rules/limit.ts';
 
-/** What a case says about the limit that runs. */
-export interface RunningLimit {
-  readonly dueOn: LegalDay | null;
-  /** The rule, for people: basis, article, value and unit. */
-  readonly rule: Readonly<Record<string, unknown>> | null;
-  readonly provisional: boolean;
-}
-
-const none: RunningLimit = { dueOn: null, rule: null, provisional: false };
+const none: StoredLimit = { dueOn: null, rule: null, provisional: false };
 
 /** The state of a kind by its code. */
 export function stateOf(kind: CaseKindDeclaration, code: string): CaseState {
@@ -27,8 +20,16 @@ export async function startLimit(
   client: ClientBase,
   kind: CaseKindDeclaration,
   state: CaseState,
-  at: { readonly today: LegalDay; readonly divisionCode: string; readonly values: CaseValues },
-): Promise<RunningLimit> {
+  at: {
+    readonly today: LegalDay;
+    readonly divisionCode: string;
+    readonly values: CaseValues;
+    /** The case as it was before; absent at its opening. */
+    readonly before?: Pick<StoredCase, 'limit' | 'entry'>;
+  },
+): Promise<StoredLimit> {
+  if (state.keepsLimit === true) return at.before?.limit ?? none;
+  if (state.untilEntryEnds === true) return at.before?.entry ?? none;
   const limit = kind.limits.find(({ code }) => code === state.limit);
   if (limit === undefined) return none;
   const stated = state.limitFrom === undefined ? undefined : at.values[state.limitFrom];

@@ -1,15 +1,16 @@
 import { may, type Viewer } from '@xintu/access';
 import { inTransaction } from '@xintu/database';
 import type { CaseKindDeclaration, CaseValues } from '@xintu/declarations';
-import type { LegalDay } from '@xintu/kernel';
+import type { LegalDay, SubjectKind } from '@xintu/kernel';
 import { appendEntry } from '@xintu/ledger';
 import { accepted, type Outcome, refused } from '@xintu/runtime';
 import type { ClientBase, Pool } from 'pg';
 
-import { readRecordFacts } from '../model/stored-case.ts';
+import { findCase, readRecordFacts } from '../model/stored-case.ts';
 import { type GivenValue, readValues } from '../rules/read-values.ts';
 import { applyEffects } from './effects.ts';
 import { startLimit, stateOf } from './enter-state.ts';
+import { listingObstacle } from './listing-gate.ts';
 import { refusals } from './refusals.ts';
 
 /** Where and for whom actions on cases run. */
@@ -38,6 +39,7 @@ export interface OpenCaseInput {
 export interface Matter {
   readonly subjectId: string;
   readonly subjectCode: string | null;
+  readonly subjectKind: SubjectKind;
   readonly recordId: string | null;
   readonly departmentCode: string;
   readonly divisionCode: string;
@@ -118,6 +120,7 @@ async function open(
     ...{ parties: kind.opening.by, handlerCode, creditOfficeCode, subjectCode },
   });
   if (!permission.allowed) return refuse(refusals.notAllowed);
+  if (kind.subjectKinds?.includes(matter.subjectKind) === false) return refuse(refusals.subjectKind);
   const record =
     recordId === null ? null : await readRecordFacts(client, subjectId, recordId, { today, since: null });
   const byCreditOffice = may(viewer, 'case.act', {
@@ -127,13 +130,23 @@ async function open(
     ...{ today, openedOn: today, opening: values, values, steps: [], record, dueOn: null },
     byCreditOffice,
   };
-  const obstacle = kind.opening.condition?.(facts) ?? null;
+  const obstacle =
+    kind.opening.condition?.(facts) ??
+    (await listingObstacle(client, kind, {
+      subjectId,
+      departmentCode: handlerCode,
+      values,
+      today,
+      caseId: null,
+    }));
   if (obstacle !== null) return refuse(refusals.obstacle(obstacle));
   const id = await insertCase(client, { kind, matter, viewer, today, values });
   await client.query('insert into case_key (key, subject_id, case_id) values ($1, $2, $3)', [
     ...[keyOf(viewer, input.idempotencyKey), subjectId, id],
   ]);
-  await applyEffects(client, { ...matter, id }, kind.opening.effects ?? [], { viewer, today, values });
+  const stored = await findCase(client, id, { forUpdate: true });
+  if (stored === null) throw new Error('a case is there once it is opened');
+  await applyEffects(client, stored, kind.opening.effects ?? [], { viewer, today, values, kind });
   await appendEntry(client, {
     action: 'case.open',
     actor: viewer.actor,
@@ -158,12 +171,12 @@ export async function findMatter(
   const handler = kind.handledBy === 'AUTHORITY' ? null : opener;
   const { rows } = await client.query<Matter>(
     kind.about === 'RECORD'
-      ? `select v.subject_id as "subjectId", s.code as "subjectCode", v.record_id as "recordId",
+      ? `select v.subject_id as "subjectId", s.code as "subjectCode", s.kind as "subjectKind", v.record_id as "recordId",
            d.code as "departmentCode", d.division_code as "divisionCode", ${creditOffice}
          from record r join record_version v on v.subject_id = r.subject_id and v.record_id = r.id and v.recorded_to = 'infinity'
          join subject_version s on s.subject_id = v.subject_id and s.recorded_to = 'infinity'
          join department d on d.code = coalesce($2, v.authority_code) where r.id = $1::uuid`
-      : `select s.subject_id as "subjectId", s.code as "subjectCode", null as "recordId",
+      : `select s.subject_id as "subjectId", s.code as "subjectCode", s.kind as "subjectKind", null as "recordId",
            d.code as "departmentCode", d.division_code as "divisionCode", ${creditOffice}
          from subject_key k join subject_version s on s.subject_id = k.subject_id and s.recorded_to = 'infinity'
          join department d on d.code = $2 where k.key = $1 and s.kind <> 'PRACTITIONER'`,
@@ -207,10 +220,10 @@ async function insertCase(
   if (id === undefined) throw new Error('a case has an id');
   await client.query(
     `insert into case_step (subject_id, case_id, position, step_code, to_state, actor, actor_name, department_code,
-       taken_on, values, kind_code) values ($1, $2, 0, 'open', $3, $4, $5, $6, $7, $8, $9)`,
+       taken_on, values, kind_code, due_on) values ($1, $2, 0, 'open', $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       ...[matter.subjectId, id, state.code, viewer.actor, viewer.name, department],
-      ...[today, JSON.stringify(values), kind.code],
+      ...[today, JSON.stringify(values), kind.code, limit.dueOn],
     ],
   );
   return id;

@@ -19,6 +19,10 @@ export const refusals = {
     ...{ code: 'NOT_ALLOWED', 'zh-CN': '您不是这一步的办理人。' },
     en: 'This step is not yours to take.',
   },
+  subjectKind: {
+    ...{ code: 'SUBJECT_KIND', field: 'subjectCode', 'zh-CN': '该类主体不适用这一程序。' },
+    en: 'The procedure is not for subjects of this kind.',
+  },
   openAlready: {
     ...{ code: 'OPEN_ALREADY', 'zh-CN': '同一事项已有在办的程序，请到该程序中办理。' },
     en: 'There is an open case about the same thing already.',

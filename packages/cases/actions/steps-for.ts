@@ -23,7 +23,7 @@ export async function stepsFor(occasion: CaseOccasion, caseId: string): Promise<
     return Promise.all(
       ownSteps(kind, stored, occasion).map(async (step) => {
         const obstacles = await obstaclesOf(client, {
-          ...{ viewer, today, stored, step, values: {} },
+          ...{ viewer, today, stored, kind, step, values: {} },
           reason: 'to be given',
         });
         return { step, obstacles };

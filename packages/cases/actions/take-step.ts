@@ -1,6 +1,6 @@
 import { may, systemViewer, type Viewer } from '@xintu/access';
 import { inTransaction } from '@xintu/database';
-import type { CaseKindDeclaration, CaseStep, CaseValues } from '@xintu/declarations';
+import type { CaseEffect, CaseKindDeclaration, CaseStep, CaseValues } from '@xintu/declarations';
 import { appendEntry } from '@xintu/ledger';
 import { accepted, type Outcome, refused, type RefusalText } from '@xintu/runtime';
 import type { LegalDay } from '@xintu/kernel';
@@ -11,6 +11,8 @@ import { type GivenValue, readValues } from '../rules/read-values.ts';
 import { applyEffects } from './effects.ts';
 import { startLimit, stateOf } from './enter-state.ts';
 import type { CaseOccasion } from './open-case.ts';
+import { issueDocuments } from './issue-documents.ts';
+import { listingObstacle } from './listing-gate.ts';
 import { refusals } from './refusals.ts';
 
 /** A step to be taken. */
@@ -38,7 +40,7 @@ export function takeStep(occasion: CaseOccasion, input: TakeStepInput): Promise<
     const { values, problems } = readValues(step.fields ?? [], input.values);
     const reasons = [
       ...problems.map(refusals.value),
-      ...(await obstaclesOf(client, { ...occasion, stored, step, values, reason: input.reason })),
+      ...(await obstaclesOf(client, { ...occasion, stored, kind, step, values, reason: input.reason })),
     ];
     if (reasons.length > 0) return refused(viewer.language, ...reasons);
     await move(client, { ...occasion, stored, kind, step, values, reason: input.reason });
@@ -49,17 +51,52 @@ export function takeStep(occasion: CaseOccasion, input: TakeStepInput): Promise<
 /** The step that the clock takes in a case whose limit has ended; false where there is none any more. */
 export async function takeExpiryStep(
   client: ClientBase,
-  kind: CaseKindDeclaration,
+  kinds: readonly CaseKindDeclaration[],
   caseId: string,
   today: LegalDay,
 ): Promise<boolean> {
   const stored = await findCase(client, caseId, { forUpdate: true });
-  if (stored === null || stored.closed || stored.dueOn === null || stored.dueOn >= today) return false;
-  const { onExpiry } = stateOf(kind, stored.state);
-  const step = kind.steps.find(({ code }) => code === onExpiry);
-  if (step === undefined) return false;
+  const kind = kinds.find(({ code }) => code === stored?.kind);
+  if (stored === null || stored.closed || kind === undefined) return false;
+  const isOver = (day: LegalDay | null) => day !== null && day < today;
+  const code = isOver(stored.entry.dueOn)
+    ? kind.listing?.expiry
+    : isOver(stored.dueOn)
+      ? stateOf(kind, stored.state).onExpiry
+      : undefined;
+  return takeClockStep(client, kinds, stored, code, today);
+}
+
+/** The step that the clock takes in the case that put a record on a list, once the record ended otherwise. */
+export async function endCaseOfRecord(
+  client: ClientBase,
+  kinds: readonly CaseKindDeclaration[],
+  { subjectId, recordId }: { readonly subjectId: string; readonly recordId: string },
+  today: LegalDay,
+): Promise<void> {
+  const { rows } = await client.query<{ id: string }>(
+    `select id from case_file where subject_id = $1 and record_id = $2 and ends_on is not null and closed_on is null`,
+    [subjectId, recordId],
+  );
+  for (const { id } of rows) {
+    const stored = await findCase(client, id, { forUpdate: true });
+    const kind = kinds.find(({ code }) => code === stored?.kind);
+    if (stored !== null) await takeClockStep(client, kinds, stored, kind?.listing?.endedElsewhere, today);
+  }
+}
+
+async function takeClockStep(
+  client: ClientBase,
+  kinds: readonly CaseKindDeclaration[],
+  stored: StoredCase,
+  code: string | undefined,
+  today: LegalDay,
+): Promise<boolean> {
+  const kind = kinds.find((one) => one.code === stored.kind);
+  const step = kind?.steps.find((one) => one.code === code && one.from.includes(stored.state));
+  if (kind === undefined || step === undefined) return false;
   const viewer = systemViewer('cases.watch');
-  await move(client, { viewer, today, stored, kind, step, values: {}, reason: null });
+  await move(client, { viewer, today, stored, kind, kinds, step, values: {}, reason: null });
   return true;
 }
 
@@ -71,6 +108,7 @@ interface Step {
   readonly viewer: Viewer;
   readonly today: LegalDay;
   readonly stored: StoredCase;
+  readonly kind: CaseKindDeclaration;
   readonly step: CaseStep;
   readonly values: CaseValues;
   readonly reason: string | null;
@@ -79,10 +117,21 @@ interface Step {
 /** What stands in the way of a step beside its values. */
 export async function obstaclesOf(
   client: ClientBase,
-  { viewer, today, stored, step, values, reason }: Step,
+  { viewer, today, stored, kind, step, values, reason }: Step,
 ): Promise<RefusalText[]> {
   const facts = await readFacts(client, stored, today, values);
-  const obstacle = step.condition?.(facts) ?? null;
+  const { subjectId, departmentCode, id: caseId } = stored;
+  const obstacle =
+    step.condition?.(facts) ??
+    (step.effects?.includes('ENTER_LISTING') === true || step.code === 'decide'
+      ? await listingObstacle(client, kind, {
+          subjectId,
+          departmentCode,
+          caseId,
+          today,
+          values: facts.opening,
+        })
+      : null);
   return [
     ...(step.reasoned === true && (reason ?? '').trim() === '' ? [refusals.reasonMissing] : []),
     ...((await wasTakenBy(client, stored, step.otherThan, viewer)) ? [refusals.samePerson] : []),
@@ -105,33 +154,35 @@ async function isHandedToNobody(
 async function wasTakenBy(
   client: ClientBase,
   { subjectId, id }: StoredCase,
-  step: string | undefined,
+  steps: string | readonly string[] | undefined,
   { actor }: Viewer,
 ): Promise<boolean> {
-  if (step === undefined) return false;
+  if (steps === undefined) return false;
   const { rowCount } = await client.query(
-    'select from case_step where subject_id = $1 and case_id = $2 and step_code = $3 and actor = $4 limit 1',
-    [subjectId, id, step, actor],
+    'select from case_step where subject_id = $1 and case_id = $2 and step_code = any($3) and actor = $4 limit 1',
+    [subjectId, id, [steps].flat(), actor],
   );
   return rowCount === 1;
 }
 
+const endsRecord: ReadonlySet<CaseEffect> = new Set(['REPAIR_RECORD', 'REVOKE_RECORD']);
+
 async function move(
   client: ClientBase,
-  { viewer, today, stored, kind, step, values, reason }: Step & { readonly kind: CaseKindDeclaration },
+  { viewer, today, stored, kind, kinds, step, values, reason }: Step & Pick<CaseOccasion, 'kinds'>,
 ): Promise<void> {
   const { subjectId, id, divisionCode } = stored;
   const state = stateOf(kind, step.to);
-  const limit = await startLimit(client, kind, state, { today, divisionCode, values });
+  const limit = await startLimit(client, kind, state, { today, divisionCode, values, before: stored });
   const department = viewer.department?.code ?? null;
   await client.query(
     `insert into case_step (subject_id, case_id, position, step_code, to_state, actor, actor_name, department_code,
-       taken_on, reason, values, kind_code)
-     select $1, $2, max(position) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11
+       taken_on, reason, values, kind_code, due_on)
+     select $1, $2, max(position) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
      from case_step where subject_id = $1 and case_id = $2`,
     [
       ...[subjectId, id, step.code, state.code, viewer.actor, viewer.name, department, today],
-      ...[reason, JSON.stringify(values), kind.code],
+      ...[reason, JSON.stringify(values), kind.code, limit.dueOn],
     ],
   );
   await client.query(
@@ -142,7 +193,11 @@ async function move(
       state.closed === true ? today : null,
     ],
   );
-  await applyEffects(client, stored, step.effects ?? [], { viewer, today, values });
+  await issueDocuments(client, stored, step.documents ?? [], { viewer, today, kind });
+  await applyEffects(client, stored, step.effects ?? [], { viewer, today, values, kind });
+  const { recordId } = stored;
+  if (recordId !== null && step.effects?.some((effect) => endsRecord.has(effect)) === true)
+    await endCaseOfRecord(client, kinds, { subjectId, recordId }, today);
   await appendEntry(client, {
     action: 'case.step',
     actor: viewer.actor,

@@ -20,7 +20,6 @@ export interface WatchResult {
 interface Overdue {
   readonly subjectId: string;
   readonly id: string;
-  readonly kind: string;
   readonly departmentCode: string;
 }
 
@@ -37,14 +36,13 @@ export async function watchCases(
   for (;;) {
     const done = await inTransaction(pool, async (client) => {
       const { rows } = await client.query<Overdue>(
-        `select subject_id as "subjectId", id, kind_code as kind, department_code as "departmentCode"
-         from case_file where closed_on is null and due_on < $1 and escalated_on is null
+        `select subject_id as "subjectId", id, department_code as "departmentCode"
+         from case_file where closed_on is null and (due_on < $1 and escalated_on is null or ends_on < $1)
          order by due_on, id limit $2 for update skip locked`,
         [today, together],
       );
       for (const overdue of rows) {
-        const kind = kinds.find(({ code }) => code === overdue.kind);
-        if (kind !== undefined && (await takeExpiryStep(client, kind, overdue.id, today))) {
+        if (await takeExpiryStep(client, kinds, overdue.id, today)) {
           expired += 1;
           continue;
         }

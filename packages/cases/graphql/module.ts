@@ -1,5 +1,6 @@
 import type { GraphModule } from '@xintu/graph';
 
+import { CaseDocuments } from './case-documents.ts';
 import { CaseMessages } from './case-message.ts';
 import { CaseMutations } from './case.mutations.ts';
 import { CaseQueries } from './case.queries.ts';
@@ -8,5 +9,5 @@ import { TodoQueries } from './todo.queries.ts';
 
 /** What this package adds to the graph: 办理. */
 export const casesGraph: GraphModule = {
-  resolvers: [CaseQueries, CaseMutations, CaseMessages, RepairQueries, TodoQueries],
+  resolvers: [CaseQueries, CaseMutations, CaseDocuments, CaseMessages, RepairQueries, TodoQueries],
 };

@@ -20,6 +20,17 @@ export interface StoredCase {
   /** Credit code of the organisation it is about; null where it has none. */
   readonly subjectCode: string | null;
   readonly closed: boolean;
+  /** The limit that runs now, and its rule. */
+  readonly limit: StoredLimit;
+  /** 管理期限 of what the case put on a list; days are null where it put nothing there. */
+  readonly entry: StoredLimit;
+}
+
+/** A day up to which something runs, and the rule behind it. */
+export interface StoredLimit {
+  readonly dueOn: LegalDay | null;
+  readonly rule: Readonly<Record<string, unknown>> | null;
+  readonly provisional: boolean;
 }
 
 /** A step that was taken. */
@@ -28,13 +39,17 @@ export interface StoredStep {
   readonly actor: string;
   readonly on: LegalDay;
   readonly values: CaseValues;
+  readonly dueOn: LegalDay | null;
 }
 
 const caseColumns = `c.subject_id as "subjectId", c.id, c.kind_code as kind, c.state_code as state, c.version,
   c.record_id as "recordId", c.department_code as "departmentCode", d.division_code as "divisionCode",
   c.credit_office_code as "creditOfficeCode", c.opened_on as "openedOn", c.opened_at::text as "openedAt", c.due_on as "dueOn",
   (select v.code from subject_version v where v.subject_id = c.subject_id and v.recorded_to = 'infinity') as "subjectCode",
-  c.closed_on is not null as closed`;
+  c.closed_on is not null as closed,
+  jsonb_build_object('dueOn', c.due_on, 'rule', c.due_rule, 'provisional', c.due_provisional) as limit,
+  jsonb_build_object('dueOn', c.ends_on, 'rule', c.ends_rule,
+    'provisional', coalesce(not (c.ends_rule ->> 'confirmed')::boolean, false)) as entry`;
 
 /** Finds a case; with `forUpdate`, steps in it wait for one another until the transaction ends. */
 export async function findCase(
@@ -53,7 +68,7 @@ export async function findCase(
 /** The steps of a case, oldest first; the opening is the first. */
 export async function readSteps(client: ClientBase, { subjectId, id }: StoredCase): Promise<StoredStep[]> {
   const { rows } = await client.query<StoredStep>(
-    `select step_code as code, actor, taken_on as "on", values from case_step
+    `select step_code as code, actor, taken_on as "on", values, due_on as "dueOn" from case_step
      where subject_id = $1 and case_id = $2 order by position`,
     [subjectId, id],
   );

@@ -126,6 +126,7 @@ export const objection = defineCase({
       to: 'CLOSED',
       by: ['CREDIT_OFFICE'],
       effects: ['UNMARK_OBJECTION'],
+      documents: ['objection-answer'],
       legalEffect: true,
       consequence: {
         zh: '异议办结，取消“异议处理中”标注，结果告知异议人。',

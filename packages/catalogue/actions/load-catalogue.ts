@@ -51,7 +51,7 @@ const tables = {
   list: {
     table: 'list',
     key: ['code'],
-    columns: ['name', 'english_name', 'kind', 'sector_code', 'legal_basis_code', 'active'],
+    columns: ['name', 'english_name', 'kind', 'sector_code', 'legal_basis_code', 'active', 'management'],
   },
   scheme: { table: 'scheme', key: ['code', 'version'], columns: ['sector_code', 'name', 'english_name'] },
 } satisfies Record<string, ReferenceTable>;
@@ -121,6 +121,7 @@ const listRow = (list: ListDeclaration) => ({
   sector_code: list.sector,
   legal_basis_code: list.legalBasis.code,
   active: list.active,
+  management: list.management ?? null,
 });
 
 const schemeRow = (scheme: SchemeDeclaration) => ({

@@ -31,6 +31,20 @@ export const recordTypes = reference('record_type');
 /** 名单 */
 export const lists = reference('list');
 
+/** Rows below a list, in their order. */
+const ofList = (rows: string): Source => ({
+  ...{ rows, versioned: false, access: 'everybody' },
+  order: [{ column: (row) => row.column('position'), type: 'integer', direction: 'asc' }],
+});
+/** 列入情形 */
+export const listCriteria = ofList('list_criterion');
+/** 管理期限 */
+export const listPeriods = ofList('list_period');
+/** 管理措施 */
+export const listMeasures = ofList('list_measure');
+/** 移出情形 */
+export const listExits = ofList('list_exit');
+
 /** 信息提供单位 of record types. */
 export const providers: Source = {
   rows: () => sql`select department.*, record_type_provider.record_type_code

@@ -121,6 +121,12 @@ const complaint = createRoute({
   path: '/complaints/$complaint',
   component: lazyRouteComponent(() => import('../complaints/complaint-page.tsx'), 'ComplaintPage'),
 });
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/documents',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
+});
 const securityNotice = createRoute({
   getParentRoute: () => root,
   path: '/security-notices/$notice',
@@ -161,6 +167,7 @@ const routeTree = root.addChildren([
   complaints,
   registering,
   complaint,
+  documents,
   securityNotice,
   account,
   portalPage,

@@ -6,6 +6,7 @@ import {
   FileProtectOutlined,
   MailOutlined,
   MessageOutlined,
+  FileTextOutlined,
   SearchOutlined,
   TableOutlined,
   WarningOutlined,
@@ -27,6 +28,7 @@ const places = [
   { to: '/commitments', text: 'nav.commitments', icon: <FileProtectOutlined aria-hidden />, exact: false },
   { to: '/complaints', text: 'nav.complaints', icon: <MessageOutlined aria-hidden />, exact: false },
   { to: '/problems', text: 'nav.problems', icon: <WarningOutlined aria-hidden />, exact: false },
+  { to: '/documents', text: 'nav.documents', icon: <FileTextOutlined aria-hidden />, exact: false },
 ] as const;
 
 /** The places of a portal: those that all have, then its own as far as the reader has to do with them. */

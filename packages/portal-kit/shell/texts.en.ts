@@ -13,6 +13,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'nav.commitments': 'Commitments',
   'nav.complaints': 'Complaints',
   'nav.problems': 'Problem data',
+  'nav.documents': 'Documents',
   menu: 'Open menu',
   'menu.close': 'Close menu',
   language: 'Language',

@@ -11,6 +11,7 @@ export const chinese = {
   'nav.commitments': '信用承诺',
   'nav.complaints': '投诉举报',
   'nav.problems': '问题数据',
+  'nav.documents': '文书',
   menu: '打开菜单',
   'menu.close': '关闭菜单',
   language: '语言',

@@ -1,11 +1,9 @@
 import { may, type Viewer } from '@xintu/access';
 import { inTransaction } from '@xintu/database';
-import { isLegalDay, type LegalDay } from '@xintu/kernel';
+import { type DeliveryWay, isLegalDay, type LegalDay } from '@xintu/kernel';
 import { appendEntry } from '@xintu/ledger';
 import { accepted, type Outcome, refused } from '@xintu/runtime';
 import type { Pool } from 'pg';
-
-import type { DeliveryWay } from '../rules/delivery-ways.ts';
 
 /** Which notices were served, how and when. */
 export interface Delivery {

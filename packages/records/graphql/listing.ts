@@ -1,24 +1,10 @@
-import { nameInLanguage } from '@xintu/catalogue';
 import { column, connectionOf, DateScalar, embedded, expression, Reads, sql } from '@xintu/graph';
 import { Field, ObjectType } from 'type-graphql';
 
 import { freeText, listingStatus } from '../reads/derived.ts';
-import { ListingStatus, ListKind } from './enums.ts';
+import { CreditList } from './credit-list.ts';
+import { ListingStatus } from './enums.ts';
 import { CreditRecord, listOf } from './record.ts';
-
-/** 名单 */
-@ObjectType({ description: 'A list on which subjects are entered by decision 名单.' })
-export class CreditList {
-  @Field(() => String, { description: 'Code 名单代码.' })
-  readonly code!: string;
-
-  @Field(() => String, { description: 'Name 名单名称.' })
-  @Reads(expression(nameInLanguage))
-  readonly name!: string;
-
-  @Field(() => ListKind, { description: 'Kind 名单性质.' })
-  readonly kind!: keyof typeof ListKind;
-}
 
 /** 移出 */
 @ObjectType({ description: 'How a subject left a list 移出.' })

@@ -1,5 +1,6 @@
 import type { GraphModule } from '@xintu/graph';
 
+import { ListQueries } from './credit-list.ts';
 import { Commitment } from './commitment.ts';
 import { Evaluation } from './evaluation.ts';
 import { Fact, Honour } from './honour-and-fact.ts';
@@ -16,7 +17,7 @@ import { SubjectRecords } from './subject-records.ts';
 /** What this package adds to the graph: 信用信息. */
 export const recordsGraph: GraphModule = {
   resolvers: [
-    ...[RecordQueries, SubjectRecords, NoticeResolvers, RecordNotices, RecordNotes, IdentityNumberMutations],
+    ...[RecordQueries, SubjectRecords, ListQueries, NoticeResolvers, RecordNotices, RecordNotes, IdentityNumberMutations],
     ...[MessageResolvers, NoticeMessage],
   ],
   types: [Licence, Penalty, Listing, Commitment, Evaluation, Honour, Fact],

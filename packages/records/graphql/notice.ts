@@ -1,10 +1,10 @@
 import { Department, departments } from '@xintu/catalogue';
 import { connectionOf, DateScalar, first, graphEnum, Node, Reads, Refetched, sql } from '@xintu/graph';
+import { deliveryWayNames } from '@xintu/kernel';
 import { Field, ObjectType } from 'type-graphql';
 
 import { records } from '../reads/index.ts';
 import { notices } from '../reads/notices.ts';
-import { deliveryWayNames } from '../rules/delivery-ways.ts';
 import { CreditRecord } from './record.ts';
 
 /** 送达方式 */

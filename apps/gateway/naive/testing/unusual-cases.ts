@@ -77,6 +77,20 @@ const messages = `
     from (select id as this, abs(hashtext(id::text)) as n from subject_message) as numbered where id = this
 `;
 
+const issued = `
+  with made as (
+    insert into issued_document (subject_id, case_id, record_id, template_code, template_version, name, title, number,
+        department_code, credit_office_code, body, body_digest, open_to_subject, issued_on, issued_by, issuer_name)
+      select c.subject_id, case when n.number < 3 then c.id end, c.record_id, 'proof-of-service', n.number, '送达回证', '送达回证',
+        '送证〔2026〕' || n.number || '-' || c.number, c.department_code, c.credit_office_code, '演示正文' || n.number,
+        sha256(convert_to('演示正文' || n.number, 'UTF8')), n.number % 2 = 1, c.opened_on, 'test', '演示签发人'
+      from case_file c cross join generate_series(1, 3) as n (number) where abs(hashtext(c.number)) % 5 >= n.number
+      returning subject_id, id)
+  insert into issued_document_file (subject_id, document_id, format, sha256, bytes)
+    select subject_id, id, format, sha256(convert_to(format, 'UTF8')), convert_to(format, 'UTF8')
+    from made cross join unnest(array['docx', 'pdf']) as f (format)
+`;
+
 /** Makes, by statements, cases in all their states, and messages in all of theirs. */
 export async function makeUnusualCases({ pool }: Pick<Database, 'pool'>): Promise<void> {
   const { represented, inTrouble } = demonstrationExamples;
@@ -85,4 +99,5 @@ export async function makeUnusualCases({ pool }: Pick<Database, 'pool'>): Promis
   await pool.query(documents);
   await pool.query(notes);
   await pool.query(messages);
+  await pool.query(issued);
 }

@@ -52,6 +52,12 @@ export const marketCredit12 = legalBasis({
   article: '第十二条',
   confirmed: false,
 });
+export const marketCredit13 = legalBasis({
+  ...order7,
+  code: 'market-credit-13',
+  article: '第十三条',
+  confirmed: false,
+});
 export const marketCredit14 = legalBasis({
   ...order7,
   code: 'market-credit-14',

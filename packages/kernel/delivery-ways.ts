@@ -1,4 +1,4 @@
-import type { Text } from '@xintu/kernel';
+import type { Text } from './text.ts';
 
 /** 送达方式 (民事诉讼法 第七章第二节, by 行政处罚法 第六十一条). */
 export const deliveryWayNames = {
