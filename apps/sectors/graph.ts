@@ -1,6 +1,7 @@
 import { casesGraph } from '@xintu/cases';
 import { administrationGraph } from '@xintu/administration';
 import { catalogueGraph } from '@xintu/catalogue';
+import { governanceGraph } from '@xintu/governance';
 import { type GraphModule, nodeGraph } from '@xintu/graph';
 import { sectorGraphs } from './graph.gen.ts';
 import { intakeGraph } from '@xintu/intake';
@@ -15,6 +16,7 @@ export const graphModules: readonly GraphModule[] = [
   recordsGraph,
   intakeGraph,
   casesGraph,
+  governanceGraph,
   administrationGraph,
   ...sectorGraphs,
 ];

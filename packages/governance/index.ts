@@ -1,0 +1,1 @@
+export { governanceGraph } from './graphql/module.ts';
