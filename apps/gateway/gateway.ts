@@ -16,6 +16,7 @@ import { acceptUploads } from './http/intake-upload.ts';
 import { publishLedger } from './http/ledger-heads.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { type Portal, servePortals } from './http/portals.ts';
+import { exchangeQualityFiles } from './http/quality.ts';
 import { answerUnforeseen } from './http/problem-answer.ts';
 import { limitAddresses, limitCallers } from './http/rate-limits.ts';
 import { answerRequestId, requestIdOf } from './http/request-id.ts';
@@ -95,6 +96,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
       });
     }
     sendExports(scope, { database, clock });
+    await exchangeQualityFiles(scope, { database, clock });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);
     await acceptUploads(scope, parts.intake);

@@ -50,6 +50,8 @@ export interface ActionResources {
   /** Comparing a list of decisions with what a department handed in. */
   'spot-check.create': Nothing;
   'bulletin.create': Nothing;
+  /** It goes round among the departments. */
+  'bulletin.read': Nothing;
   /** Declaring that nothing arose in a month (零报送), or taking that back. */
   'zero-report.declare': { readonly providerCode: string; readonly providers: readonly string[] };
   'credit-check.create': Nothing;
@@ -205,6 +207,7 @@ const table = {
   'quality.oversee': { roles: ['credit-office'], conditions: [], system: true },
   'spot-check.create': { roles: ['credit-office'], conditions: [], system: false },
   'bulletin.create': { roles: ['credit-office'], conditions: [], system: false },
+  'bulletin.read': { roles: officers, conditions: [], system: true },
   'zero-report.declare': {
     roles: ['reviewer'],
     conditions: ['IS_PROVIDER', 'OWN_DEPARTMENT', 'SECOND_FACTOR'],

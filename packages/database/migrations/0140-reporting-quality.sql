@@ -40,10 +40,10 @@ create function limit_days(earliest date, latest date)
   numbered as (
     select d.day, d.working, count(*) filter (where d.working) over (order by d.day) as number
     from (
-      select day::date as day, coalesce(c.kind = 'WORKDAY', extract(isodow from day) < 6) as working
+      select each.day::date as day, coalesce(c.kind = 'WORKDAY', extract(isodow from each.day) < 6) as working
       from generate_series(earliest::timestamp,
-        latest + (select 3 * max(value) + 60 from limits), '1 day') as day
-      left join calendar_day c on c.day = day::date and c.region = 'national') d)
+        latest + (select 3 * max(value) + 60 from limits), '1 day') as each (day)
+      left join calendar_day c on c.day = each.day::date and c.region = 'national') d)
   select l.value, l.unit, d.day, case when l.unit = 'DAY' or l.value = 0 then d.day + l.value else last.day end
   from limits l
   join numbered d on d.day <= latest
@@ -95,6 +95,20 @@ grant select on spot_check_item to xintu_reader;
 create policy seen_by_reader on spot_check_item for select to xintu_reader using (
   exists (select from spot_check c where c.id = spot_check_id));
 
+-- Zero reports that hold: not taken back, and not contradicted by a decision of that month, handed in or found since.
+create view standing_zero_report as
+  select z.* from zero_report z
+  where z.withdrawn_on is null
+    and not exists (select from handed_in h where h.provider_code = z.provider_code and h.type_code = z.record_type_code
+      and date_trunc('month', h.decided_on)::date = z.month)
+    and not exists (select from spot_check c join spot_check_item i on i.spot_check_id = c.id
+      where c.provider_code = z.provider_code and c.record_type_code = z.record_type_code and i.outcome = 'CONCEALED'
+        and date_trunc('month', i.decided_on)::date = z.month);
+create function zero_report_stands(report uuid) returns boolean language sql stable security definer
+  return exists (select from standing_zero_report z where z.id = report and sees_quality_of(z.provider_code));
+revoke execute on function zero_report_stands from public;
+grant execute on function zero_report_stands to xintu_reader;
+
 -- figures --------------------------------------------------------------------------------------------------------------
 -- The quality of handing in between two days, both in, as it stood on the last of them (or today, if that is still to
 -- come), for each department that the reader may see and each record type that it provides.
@@ -136,8 +150,8 @@ create function reporting_quality(first_day date, last_day date, today date)
     select provider_code, record_type_code, sum(spot_checked)::integer as spot_checked, sum(concealed)::integer as concealed
     from spot_check where checked_on between first_day and last_day group by 1, 2),
   nothing as (
-    select provider_code, record_type_code, month from zero_report
-    where withdrawn_on is null and month between date_trunc('month', first_day)::date and last_day),
+    select provider_code, record_type_code, month from standing_zero_report
+    where month between date_trunc('month', first_day)::date and last_day),
   months as (
     select month::date as month from stood, generate_series(date_trunc('month', first_day), on_day, '1 month') as month
     where month >= first_day and month + interval '1 month' <= on_day + 1),

@@ -1,5 +1,5 @@
 import { Department, departments, RecordType, recordTypes } from '@xintu/catalogue';
-import { connectionOf, DateScalar, DateTimeScalar, first, Node, Reads, Refetched, sql } from '@xintu/graph';
+import { connectionOf, DateScalar, DateTimeScalar, expression, first, Node, Reads, Refetched, sql } from '@xintu/graph';
 import { Field, ObjectType } from 'type-graphql';
 
 import { zeroReports } from '../reads/sources.ts';
@@ -26,6 +26,12 @@ export class ZeroReport extends Node {
 
   @Field(() => DateTimeScalar, { description: 'When 签报时间.' })
   readonly declaredAt!: string;
+
+  @Field(() => Boolean, {
+    description: 'Counts: not taken back, and no decision of that month came or was found since 是否有效.',
+  })
+  @Reads(expression((row) => sql`zero_report_stands(${row.column('id')})`))
+  readonly stands!: boolean;
 
   @Field(() => DateScalar, { nullable: true, description: 'When it was taken back; null: it holds 撤回日期.' })
   readonly withdrawnOn!: string | null;

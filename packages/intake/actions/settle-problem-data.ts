@@ -95,22 +95,28 @@ async function closeAccepted(client: ClientBase, batch: Batch): Promise<void> {
  * decision of its own in the figures.
  */
 async function tieToRecords(client: ClientBase, batch: Batch): Promise<void> {
+  // Records of this very batch are not in the statistics yet: numbers are compared by hash, whatever is estimated.
+  await client.query('set local enable_nestloop = off');
+  await client.query(
+    `create temporary table same_number on commit drop as
+     select w.id, w.subject_code, w.keys, v.subject_id, v.record_id
+     from problem_data w
+     join record_version v
+       on translate(v.document_number, '${NUMBER_MARKS}', '') = translate(w.document_number, '${NUMBER_MARKS}', '')
+     where w.batch_id = $1 and w.record_id is null and v.provider_code = $2 and v.recorded_to = 'infinity'
+       and v.kind = (select kind from record_type where code = $3) and v.ended_reason is distinct from 'WITHDRAWN'`,
+    [batch.id, batch.provider.code, batch.typeCode],
+  );
+  await client.query('set local enable_nestloop = on');
   await client.query(
     `update problem_data p set subject_id = known.subject_id, record_id = known.record_id
      from (
-       select distinct on (w.id) w.id, v.subject_id, v.record_id
-       from problem_data w
-       join record_type t on t.code = w.record_type_code
-       join record_version v on v.provider_code = w.provider_code and v.recorded_to = 'infinity' and v.kind = t.kind
-         and v.ended_reason is distinct from 'WITHDRAWN'
-         and translate(v.document_number, '${NUMBER_MARKS}', '') = translate(w.document_number, '${NUMBER_MARKS}', '')
-       where w.batch_id = $1 and w.record_id is null and (
-         exists (select from subject_key k where k.subject_id = v.subject_id and k.key = w.subject_code)
-         or exists (select from subject_name n cross join unnest(w.keys) as own(key)
-           where n.subject_id = v.subject_id and own.key like 'name|%|' || n.normalised))
-       order by w.id, v.record_id) known
+       select distinct on (c.id) c.id, c.subject_id, c.record_id from same_number c
+       where exists (select from subject_key k where k.key = c.subject_code and k.subject_id = c.subject_id)
+         or exists (select from subject_name n, unnest(c.keys) as own(key)
+           where n.subject_id = c.subject_id and own.key like 'name|%|' || n.normalised)
+       order by c.id, c.record_id) known
      where p.id = known.id`,
-    [batch.id],
   );
 }
 
