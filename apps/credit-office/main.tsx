@@ -2,6 +2,7 @@ import { definePortal } from '@xintu/portal-kit';
 import { accents } from '@xintu/ui';
 import { administrationPages } from './administration/pages.ts';
 import { cataloguePages } from './catalogue/pages.ts';
+import { qualityPages } from './quality/pages.ts';
 import { sectors } from './sectors.gen.ts';
 
 definePortal({
@@ -10,5 +11,5 @@ definePortal({
   accent: accents.slate,
   base: import.meta.env.BASE_URL,
   sectors,
-  pages: [...cataloguePages, ...administrationPages],
+  pages: [...cataloguePages, ...qualityPages, ...administrationPages],
 });

@@ -15,4 +15,6 @@ export { useCursorTable, type CursorTable } from './table/use-cursor-table.ts';
 export { delegableRoles, roleCodes, useRoleNames } from './words/role-names.ts';
 export { DelegationForm } from './account/delegation-form.tsx';
 export { usePageState, type PageState } from './shell/portal-page.tsx';
+export { quartersUntil, type Quarter } from './quality/quarters.ts';
+export { sendFile, type SentFile } from './graph/send-file.ts';
 export { words } from './words/words.ts';

@@ -35,6 +35,7 @@ export const TodoKind = graphEnum('TodoKind', 'Kind of a to-do entry 待办类�
   CATALOGUE_PROPOSAL: '目录变更待办理',
   RULES_PROPOSAL: '公示规则待采用',
   RULES_PROVISIONAL: '暂定规则待核实',
+  ZERO_REPORT_MISSING: '既无报送也无零报送',
 });
 
 /** 指标 */

@@ -6,6 +6,7 @@ import { Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphq
 
 import { readMonthFigures, readRecordsByType } from '../reads/month-figures.ts';
 import { readOfficeTodos } from '../reads/office-todos.ts';
+import { readZeroReportTodos } from '../reads/zero-report-todos.ts';
 import { readSecurityNotices, readTodos } from '../reads/todos.ts';
 import { FigureUnit, MonthFigureCode, TodoKind } from './enums.ts';
 
@@ -110,11 +111,12 @@ export class HomeQueries {
     const notices = viewer.roles.includes('security-admin') ? await readSecurityNotices(pool) : [];
     if (at === null) return notices;
     const calendar = await readWorkingCalendar(pool);
-    const [own, office] = await Promise.all([
+    const [own, office, silent] = await Promise.all([
       readTodos(pool, at.departments, at.today, calendar),
       readOfficeTodos({ pool, viewer, today: at.today, calendar }),
+      readZeroReportTodos({ pool, viewer, today: at.today, calendar }, at.departments),
     ]);
-    return [...notices, ...own, ...office];
+    return [...notices, ...own, ...office, ...silent];
   }
 
   @Access('OWN')

@@ -72,6 +72,12 @@ const problem = createRoute({
   path: '/problems/$problem',
   component: lazyRouteComponent(() => import('../problem-data/problem-datum-page.tsx'), 'ProblemDatumPage'),
 });
+const quality = createRoute({
+  getParentRoute: () => root,
+  path: '/quality',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../quality/quality-page.tsx'), 'QualityPage'),
+});
 const securityNotice = createRoute({
   getParentRoute: () => root,
   path: '/security-notices/$notice',
@@ -103,6 +109,7 @@ const routeTree = root.addChildren([
   batch,
   problems,
   problem,
+  quality,
   securityNotice,
   account,
   portalPage,

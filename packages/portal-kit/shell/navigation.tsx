@@ -1,5 +1,6 @@
 import {
   AppstoreOutlined,
+  BarChartOutlined,
   CarryOutOutlined,
   CloudUploadOutlined,
   SearchOutlined,
@@ -19,6 +20,7 @@ const places = [
   { to: '/records', text: 'nav.records', icon: <TableOutlined aria-hidden />, exact: false },
   { to: '/hand-in', text: 'nav.handIn', icon: <CloudUploadOutlined aria-hidden />, exact: false },
   { to: '/problems', text: 'nav.problems', icon: <WarningOutlined aria-hidden />, exact: false },
+  { to: '/quality', text: 'nav.quality', icon: <BarChartOutlined aria-hidden />, exact: false },
 ] as const;
 
 /** The places of a portal: those that all have, then its own as far as the reader has to do with them. */

@@ -9,6 +9,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'nav.records': 'Our records',
   'nav.handIn': 'Hand in',
   'nav.problems': 'Problem data',
+  'nav.quality': 'Reporting quality',
   menu: 'Open menu',
   'menu.close': 'Close menu',
   language: 'Language',

@@ -7,6 +7,7 @@ export const chinese = {
   'nav.records': '本单位信用信息',
   'nav.handIn': '报送',
   'nav.problems': '问题数据',
+  'nav.quality': '报送质量',
   menu: '打开菜单',
   'menu.close': '关闭菜单',
   language: '语言',
