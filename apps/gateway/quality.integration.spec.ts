@@ -53,7 +53,10 @@ beforeAll(async () => {
     ['county office', 'credit-office-433101', ['credit-office']],
     ['other', 'tax-433101', ['reporter', 'reviewer']],
   ] as const)
-    tokens.set(name, `Bearer ${await createToken(gateway.database, { department, roles: [...roles], name })}`);
+    tokens.set(
+      name,
+      `Bearer ${await createToken(gateway.database, { department, roles: [...roles], name })}`,
+    );
   await send(first);
   on(days.again);
   await send(again);
@@ -188,7 +191,11 @@ describe('the quality of handing in', () => {
     expect(await counts('NOT_ACCEPTED')).toMatchObject({
       totalCount: 2,
       nodes: [
-        { accepted: false, record: null, problem: { documentNumber: '吉市文罚决〔2026〕9号', state: 'OPEN' } },
+        {
+          accepted: false,
+          record: null,
+          problem: { documentNumber: '吉市文罚决〔2026〕9号', state: 'OPEN' },
+        },
         { accepted: false, late: true, record: null, problem: { documentNumber: '吉市文罚决〔2026〕4号' } },
       ],
     });
@@ -301,7 +308,13 @@ describe('a spot check', () => {
       { id: body['spotCheck'] },
     );
     expect(spotCheck).toEqual({
-      ...{ number: '抽查〔2026〕1号', spotChecked: 5, concealed: 1, late: 1, provider: { code: culture.code } },
+      ...{
+        number: '抽查〔2026〕1号',
+        spotChecked: 5,
+        concealed: 1,
+        late: 1,
+        provider: { code: culture.code },
+      },
       items: {
         nodes: [
           { row: 2, outcome: 'REPORTED' },

@@ -57,12 +57,7 @@ export function NewSpotCheck({ onDone }: { readonly onDone: (id: string) => void
         options={types.map(({ code, name }) => ({ value: code, label: name }))}
         onChange={setRecordType}
       />
-      <TextField
-        label={t('source')}
-        value={source}
-        placeholder={t('source.example')}
-        onChange={setSource}
-      />
+      <TextField label={t('source')} value={source} placeholder={t('source.example')} onChange={setSource} />
       {!ready && <p className="xt-soft">{t('check.first')}</p>}
       <FileDrop
         extensions={['.xlsx', '.csv']}

@@ -46,9 +46,7 @@ export function SpotCheckResult(props: { readonly id: string; readonly onClose: 
               <p>
                 {t('spotChecked')} {formatCount(spotCheck.spotChecked)}，{t('concealed')}{' '}
                 {formatCount(spotCheck.concealed)}，{t('late')} {formatCount(spotCheck.late)}，{t('rate')}{' '}
-                {spotCheck.spotChecked === 0
-                  ? '—'
-                  : formatRate(spotCheck.concealed / spotCheck.spotChecked)}
+                {spotCheck.spotChecked === 0 ? '—' : formatRate(spotCheck.concealed / spotCheck.spotChecked)}
               </p>
               <div style={{ overflowX: 'auto' }}>
                 <Segmented

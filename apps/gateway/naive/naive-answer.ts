@@ -18,8 +18,20 @@ import { allMatters, catalogue, divisionsIn, itemOfCatalogue } from './catalogue
 import { instantOf } from './columns.ts';
 import { departments, departmentTakeOvers, providerDepartments } from './departments.ts';
 import { noticeOf, notices } from './notices.ts';
+import {
+  bulletinOf,
+  bulletins,
+  documentNumberGaps,
+  oversightOf,
+  reportedIdentities,
+  spotCheckOf,
+  spotChecks,
+  unreportedMonths,
+  zeroReports,
+} from './oversight.ts';
 import { ownRecords } from './own-records.ts';
 import { admittedCodes, problemData, problemDatumOf } from './problem-data.ts';
+import { reportingQuality } from './quality.ts';
 import type { Question } from './question.ts';
 import { record, seenRecords } from './record.ts';
 import { recordTypeVersions } from './record-type-versions.ts';
@@ -44,7 +56,8 @@ const found = (question: Question, id: string) =>
   batchOf(question, id) ??
   problemDatumOf(question, id) ??
   caseOf(question, id) ??
-  noticeOf(question, id);
+  noticeOf(question, id) ??
+  oversightOf(question, id);
 
 /** The root fields, each over all rows: plain functions and objects, which graphql-js reads by name. */
 function rootOf(question: Question) {
@@ -76,9 +89,25 @@ function rootOf(question: Question) {
     case: ({ id }: { id: string }) => caseOf(question, id.toLowerCase()),
     cases: (asked: Parameters<typeof cases>[1]) => cases(question, asked),
     ...rootOfRules(question),
+    ...rootOfQuality(question),
     ...rootOfAdministration(question),
   };
 }
+
+/** How well departments hand in. */
+const rootOfQuality = (question: Question) => ({
+  reportingQuality: (asked: Parameters<typeof reportingQuality>[1]) => reportingQuality(question, asked),
+  reportedIdentities: (asked: Parameters<typeof reportedIdentities>[1]) =>
+    reportedIdentities(question, asked),
+  unreportedMonths: (asked: Parameters<typeof unreportedMonths>[1]) => unreportedMonths(question, asked),
+  documentNumberGaps: (asked: Parameters<typeof documentNumberGaps>[1]) =>
+    documentNumberGaps(question, asked),
+  zeroReports: (asked: Parameters<typeof zeroReports>[1]) => zeroReports(question, asked),
+  spotCheck: ({ id }: { id: string }) => spotCheckOf(question, id.toLowerCase()),
+  spotChecks: (asked: Parameters<typeof spotChecks>[1]) => spotChecks(question, asked),
+  bulletin: ({ id }: { id: string }) => bulletinOf(question, id.toLowerCase()),
+  bulletins: (asked: Parameters<typeof bulletins>[1]) => bulletins(question, asked),
+});
 
 /** What is decided and computed by. */
 const rootOfRules = (question: Question) => ({

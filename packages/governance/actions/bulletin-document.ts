@@ -27,17 +27,27 @@ export function bulletinDocument(head: BulletinHead, rows: readonly DepartmentFi
   return printedDocument(head.title, (page) => {
     page.fontSize(10).fillColor(SOFT).text(`${head.number}　${head.office}`, { align: 'center' });
     const until = head.madeOn < head.lastDay ? `，截至${head.madeOn}` : '';
-    page.text(`统计期间：${head.firstDay} 至 ${head.lastDay}${until}　制作日期：${head.madeOn}`, { align: 'center' });
+    page.text(`统计期间：${head.firstDay} 至 ${head.lastDay}${until}　制作日期：${head.madeOn}`, {
+      align: 'center',
+    });
     page.moveDown().fillColor(INK);
     section(page, '一、总体情况');
     page.fontSize(10).text(overall(head, rows), { lineGap: 4 });
     section(page, '二、分层级情况');
     table(page, ['层级', ...headings], byLevel(rows));
     section(page, '三、分事项情况');
-    table(page, ['信用信息事项', ...headings], byKey(rows, ({ recordType }) => recordType));
+    table(
+      page,
+      ['信用信息事项', ...headings],
+      byKey(rows, ({ recordType }) => recordType),
+    );
     const departments = grouped(rows, ({ provider }) => provider);
     section(page, '四、分单位情况');
-    table(page, ['单位', ...headings], byKey(rows, ({ provider }) => provider));
+    table(
+      page,
+      ['单位', ...headings],
+      byKey(rows, ({ provider }) => provider),
+    );
     section(page, '五、各单位合规率与迟报率');
     chart(page, departments);
     section(page, '六、需要整改的情况');
@@ -58,10 +68,7 @@ const levelNames = { PROVINCE: '省级', PREFECTURE: '州（市）级', COUNTY: 
 const byLevel = (rows: readonly DepartmentFigures[]): Cells[] =>
   byKey(rows, ({ level }) => levelNames[level]);
 
-const byKey = (
-  rows: readonly DepartmentFigures[],
-  keyOf: (row: DepartmentFigures) => string,
-): Cells[] => [
+const byKey = (rows: readonly DepartmentFigures[], keyOf: (row: DepartmentFigures) => string): Cells[] => [
   ...grouped(rows, keyOf).map(([key, group]): Cells => [key, ...figures(addUp(group))]),
   ['合计', ...figures(addUp(rows))],
 ];
@@ -135,14 +142,19 @@ function chart(page: Page, departments: ReturnType<typeof grouped<DepartmentFigu
   const bar = (rate: number | null, y: number, colour: string) => {
     if (rate !== null && rate > 0)
       page.rect(left + LABEL, y, Math.max(1, rate * width), BAR - 2).fill(colour);
-    page.fillColor(SOFT).text(percentOf(rate), left + LABEL + (rate ?? 0) * width + 4, y - 1, { lineBreak: false });
+    page
+      .fillColor(SOFT)
+      .text(percentOf(rate), left + LABEL + (rate ?? 0) * width + 4, y - 1, { lineBreak: false });
   };
   for (const [name, rows] of departments) {
     const counts = addUp(rows);
     if (counts.submitted === 0) continue;
     makeRoom(page, 2 * BAR + 8);
     const { y } = page;
-    page.fontSize(SMALL).fillColor(INK).text(name, left, y + 3, { width: LABEL - 8, height: BAR * 2, ellipsis: true });
+    page
+      .fontSize(SMALL)
+      .fillColor(INK)
+      .text(name, left, y + 3, { width: LABEL - 8, height: BAR * 2, ellipsis: true });
     page.fontSize(7);
     bar(rateOf(counts.accepted, counts.submitted), y, GOOD);
     bar(rateOf(counts.late, counts.submitted), y + BAR, BAD);
@@ -183,7 +195,12 @@ function remarks(departments: ReturnType<typeof grouped<DepartmentFigures>>): st
   return [
     `1. 存在迟报的单位：${late || '无'}。`,
     `2. 抽查发现未报送的单位：${concealed || '无'}。`,
-    `3. 既无报送也无零报送的单位：${silent.map(({ name }) => name).slice(0, NAMED).join('、') || '无'}。`,
+    `3. 既无报送也无零报送的单位：${
+      silent
+        .map(({ name }) => name)
+        .slice(0, NAMED)
+        .join('、') || '无'
+    }。`,
     `4. 有未办结问题数据的单位：${open || '无'}。请于下季度首月内办结。`,
   ];
 }

@@ -146,7 +146,12 @@ export function bulletinFile(
     );
     await appendEntry(client, {
       ...entryBy({ viewer }),
-      ...{ action: 'bulletin.download', objectType: 'bulletin', objectId: id.toLowerCase(), detail: { form } },
+      ...{
+        action: 'bulletin.download',
+        objectType: 'bulletin',
+        objectId: id.toLowerCase(),
+        detail: { form },
+      },
     });
     const content = Buffer.concat(pieces.rows.map(({ bytes }) => bytes));
     return { name: file.name, mediaType: file.mediaType, content };

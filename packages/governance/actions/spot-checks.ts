@@ -32,8 +32,7 @@ export interface SpotCheckList {
 }
 
 export type SpotCheckAnswer =
-  | { readonly spotCheck: string }
-  | { readonly refusal: 'NOT_ALLOWED' | 'UNKNOWN' | 'EMPTY' | Refusal };
+  { readonly spotCheck: string } | { readonly refusal: 'NOT_ALLOWED' | 'UNKNOWN' | 'EMPTY' | Refusal };
 
 const HEAD = 20;
 const TOGETHER = 2_000;

@@ -26,7 +26,10 @@ export function declareZeroReport(acting: Acting, input: ZeroReportInput): Promi
     const provider = viewer.department?.code ?? '';
     const providers = await providersOf(client, input.recordType);
     if (!may(viewer, 'zero-report.declare', { providerCode: provider, providers }).allowed)
-      return refused(viewer.language, providers.includes(provider) ? refusals.notAllowed : refusals.noSuchType);
+      return refused(
+        viewer.language,
+        providers.includes(provider) ? refusals.notAllowed : refusals.noSuchType,
+      );
     if (lastOf(month) >= clock.today()) return refused(viewer.language, refusals.monthNotOver);
     const { rows } = await client.query<{ exist: boolean }>(
       `select exists (select from handed_in where provider_code = $1 and type_code = $2

@@ -21,11 +21,15 @@ export const ReportedSelection = graphEnum(
 );
 
 /** 抽查结果 */
-export const SpotCheckOutcome = graphEnum('SpotCheckOutcome', 'What a spot check found of a decision 抽查结果.', {
-  REPORTED: '已按期报送',
-  LATE: '迟报',
-  REJECTED: '已报送未入库',
-  NOT_DUE: '尚在报送期限内',
-  CONCEALED: '瞒报',
-  REPEATED: '清单内重复',
-});
+export const SpotCheckOutcome = graphEnum(
+  'SpotCheckOutcome',
+  'What a spot check found of a decision 抽查结果.',
+  {
+    REPORTED: '已按期报送',
+    LATE: '迟报',
+    REJECTED: '已报送未入库',
+    NOT_DUE: '尚在报送期限内',
+    CONCEALED: '瞒报',
+    REPEATED: '清单内重复',
+  },
+);

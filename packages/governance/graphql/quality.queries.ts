@@ -76,7 +76,10 @@ export class QualityQueries {
     _recordType: string,
     @Arg('from', () => DateScalar, { description: 'First day 起始日期.' }) _from: string,
     @Arg('to', () => DateScalar, { description: 'Last day 截止日期.' }) _to: string,
-    @Arg('only', () => ReportedSelection, { defaultValue: 'SUBMITTED', description: 'Which of them 明细范围.' })
+    @Arg('only', () => ReportedSelection, {
+      defaultValue: 'SUBMITTED',
+      description: 'Which of them 明细范围.',
+    })
     _only?: keyof typeof ReportedSelection,
   ): unknown {
     return planned();
@@ -162,7 +165,10 @@ export class OversightQueries {
     @Args(() => PageArguments) _page: PageArguments,
     @Arg('provider', () => String, { nullable: true, description: 'Only of this department 被抽查单位.' })
     _provider?: string,
-    @Arg('recordType', () => String, { nullable: true, description: 'Only of this record type 信用信息事项.' })
+    @Arg('recordType', () => String, {
+      nullable: true,
+      description: 'Only of this record type 信用信息事项.',
+    })
     _recordType?: string,
   ): unknown {
     return planned();

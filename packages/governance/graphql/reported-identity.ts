@@ -53,7 +53,11 @@ export class ReportedIdentity {
 }
 
 /** A page of identities. */
-export const ReportedIdentityConnection = connectionOf(() => ReportedIdentity, 'ReportedIdentity', '报送明细');
+export const ReportedIdentityConnection = connectionOf(
+  () => ReportedIdentity,
+  'ReportedIdentity',
+  '报送明细',
+);
 
 /** 未报送月份 */
 @ObjectType({ description: 'A month of which a department said nothing 未报送月份.' })
@@ -95,4 +99,8 @@ export class DocumentNumberGap {
 }
 
 /** A page of gaps. */
-export const DocumentNumberGapConnection = connectionOf(() => DocumentNumberGap, 'DocumentNumberGap', '文号缺口');
+export const DocumentNumberGapConnection = connectionOf(
+  () => DocumentNumberGap,
+  'DocumentNumberGap',
+  '文号缺口',
+);

@@ -26,10 +26,14 @@ export abstract class QualityFigures {
   @Field(() => Int, { description: 'Of those, accepted by its last day 合规入库条数.' })
   readonly accepted!: number;
 
-  @Field(() => Int, { description: 'Of those, accepted after the limit, or not yet though it has passed 迟报条数.' })
+  @Field(() => Int, {
+    description: 'Of those, accepted after the limit, or not yet though it has passed 迟报条数.',
+  })
   readonly late!: number;
 
-  @Field(() => Int, { description: 'Of those, not accepted when they were first handed in 首次报送有误条数.' })
+  @Field(() => Int, {
+    description: 'Of those, not accepted when they were first handed in 首次报送有误条数.',
+  })
   readonly flawed!: number;
 
   @Field(() => Int, { description: 'Decisions looked up in spot checks of the period 抽查条数.' })
@@ -53,7 +57,10 @@ export abstract class QualityFigures {
   @Field(() => Int, { description: 'Problem data that were open on its last day 未办结问题数据.' })
   readonly openProblems!: number;
 
-  @Field(() => Float, { nullable: true, description: 'accepted / submitted, also the validity 合规率（有效性）.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'accepted / submitted, also the validity 合规率（有效性）.',
+  })
   @Reads(share('accepted', 'submitted'))
   readonly complianceRate!: number | null;
 
@@ -91,7 +98,10 @@ export class QualityRow extends QualityFigures {
   )
   readonly recordType!: RecordType;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Since when the oldest open problem is there 最早未办结问题数据日期.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Since when the oldest open problem is there 最早未办结问题数据日期.',
+  })
   readonly oldestProblemOn!: string | null;
 }
 
@@ -122,7 +132,9 @@ export class ReportingQuality {
   @Reads(expression((row) => row.column('last_day')))
   readonly to!: string;
 
-  @Field(() => DateScalar, { description: 'Day as of which the figures stand: the last one, or today 统计时点.' })
+  @Field(() => DateScalar, {
+    description: 'Day as of which the figures stand: the last one, or today 统计时点.',
+  })
   @Reads(expression((row) => row.column('stood_on')))
   readonly stoodOn!: string;
 

@@ -1,5 +1,15 @@
 import { Department, departments, RecordType, recordTypes } from '@xintu/catalogue';
-import { connectionOf, DateScalar, DateTimeScalar, expression, first, Node, Reads, Refetched, sql } from '@xintu/graph';
+import {
+  connectionOf,
+  DateScalar,
+  DateTimeScalar,
+  expression,
+  first,
+  Node,
+  Reads,
+  Refetched,
+  sql,
+} from '@xintu/graph';
 import { Field, ObjectType } from 'type-graphql';
 
 import { zeroReports } from '../reads/sources.ts';
@@ -33,7 +43,10 @@ export class ZeroReport extends Node {
   @Reads(expression((row) => sql`zero_report_stands(${row.column('id')})`))
   readonly stands!: boolean;
 
-  @Field(() => DateScalar, { nullable: true, description: 'When it was taken back; null: it holds 撤回日期.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When it was taken back; null: it holds 撤回日期.',
+  })
   readonly withdrawnOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was taken back 撤回理由.' })

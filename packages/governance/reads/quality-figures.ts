@@ -2,7 +2,6 @@ import type { Pool, PoolClient } from 'pg';
 
 import type { Counts } from '../rules/add-figures.ts';
 
-
 /** The figures of a department and record type, as the bulletin keeps them. */
 export interface DepartmentFigures extends Counts {
   readonly providerCode: string;

@@ -13,7 +13,10 @@ const newestFirst = (moment: string): Source['order'] => [
 
 /** The days and the sector that figures are asked for, as a row: what is read of it is about them. */
 export const qualityPeriods: Source = {
-  rows: (context, args) => sql`select ${args.slot('from', 'date')} as first_day, ${args.slot('to', 'date')} as last_day,
+  rows: (
+    context,
+    args,
+  ) => sql`select ${args.slot('from', 'date')} as first_day, ${args.slot('to', 'date')} as last_day,
     least(${args.slot('to', 'date')}, ${context.today}) as stood_on, ${args.slot('sector', 'text')} as sector`,
   versioned: false,
   access: accessRule({ class: 'OWN', purpose: true }, () => sql`true`),
@@ -51,7 +54,11 @@ const sums = join(
 
 /** The same added up by level (州、县) and record type. */
 export const qualityLevels: Source = {
-  rows: (context, _args, here) => sql`select f.level, f.record_type_code, ${sums}, count(*)::integer as providers
+  rows: (
+    context,
+    _args,
+    here,
+  ) => sql`select f.level, f.record_type_code, ${sums}, count(*)::integer as providers
     from (${figuresOf(context, here)}) f where ${maySeeQualityOf(row('f').column('provider_code'), context)} group by 1, 2`,
   versioned: false,
   access: 'with its parent',

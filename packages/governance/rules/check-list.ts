@@ -8,8 +8,7 @@ export interface ListColumns {
   readonly day: number | null;
 }
 
-const numberLabels =
-  /^(.*(文书?号|案号|案件编号|许可编号|证书编号|编号)|documentnumber|casenumber|number)$/i;
+const numberLabels = /^(.*(文书?号|案号|案件编号|许可编号|证书编号|编号)|documentnumber|casenumber|number)$/i;
 const dayLabels = /^(.*(决定日期|处罚日期|许可日期|作出日期|日期)|decidedon|date|day)$/i;
 const plain = (label: string) => toHalfWidth(label).replace(/[\s*:：()（）_]/g, '');
 

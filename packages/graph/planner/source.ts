@@ -50,7 +50,8 @@ function versionCondition(source: Source, at: Row, context: PlanContext): Sql[] 
 
 /** The source as it stands in FROM, for what belongs to the row `here`. */
 export function fromSource(source: Source, at: Row, context: PlanContext, args: Arguments, here: Row): Sql {
-  const rows = typeof source.rows === 'string' ? name(source.rows) : sql`(${source.rows(context, args, here)})`;
+  const rows =
+    typeof source.rows === 'string' ? name(source.rows) : sql`(${source.rows(context, args, here)})`;
   return sql`${rows} as ${name(at.alias)}`;
 }
 

@@ -62,7 +62,10 @@ export function Identities(props: {
       }),
     });
   return (
-    <section className="xt-card xt-stack" aria-label={t('rows', { ...names, only: t(`only.${opened.only}`) })}>
+    <section
+      className="xt-card xt-stack"
+      aria-label={t('rows', { ...names, only: t(`only.${opened.only}`) })}
+    >
       <div className="xt-row">
         <h2>{t('rows', { ...names, only: t(`only.${opened.only}`) })}</h2>
         <Button onClick={props.onClose}>{t('rows.close')}</Button>

@@ -8,6 +8,7 @@ import { installedDeclarations } from '@xintu/installed-sectors';
 import { legalDay } from '@xintu/kernel';
 import { makeUnusualAdministration } from './unusual-administration.ts';
 import { makeUnusualCases } from './unusual-cases.ts';
+import { makeUnusualQuality } from './unusual-quality.ts';
 import { makeUnusualRules } from './unusual-rules.ts';
 import { makeUnusualStates } from './unusual-states.ts';
 
@@ -25,6 +26,7 @@ export function fullDatabase(scale: number): Promise<Database> {
       await makeUnusualStates(fresh);
       await makeUnusualCases(fresh);
       await makeUnusualRules(fresh);
+      await makeUnusualQuality(fresh);
       await makeUnusualAdministration(fresh);
       await fresh.pool.query('analyze');
     },
