@@ -9,10 +9,11 @@ import { inTransaction, migrate, openInstance } from '@xintu/database';
 import { makeBulletin, readQualityFigures } from '@xintu/governance';
 import { stillClock } from '@xintu/runtime';
 import type { Pool } from 'pg';
+import { postgresSeconds } from './measure/processor-time.ts';
 
 /**
- * Measures the bulletin: the figures of a quarter in which all records of a fresh instance were handed in, and the
- * whole bulletin with its files.
+ * Measures the bulletin: the figures of a quarter in which all records of a fresh instance were handed in (seconds on
+ * the clock, and of PostgreSQL's processor time), and the whole bulletin with its files.
  *
  *   npx tsx tools/bench/bulletin.ts [--records 1000000] [--rounds 5]
  */
@@ -48,11 +49,15 @@ try {
   });
   await fill(pool);
   for (let round = 0; round < rounds; round += 1) {
+    const before = await postgresSeconds(pool);
     const figures = await timed(() =>
       inTransaction(pool, (client) => readQualityFigures(client, office?.code ?? '', quarter)),
     );
     const submitted = figures.value.reduce((sum, row) => sum + row.submitted, 0);
-    console.log(JSON.stringify({ figures: figures.seconds, rows: figures.value.length, submitted }));
+    const postgres = Number(((await postgresSeconds(pool)) - before).toFixed(2));
+    console.log(
+      JSON.stringify({ figures: figures.seconds, postgres, rows: figures.value.length, submitted }),
+    );
   }
   const clock = stillClock(new Date(`${quarter.today}T10:00:00+08:00`));
   const made = await timed(() => makeBulletin({ viewer: officer, pool, clock }, { year: 2026, quarter: 1 }));

@@ -119,26 +119,32 @@ create function reporting_quality(first_day date, last_day date, today date)
   language sql stable security definer begin atomic
   with seen as materialized (select d.code from department d where sees_quality_of(d.code)),
   stood as (select least(last_day, today) as on_day),
+  -- Everything is read once, and days are computed with for groups of identities that have the same ones.
+  same_days as materialized (
+    select i.provider_code, i.type_code, i.received_on, i.accepted_on, i.decided_on, i.problem_id is not null as refused,
+      count(*) as identities
+    from handed_in i
+    where i.received_on between first_day and last_day and i.provider_code in (select code from seen)
+    group by 1, 2, 3, 4, 5, 6),
   counted as materialized (
     select i.provider_code, i.type_code, date_trunc('month', i.received_on)::date as month,
-      count(*)::integer as submitted,
-      (count(*) filter (where i.accepted_on <= last_day))::integer as accepted,
-      (count(*) filter (where case when i.accepted_on <= last_day then i.accepted_on else s.on_day end > l.due_on))::integer as late
-    from handed_in i
+      sum(i.identities)::integer as submitted,
+      coalesce(sum(i.identities) filter (where i.accepted_on <= last_day), 0)::integer as accepted,
+      coalesce(sum(i.identities) filter (
+        where case when i.accepted_on <= last_day then i.accepted_on else s.on_day end > l.due_on), 0)::integer as late
+    from same_days i
     cross join stood s
     join record_type t on t.code = i.type_code
-    left join limit_days(coalesce((select min(r.decided_on) from handed_in r), first_day), last_day) l
+    left join limit_days(coalesce((select min(d.decided_on) from same_days d), first_day), last_day) l
       on l.value = t.report_within_value and l.unit = t.report_within_unit and l.decided_on = i.decided_on
-    where i.received_on between first_day and last_day and i.provider_code in (select code from seen)
     group by 1, 2, 3),
   wrong as (
-    select provider_code, type_code, count(*)::integer as flawed from (
-      select p.provider_code, r.type_code, p.record_id from problem_data p
+    select provider_code, type_code, sum(identities)::integer as flawed from (
+      select r.provider_code, r.type_code, count(distinct r.id) as identities from problem_data p
       join record r on r.subject_id = p.subject_id and r.id = p.record_id and not r.withdrawn
-      where p.opened_at < r.first_accepted_at and r.received_on between first_day and last_day group by 1, 2, 3
+      where p.opened_at < r.first_accepted_at and r.received_on between first_day and last_day group by 1, 2
       union all
-      select i.provider_code, i.type_code, i.problem_id from handed_in i
-      where i.problem_id is not null and i.received_on between first_day and last_day) once
+      select provider_code, type_code, identities from same_days where refused) part
     group by 1, 2),
   waiting as (
     select provider_code, record_type_code, count(*)::integer as open_problems, min(opened_on) as oldest_problem_on

@@ -33,10 +33,10 @@ it('counts the last days of limits as a set as the kernel does one by one', asyn
     unit: 'WORKING_DAY' | 'DAY';
     decidedOn: string;
     dueOn: string;
-  }>(
-    `select value, unit, decided_on::text as "decidedOn", due_on::text as "dueOn" from limit_days($1, $2)`,
-    [from, to],
-  );
+  }>(`select value, unit, decided_on::text as "decidedOn", due_on::text as "dueOn" from limit_days($1, $2)`, [
+    from,
+    to,
+  ]);
   const calendar = await readWorkingCalendar(database.pool);
   expect(rows.length).toBeGreaterThan(2_900);
   const wrong = rows.filter(

@@ -5,12 +5,13 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { IdentitiesBehindDocument, type IdentitiesBehindQuery } from '../gql/graphql.ts';
 import { QueryResult } from '../graph/query-result.tsx';
-import type { Opened } from './quality-table.tsx';
+import { type Opened, Wide } from './quality-table.tsx';
 import type { Quarter } from './quarters.ts';
 import { qualityTexts } from './texts.ts';
 
 type Identity = IdentitiesBehindQuery['reportedIdentities']['nodes'][number];
 const pageSize = 50;
+const columns = ['decided', 'due', 'received', 'accepted'] as const;
 
 function Marks({ identity }: { readonly identity: Identity }): ReactNode {
   const t = qualityTexts.use();
@@ -81,9 +82,16 @@ export function Identities(props: {
               rows={nodes.map((identity) => ({
                 key: identity.id,
                 cells: [
-                  <Document key="document" identity={identity} />,
-                  ...[identity.decidedOn ?? '—', identity.dueOn ?? '—', identity.receivedOn],
-                  identity.acceptedOn ?? '—',
+                  <Wide key="document">
+                    <Document identity={identity} />
+                  </Wide>,
+                  ...[identity.decidedOn, identity.dueOn, identity.receivedOn, identity.acceptedOn].map(
+                    (day, place) => (
+                      <span key={columns[place]} style={{ whiteSpace: 'nowrap' }}>
+                        {day ?? '—'}
+                      </span>
+                    ),
+                  ),
                   <Marks key="marks" identity={identity} />,
                 ],
               }))}

@@ -14,6 +14,11 @@ export interface Opened {
   readonly only: ReportedSelection;
 }
 
+/** A name in a table that scrolls: wide enough to be read. */
+export function Wide({ children }: { readonly children: ReactNode }): ReactNode {
+  return <div style={{ minInlineSize: 160 }}>{children}</div>;
+}
+
 const rate = (value: number | null) => (value === null ? '—' : formatRate(value));
 
 /** Figures by department and record type; a count opens the rows behind it. */
@@ -48,7 +53,9 @@ export function QualityTable(props: {
       rows={props.rows.map((row) => ({
         key: `${row.provider.code} ${row.recordType.code}`,
         cells: [
-          ...[row.provider.name, row.recordType.name, count(row, 'SUBMITTED', row.submitted)],
+          <Wide key="provider">{row.provider.name}</Wide>,
+          <Wide key="type">{row.recordType.name}</Wide>,
+          count(row, 'SUBMITTED', row.submitted),
           count(row, 'ACCEPTED', row.accepted),
           count(row, 'NOT_ACCEPTED', row.submitted - row.accepted),
           ...[count(row, 'LATE', row.late), count(row, 'FLAWED', row.flawed)],
@@ -77,7 +84,9 @@ export function LevelTable({ levels }: { readonly levels: readonly Level[] }): R
       rows={levels.map((row) => ({
         key: `${row.level} ${row.recordType.code}`,
         cells: [
-          ...[t(`level.${row.level}`), row.recordType.name, formatCount(row.providers)],
+          t(`level.${row.level}`),
+          <Wide key="type">{row.recordType.name}</Wide>,
+          formatCount(row.providers),
           ...[formatCount(row.submitted), formatCount(row.accepted), formatCount(row.late)],
           ...[rate(row.complianceRate), rate(row.lateRate)],
         ],
