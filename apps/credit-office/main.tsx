@@ -4,6 +4,7 @@ import { administrationPages } from './administration/pages.ts';
 import { cataloguePages } from './catalogue/pages.ts';
 import { commitmentPages } from './commitments/pages.ts';
 import { dueProcessPages } from './due-process/pages.ts';
+import { qualityPages } from './quality/pages.ts';
 import { sectors } from './sectors.gen.ts';
 
 definePortal({
@@ -12,5 +13,5 @@ definePortal({
   accent: accents.slate,
   base: import.meta.env.BASE_URL,
   sectors,
-  pages: [...cataloguePages, ...dueProcessPages, ...commitmentPages, ...administrationPages],
+  pages: [...cataloguePages, ...dueProcessPages, ...commitmentPages, ...qualityPages, ...administrationPages],
 });

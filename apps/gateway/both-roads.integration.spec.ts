@@ -17,8 +17,10 @@ const values: Record<string, unknown> = {
   asOf: null,
   code: party.code,
   first: 3,
+  from: '2026-01-01',
   order: 'RECEIVED_NEWEST',
   text: '试验7号',
+  to: '2026-03-31',
 };
 
 const documents = Object.entries(readTrustedDocuments()).map(([id, query]) => {

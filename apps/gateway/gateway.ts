@@ -20,6 +20,7 @@ import { publishLedger } from './http/ledger-heads.ts';
 import { publishProofs } from './http/ledger-proofs.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { type Portal, servePortals } from './http/portals.ts';
+import { exchangeQualityFiles } from './http/quality.ts';
 import { answerUnforeseen } from './http/problem-answer.ts';
 import { receiveComplaints } from './http/public-complaints.ts';
 import { limitAddresses, limitCallers } from './http/rate-limits.ts';
@@ -105,6 +106,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     await serveCaseDocuments(scope, { database, keys: identityKeys });
     await exchangeRepairs(scope, { database, clock });
     sendDocuments(scope, { database });
+    await exchangeQualityFiles(scope, { database, clock });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);
     await acceptUploads(scope, parts.intake);

@@ -5,6 +5,7 @@ import { administrationGraph } from '@xintu/administration';
 import { catalogueGraph } from '@xintu/catalogue';
 import { exchangeGraph } from '@xintu/exchange';
 import { documentsGraph } from '@xintu/documents';
+import { governanceGraph } from '@xintu/governance';
 import { type GraphModule, nodeGraph } from '@xintu/graph';
 import { sectorGraphs } from './graph.gen.ts';
 import { intakeGraph } from '@xintu/intake';
@@ -23,6 +24,7 @@ export const graphModules: readonly GraphModule[] = [
   exchangeGraph,
   commitmentsGraph,
   complaintsGraph,
+  governanceGraph,
   administrationGraph,
   ...sectorGraphs,
 ];

@@ -5,7 +5,6 @@ export {
   type HandIn,
   type HandInAnswer,
 } from './actions/receive-file.ts';
-export { bytesInMemory } from './files/file-bytes.ts';
 export { spool, type Spooled, TooLarge } from './files/spool.ts';
 export { readZipDirectory } from './files/zip-directory.ts';
 export { resumeBatches } from './actions/resume-batches.ts';
@@ -27,4 +26,13 @@ export { templateWorkbook } from './actions/template-workbook.ts';
 export { type Refusal, type RefusalCode } from './rules/refusal.ts';
 export { readIntakeTodos, Todo as TodoEntry } from './graphql/home.ts';
 export { type Todo } from './reads/todos.ts';
+export { ProblemDatum } from './graphql/problem-data.ts';
+export { problemData } from './reads/sources.ts';
+export { bytesInMemory, type FileBytes } from './files/file-bytes.ts';
+export { readFileForm } from './files/file-form.ts';
+export { readSheetRows } from './files/sheet-rows.ts';
+export type { SheetRow } from './files/sheet-row.ts';
+export { storeChunks, storedBytes } from './model/stored-bytes.ts';
+export { plainLabel } from './rules/find-header.ts';
+export { NUMBER_MARKS } from './rules/rejected-row.ts';
 export { intakeGraph } from './graphql/module.ts';

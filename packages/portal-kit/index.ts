@@ -19,6 +19,8 @@ export { delegableRoles, roleCodes, useRoleNames } from './words/role-names.ts';
 export { CaseDocuments } from './documents/case-documents.tsx';
 export { DelegationForm } from './account/delegation-form.tsx';
 export { usePageState, type PageState } from './shell/portal-page.tsx';
+export { quartersUntil, type Quarter } from './quality/quarters.ts';
+export { sendFile, type SentFile } from './graph/send-file.ts';
 export { words } from './words/words.ts';
 export { subjectStatusTone } from './words/tones.ts';
 export { CaseView } from './cases/case-view.tsx';

@@ -24,8 +24,20 @@ import { documentOf, issuedDocuments } from './documents.ts';
 import { lists } from './lists.ts';
 import { messages } from './messages.ts';
 import { noticeOf, notices } from './notices.ts';
+import {
+  bulletinOf,
+  bulletins,
+  documentNumberGaps,
+  oversightOf,
+  reportedIdentities,
+  spotCheckOf,
+  spotChecks,
+  unreportedMonths,
+  zeroReports,
+} from './oversight.ts';
 import { ownRecords } from './own-records.ts';
 import { admittedCodes, problemData, problemDatumOf } from './problem-data.ts';
+import { reportingQuality } from './quality.ts';
 import type { Question } from './question.ts';
 import { record, seenRecords } from './record.ts';
 import { recordTypeVersions } from './record-type-versions.ts';
@@ -54,7 +66,8 @@ const found = (question: Question, id: string) =>
   acknowledgementOf(question, id) ??
   signedCommitment(question, id) ??
   complaintOf(question, id) ??
-  documentOf(question, id);
+  documentOf(question, id) ??
+  oversightOf(question, id);
 
 /** The root fields, each over all rows: plain functions and objects, which graphql-js reads by name. */
 function rootOf(question: Question) {
@@ -92,6 +105,7 @@ function rootOf(question: Question) {
     ...rootOfPromises(question),
     caseKinds: () => caseKinds(question),
     ...rootOfRules(question),
+    ...rootOfQuality(question),
     ...rootOfAdministration(question),
   };
 }
@@ -105,6 +119,21 @@ const rootOfPromises = (question: Question) => ({
   complaint: ({ id }: { id: string }) => complaintOf(question, id.toLowerCase()),
   complaints: (asked: Parameters<typeof complaints>[1]) => complaints(question, asked),
   complaintProgress: (asked: Parameters<typeof complaintProgress>[1]) => complaintProgress(question, asked),
+});
+
+/** How well departments hand in. */
+const rootOfQuality = (question: Question) => ({
+  reportingQuality: (asked: Parameters<typeof reportingQuality>[1]) => reportingQuality(question, asked),
+  reportedIdentities: (asked: Parameters<typeof reportedIdentities>[1]) =>
+    reportedIdentities(question, asked),
+  unreportedMonths: (asked: Parameters<typeof unreportedMonths>[1]) => unreportedMonths(question, asked),
+  documentNumberGaps: (asked: Parameters<typeof documentNumberGaps>[1]) =>
+    documentNumberGaps(question, asked),
+  zeroReports: (asked: Parameters<typeof zeroReports>[1]) => zeroReports(question, asked),
+  spotCheck: ({ id }: { id: string }) => spotCheckOf(question, id.toLowerCase()),
+  spotChecks: (asked: Parameters<typeof spotChecks>[1]) => spotChecks(question, asked),
+  bulletin: ({ id }: { id: string }) => bulletinOf(question, id.toLowerCase()),
+  bulletins: (asked: Parameters<typeof bulletins>[1]) => bulletins(question, asked),
 });
 
 /** What is decided and computed by. */

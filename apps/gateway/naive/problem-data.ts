@@ -57,6 +57,7 @@ function datum(question: Question, row: ProblemDatumRow) {
     problems: () => problemsOfRow(question, row.batch_id, row.row),
     reason: row.reason,
     openedOn: row.opened_on,
+    ageDays: (Date.parse(row.closed_on ?? question.today) - Date.parse(row.opened_on)) / 86_400_000,
     changedAt: row.changed_at,
     closedOn: row.closed_on,
     changes: () => changesOf(question, row),

@@ -94,7 +94,8 @@ export function record(version: RecordVersion, question: Question) {
     standing: () => standing(version, question),
     publicity: () => publicity(version, question),
     recordedFrom: version.recorded_from.written,
-    receivedAt: () => question.rows.record.find(({ id }) => id === version.record_id)?.first_accepted_at,
+    receivedAt: () =>
+      question.rows.record.find(({ id }) => id === version.record_id)?.first_accepted_at.written,
     notices: () => noticesOfRecord(question, version),
     notes: () => notesOf(question, version),
     versionCount: () => seenVersions(version, question).length,

@@ -5,6 +5,7 @@ import { administrationTables } from './administration-tables.ts';
 import { caseTables } from './case-tables.ts';
 import { promiseTables } from './promise-tables.ts';
 import { maybe, moment, sealed, text } from './columns.ts';
+import { qualityTables } from './quality-tables.ts';
 import { ruleTables } from './rule-tables.ts';
 
 const count = z.int();
@@ -17,6 +18,7 @@ const tables = {
   ...administrationTables,
   ...caseTables,
   ...promiseTables,
+  ...qualityTables,
   ...ruleTables,
   division: z.object({ code: text, name: text, parent_code: maybe }),
   industry: z.object({ code: text, name: text, parent_code: maybe }),
@@ -75,7 +77,10 @@ const tables = {
     ...{ subject_id: text, kind: text, direction: text, other_subject_id: text, since: maybe, until: maybe },
     ...versioned,
   }),
-  record: z.object({ subject_id: text, id: text, provider_code: text, first_accepted_at: text }),
+  record: z.object({
+    ...{ subject_id: text, id: text, provider_code: text, type_code: text, first_accepted_at: moment },
+    ...{ received_on: text, accepted_on: text, decided_on: maybe, withdrawn: z.boolean() },
+  }),
   record_notice: z.object({
     ...{ id: text, subject_id: text, record_id: text, number: text, made_on: text, authority_code: text },
     ...{ provider_code: text, delivered_on: maybe, delivered_way: maybe, deliverer_name: maybe },
@@ -130,7 +135,7 @@ const tables = {
       rows_changed: count,
       rows_unchanged: count,
     },
-    ...{ rows_rejected: count, rows_out_of_scope: count, rows_awaiting_review: count },
+    ...{ rows_rejected: count, rows_out_of_scope: count, rows_awaiting_review: count, received_on: text },
     ...{ rows_total: count.nullable(), origin: text, dry_run: z.boolean(), reason: maybe },
     ...{ withdrawn_at: maybe, withdrawn_by: maybe, withdrawn_reason: maybe },
     ...{ records_withdrawn: count.nullable(), records_kept: count.nullable() },
@@ -144,6 +149,7 @@ const tables = {
     ...{ id: text, batch_id: text, row: count, record_type_code: text, provider_code: text, state: text },
     ...{ subject_name: maybe, subject_code: maybe, document_number: maybe, decided_on: maybe },
     ...{ reason: maybe, opened_on: text, changed_at: text, closed_on: maybe },
+    ...{ opened_at: moment, keys: z.array(text), record_id: maybe },
     cells: z.record(text, text),
   }),
   problem_data_change: z.object({ id: text, problem_id: text, state: text, reason: maybe, changed_at: text }),
@@ -207,6 +213,10 @@ const everything = z.object({
   rule_run_sample: z.array(tables.rule_run_sample),
   calendar_coverage: z.array(tables.calendar_coverage),
   calendar_day: z.array(tables.calendar_day),
+  zero_report: z.array(tables.zero_report),
+  spot_check: z.array(tables.spot_check),
+  spot_check_item: z.array(tables.spot_check_item),
+  bulletin: z.array(tables.bulletin),
 });
 
 /** All rows of all those tables. */

@@ -74,6 +74,15 @@ export interface ActionResources {
   'catalogue.read': Nothing;
   /** The figures of a department's reporting. */
   'quality.read': { readonly providerCode: string };
+  /** Those of all departments of a credit office's area, its spot checks, and its bulletins. */
+  'quality.oversee': Nothing;
+  /** Comparing a list of decisions with what a department handed in. */
+  'spot-check.create': Nothing;
+  'bulletin.create': Nothing;
+  /** It goes round among the departments. */
+  'bulletin.read': Nothing;
+  /** Declaring that nothing arose in a month (零报送), or taking that back. */
+  'zero-report.declare': { readonly providerCode: string; readonly providers: readonly string[] };
   'credit-check.create': Nothing;
   'ledger.read': Nothing;
   'ledger.verify': Nothing;
@@ -268,6 +277,15 @@ const table = {
   'subject.search': everyone,
   'catalogue.read': everyone,
   'quality.read': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: true },
+  'quality.oversee': { roles: ['credit-office'], conditions: [], system: true },
+  'spot-check.create': { roles: ['credit-office'], conditions: [], system: false },
+  'bulletin.create': { roles: ['credit-office'], conditions: [], system: false },
+  'bulletin.read': { roles: officers, conditions: [], system: true },
+  'zero-report.declare': {
+    roles: ['reviewer'],
+    conditions: ['IS_PROVIDER', 'OWN_DEPARTMENT', 'SECOND_FACTOR'],
+    system: false,
+  },
   'credit-check.create': { roles: ['checker'], conditions: ['PURPOSE'], system: false },
   'ledger.read': { roles: ['auditor'], conditions: ['PURPOSE'], system: false },
   'ledger.verify': only('auditor', 'system-admin'),

@@ -104,6 +104,15 @@ const seed = `
   insert into rule_run (rule_set_id, kind, status, today, started_by, started_by_name)
     select id, 'TRIAL', 'DONE', '2026-01-01', 'x', 'x' from rule_set;
   insert into rule_run_change select id, 'x', 1 from rule_run;
+  insert into zero_report (provider_code, record_type_code, month, declared_by, declarer_name, declared_on)
+    values ('d1', 'secret', '2026-02-01', 'x', 'x', '2026-03-01');
+  insert into spot_check (number, office_code, provider_code, record_type_code, source, checked_on, file_name, sha256,
+      spot_checked, concealed, late, checked_by, checker_name)
+    values ('x', 'd2', 'd1', 'secret', 'x', '2026-03-01', 'x', '', 1, 1, 0, 'x', 'x');
+  insert into spot_check_item select id, 1, 'x', null, 'CONCEALED', null, null from spot_check;
+  insert into bulletin (number, office_code, division_code, year, quarter, first_day, last_day, made_on, made_by, maker_name,
+      figures, document_file, document_sha256, workbook_file, workbook_sha256)
+    select 'x', 'd2', '433101', 2026, 1, '2026-01-01', '2026-03-31', '2026-03-02', 'x', 'x', '[]', id, '', id, '' from stored_file;
   insert into rule_run_sample select id, 'x', 1, uuidv7(), 'x', 'd1', '2026-01-01', '{}', '{}' from rule_run;
 `;
 
@@ -183,6 +192,8 @@ const ownPapers = {
   ...{ 'public.case_file': 1, 'public.case_step': 1, 'public.case_step_value': 1, 'public.case_document': 1 },
   ...{ 'public.record_notice': 1, 'public.subject_message': 1, 'public.commitment_signing': 1 },
 };
+/** What every department sees. */
+const amongDepartments = { 'public.admitted_code': 1, 'public.bulletin': 1 };
 const publicRecords = (count: number) => ({
   ...organisation,
   ...{ 'public.record': count, 'public.record_field': count, 'public.record_version': count },
@@ -213,7 +224,7 @@ describe('who signs in as the reader and goes around the code', () => {
 
   it('gets for another department no more, unless it states a matter for what is shared', async () => {
     const other = { ...spring, department: 'd2' };
-    const known = { ...publicRecords(2), 'public.admitted_code': 1 };
+    const known = { ...publicRecords(2), ...amongDepartments };
     expect(await everythingSeen(other)).toEqual(known);
     expect(await everythingSeen({ ...other, matter: 'curiosity' })).toEqual(known);
     expect(await typesSeen({ ...other, matter: 'licence' })).toEqual([
@@ -242,11 +253,11 @@ describe('who signs in as the reader and goes around the code', () => {
       ...publicRecords(2),
       ...administration,
       ...secrets,
-      'public.admitted_code': 1,
+      ...amongDepartments,
     });
     expect(await everythingSeen({ ...administrator, roles: '{system-admin}' })).toEqual({
       ...publicRecords(2),
-      ...{ 'public.department_take_over': 1, 'public.admitted_code': 1 },
+      ...{ 'public.department_take_over': 1, ...amongDepartments },
     });
     for (const column of ['service_token.hash', 'session.id']) {
       const [table = ''] = column.split('.');
@@ -277,8 +288,10 @@ describe('who signs in as the reader and goes around the code', () => {
       ...{ 'public.record_change': 4, 'public.record_original': 1 },
       ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
-      ...{ ...ownPapers, 'public.complaint': 1 },
-      ...{ 'public.problem_data': 1, 'public.problem_data_change': 1, 'public.admitted_code': 1 },
+      ...ownPapers,
+      ...{ 'public.complaint': 1 },
+      ...{ 'public.problem_data': 1, 'public.problem_data_change': 1, ...amongDepartments },
+      ...{ 'public.zero_report': 1, 'public.spot_check': 1, 'public.spot_check_item': 1 },
       ...{ 'public.account': 2, 'public.delegation': 1, 'public.department_take_over': 1 },
     });
     // who looked at its file, by the ledger: one look by its code, one by an identifier

@@ -183,7 +183,7 @@ export function related(
 ): Sql {
   const order = orderOf(read, args);
   const source = sourceAt(read.from, here, context);
-  return sql`from ${fromSource(source, there, context, args)}
+  return sql`from ${fromSource(source, there, context, args, here)}
     where ${sourceConditions(source, there, context)} and (${read.where(here, there, context, args)})
     order by ${orderBy(order, there)}`;
 }

@@ -121,10 +121,10 @@ function pageInfo(made: Connection, selected: SelectedField): Sql {
 }
 
 /** Hand-written rows stand in front of the page and its count, so that both read the same rows once. */
-function writtenRows(source: Source, context: PlanContext, args: Arguments) {
+function writtenRows(source: Source, context: PlanContext, args: Arguments, here: Row) {
   if (typeof source.rows === 'string') return null;
   const { alias } = context.nextRow();
-  return { name: name(alias), definition: sql`with ${name(alias)} as (${source.rows(context, args)})` };
+  return { name: name(alias), definition: sql`with ${name(alias)} as (${source.rows(context, args, here)})` };
 }
 
 /** One connection in one sub-select: a page with one row more than asked, and its count up to the bound. */
@@ -152,8 +152,8 @@ export function compileConnection(
   };
   const { there, order } = made;
   const source = sourceAt(read.from, at, context);
-  const written = writtenRows(source, context, args);
-  const rows = sql`from ${written?.name ?? fromSource(source, there, context, args)} ${written === null ? sql`` : sql`as ${name(there.alias)}`}
+  const written = writtenRows(source, context, args, at);
+  const rows = sql`from ${written?.name ?? fromSource(source, there, context, args, at)} ${written === null ? sql`` : sql`as ${name(there.alias)}`}
     where ${sourceConditions(source, there, context)} and (${read.where(at, there, context, args)})`;
   const count = sql`(select count(*) from (select 1 ${rows} limit ${integer(countBound + 1)}) as counted)`;
   const values: Readonly<Record<string, (selected: SelectedField) => Sql>> = {

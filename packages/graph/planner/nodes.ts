@@ -36,7 +36,7 @@ export function compileNodes(
   const found = refetchedTypes(compilation).map(({ type, refetch: { from, where } }) => {
     const there = context.nextRow();
     const object = compilation.object(type, selections, there, context);
-    return sql`(select ${object} from ${fromSource(from, there, context, args)}
+    return sql`(select ${object} from ${fromSource(from, there, context, args, asked)}
       where ${sourceConditions(from, there, context)} and (${where(there, asked.column('id'), context)})
       order by ${orderBy(from.order, there)} limit 1)`;
   });

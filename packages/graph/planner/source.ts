@@ -25,8 +25,11 @@ export function accessRule(
 
 /** Rows of one GraphQL type: where they come from and who may see them. */
 export interface Source {
-  /** Table or view name, or a hand-written piece of SQL that yields the columns its type reads. */
-  readonly rows: string | ((context: PlanContext, args: Arguments) => Sql);
+  /**
+   * Table or view name, or a hand-written piece of SQL that yields the columns its type reads; `here` is the row to
+   * which its rows belong, for functions of the database that are asked about that row.
+   */
+  readonly rows: string | ((context: PlanContext, args: Arguments, here: Row) => Sql);
   /** Rows have versions (`recorded_from`, `recorded_to`): the present one is read, or that of the plan's `asOf`. */
   readonly versioned: boolean;
   /**
@@ -45,9 +48,10 @@ function versionCondition(source: Source, at: Row, context: PlanContext): Sql[] 
   return [sql`${from} <= ${context.asOf}`, sql`${to} > ${context.asOf}`];
 }
 
-/** The source as it stands in FROM. */
-export function fromSource(source: Source, at: Row, context: PlanContext, args: Arguments): Sql {
-  const rows = typeof source.rows === 'string' ? name(source.rows) : sql`(${source.rows(context, args)})`;
+/** The source as it stands in FROM, for what belongs to the row `here`. */
+export function fromSource(source: Source, at: Row, context: PlanContext, args: Arguments, here: Row): Sql {
+  const rows =
+    typeof source.rows === 'string' ? name(source.rows) : sql`(${source.rows(context, args, here)})`;
   return sql`${rows} as ${name(at.alias)}`;
 }
 

@@ -101,6 +101,7 @@ async function merge(
     actor: batch.actor,
     requestId: null,
     receivedAt: batch.receivedAt,
+    receivedOn: batch.receivedOn,
     moment,
     today: context.today,
   });

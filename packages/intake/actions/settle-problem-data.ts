@@ -18,6 +18,7 @@ export async function settleProblemData(client: ClientBase, batch: Batch): Promi
     await checkAgain(client, batch);
   }
   await openNew(client, batch);
+  await tieToRecords(client, batch);
   await client.query('delete from rejected_row where batch_id = $1', [batch.id]);
 }
 
@@ -51,13 +52,13 @@ const given = (batch: Batch) => [
   batch.corrects,
 ];
 
-/** The keys of the rows that were accepted, as `keysOf` makes them. */
+/** The keys of the rows that were accepted, as `keysOf` makes them, with the record that each is. */
 const acceptedKeys = `
   select unnest(array[
       'code|' || number || '|' || party_code, 'name|' || number || '|' || party_normalised,
-      'row|' || row_number || '|' || party_normalised]) as key
+      'row|' || row_number || '|' || party_normalised]) as key, subject_id, record_id
   from (
-    select s.row_number, s.party_code, s.party_normalised,
+    select s.row_number, s.party_code, s.party_normalised, m.subject_id, m.record_id,
       translate(s.document_number, '${NUMBER_MARKS}', '') as number
     from ${STAGING} s join staged_match m on m.row_number = s.row_number
     where m.outcome in ('NEW', 'CHANGED', 'UNCHANGED')) accepted`;
@@ -66,16 +67,56 @@ async function closeAccepted(client: ClientBase, batch: Batch): Promise<void> {
   await client.query(
     `with accepted as (${acceptedKeys}),
      settled as (
-       select distinct p.id from problem_data p
-       cross join unnest(p.keys) as own(key) join accepted a on a.key = own.key
-       where p.provider_code = $1 and p.record_type_code = $2 and p.state in ${waiting}
-       union select $6::uuid where $6::uuid is not null and exists (select from accepted)),
+       select distinct on (id) id, subject_id, record_id from (
+         select p.id, a.subject_id, a.record_id from problem_data p
+         cross join unnest(p.keys) as own(key) join accepted a on a.key = own.key
+         where p.provider_code = $1 and p.record_type_code = $2 and p.state in ${waiting}
+         union all select $6::uuid, subject_id, record_id from accepted where $6::uuid is not null) found
+       order by id, record_id),
      closed as (
        update problem_data p set state = 'CLOSED', changed_at = clock_timestamp(), changed_by = $3,
-         closed_on = $5, closed_by_batch = $4
+         closed_on = $5, closed_by_batch = $4, subject_id = settled.subject_id, record_id = settled.record_id
        from settled where p.id = settled.id and p.state in ${waiting} returning p.id)
      ${keptChange('closed', 'CLOSED')}`,
     given(batch),
+  );
+  // The record was handed in first on the day of the row that was not accepted then.
+  await client.query(
+    `update record r set received_on = first.received_on
+     from (select subject_id, record_id, min(opened_on) as received_on from problem_data
+       where closed_by_batch = $1 group by 1, 2) first
+     where r.subject_id = first.subject_id and r.id = first.record_id and r.received_on > first.received_on`,
+    [batch.id],
+  );
+}
+
+/**
+ * A row that was not accepted, of a document that the department holds already: it was handed in again, and is no
+ * decision of its own in the figures.
+ */
+async function tieToRecords(client: ClientBase, batch: Batch): Promise<void> {
+  // Records of this very batch are not in the statistics yet: numbers are compared by hash, whatever is estimated.
+  await client.query('set local enable_nestloop = off');
+  await client.query(
+    `create temporary table same_number on commit drop as
+     select w.id, w.subject_code, w.keys, v.subject_id, v.record_id
+     from problem_data w
+     join record_version v
+       on translate(v.document_number, '${NUMBER_MARKS}', '') = translate(w.document_number, '${NUMBER_MARKS}', '')
+     where w.batch_id = $1 and w.record_id is null and v.provider_code = $2 and v.recorded_to = 'infinity'
+       and v.kind = (select kind from record_type where code = $3) and v.ended_reason is distinct from 'WITHDRAWN'`,
+    [batch.id, batch.provider.code, batch.typeCode],
+  );
+  await client.query('set local enable_nestloop = on');
+  await client.query(
+    `update problem_data p set subject_id = known.subject_id, record_id = known.record_id
+     from (
+       select distinct on (c.id) c.id, c.subject_id, c.record_id from same_number c
+       where exists (select from subject_key k where k.key = c.subject_code and k.subject_id = c.subject_id)
+         or exists (select from subject_name n, unnest(c.keys) as own(key)
+           where n.subject_id = c.subject_id and own.key like 'name|%|' || n.normalised)
+       order by c.id, c.record_id) known
+     where p.id = known.id`,
   );
 }
 

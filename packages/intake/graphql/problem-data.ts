@@ -97,6 +97,14 @@ export class ProblemDatum extends Node {
   @Field(() => DateScalar, { description: 'Since when it is there 发现日期.' })
   readonly openedOn!: string;
 
+  @Field(() => Int, { description: 'Days since then, until it was closed 存续天数.' })
+  @Reads(
+    expression(
+      (row, { today }) => sql`coalesce(${row.column('closed_on')}, ${today}) - ${row.column('opened_on')}`,
+    ),
+  )
+  readonly ageDays!: number;
+
   @Field(() => DateTimeScalar, { description: 'When its state changed last 最近办理时间.' })
   readonly changedAt!: string;
 

@@ -35,7 +35,8 @@ export interface Todo {
     | 'CASE_DUE_SOON'
     | 'CASE_OVERDUE'
     | 'CASE_TO_OVERSEE'
-    | 'NOTICES_TO_DELIVER';
+    | 'NOTICES_TO_DELIVER'
+    | 'ZERO_REPORT_MISSING';
   readonly title: string;
   readonly count: number;
   /** Path in the department's portal. */

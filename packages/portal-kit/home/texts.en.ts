@@ -15,6 +15,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'todo.CATALOGUE_PROPOSAL': 'change of the catalogue waits',
   'todo.RULES_PROPOSAL': 'rules of publicity wait',
   'todo.RULES_PROVISIONAL': 'provisional rule to be confirmed',
+  'todo.ZERO_REPORT_MISSING': 'neither records nor a zero report',
   'todo.BATCH_FAILED': 'Batch failed',
   'todo.ACKNOWLEDGEMENTS': 'Ended: stop using them and acknowledge',
   'todo.CLASSIFIED_BATCH': 'Classified data was handed in',

@@ -12,6 +12,7 @@ export const chinese = {
   'todo.CATALOGUE_PROPOSAL': '目录变更待办理',
   'todo.RULES_PROPOSAL': '公示规则待采用',
   'todo.RULES_PROVISIONAL': '暂定规则待核实',
+  'todo.ZERO_REPORT_MISSING': '既无报送也无零报送',
   'todo.BATCH_FAILED': '批次处理失败',
   'todo.ACKNOWLEDGEMENTS': '已终止，请停用并签收',
   'todo.CLASSIFIED_BATCH': '涉密信息误报，请跟进',

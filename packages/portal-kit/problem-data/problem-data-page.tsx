@@ -52,7 +52,7 @@ function ProblemList({ data }: { readonly data: readonly Datum[] }): ReactNode {
                 <li key={`${column} ${message}`}>{message}</li>
               ))}
           </ul>,
-          datum.openedOn,
+          t('age', { day: datum.openedOn, days: datum.ageDays }),
           <StatusTag key="state" tone={problemTone(datum.state)}>
             {t(`state.${datum.state}`)}
           </StatusTag>,

@@ -17,6 +17,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'head.problems': 'Problems',
   'head.since': 'Since',
   'head.state': 'State',
+  age: '{{day}} ({{days}} days)',
   'state.OPEN': 'Open',
   'state.CORRECTED': 'Corrected, being checked',
   'state.CONFIRMED': 'Confirmed',

@@ -15,6 +15,7 @@ export const chinese = {
   'head.problems': '问题',
   'head.since': '发现日期',
   'head.state': '状态',
+  age: '{{day}}（{{days}} 天）',
   'state.OPEN': '待处理',
   'state.CORRECTED': '已更正，待复核',
   'state.CONFIRMED': '已确认',

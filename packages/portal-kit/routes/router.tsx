@@ -127,6 +127,12 @@ const documents = createRoute({
   validateSearch: urlState,
   component: lazyRouteComponent(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
 });
+const quality = createRoute({
+  getParentRoute: () => root,
+  path: '/quality',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../quality/quality-page.tsx'), 'QualityPage'),
+});
 const securityNotice = createRoute({
   getParentRoute: () => root,
   path: '/security-notices/$notice',
@@ -168,6 +174,7 @@ const routeTree = root.addChildren([
   registering,
   complaint,
   documents,
+  quality,
   securityNotice,
   account,
   portalPage,

@@ -1,6 +1,7 @@
 import {
   AppstoreOutlined,
   AuditOutlined,
+  BarChartOutlined,
   CarryOutOutlined,
   CloudUploadOutlined,
   FileProtectOutlined,
@@ -29,6 +30,7 @@ const places = [
   { to: '/complaints', text: 'nav.complaints', icon: <MessageOutlined aria-hidden />, exact: false },
   { to: '/problems', text: 'nav.problems', icon: <WarningOutlined aria-hidden />, exact: false },
   { to: '/documents', text: 'nav.documents', icon: <FileTextOutlined aria-hidden />, exact: false },
+  { to: '/quality', text: 'nav.quality', icon: <BarChartOutlined aria-hidden />, exact: false },
 ] as const;
 
 /** The places of a portal: those that all have, then its own as far as the reader has to do with them. */

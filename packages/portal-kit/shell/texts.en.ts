@@ -14,6 +14,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'nav.complaints': 'Complaints',
   'nav.problems': 'Problem data',
   'nav.documents': 'Documents',
+  'nav.quality': 'Reporting quality',
   menu: 'Open menu',
   'menu.close': 'Close menu',
   language: 'Language',

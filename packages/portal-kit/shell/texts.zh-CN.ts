@@ -12,6 +12,7 @@ export const chinese = {
   'nav.complaints': '投诉举报',
   'nav.problems': '问题数据',
   'nav.documents': '文书',
+  'nav.quality': '报送质量',
   menu: '打开菜单',
   'menu.close': '关闭菜单',
   language: '语言',

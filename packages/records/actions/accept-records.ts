@@ -21,6 +21,8 @@ export interface Acceptance {
   readonly requestId: string | null;
   /** When the batch was received (first received of new records). */
   readonly receivedAt: string;
+  /** Business day on which it was received. */
+  readonly receivedOn: string;
   /** When the versions become the known ones: one moment for all of them. */
   readonly moment: string;
   /** The business day. */
@@ -76,9 +78,14 @@ export async function acceptRecords(client: ClientBase, acceptance: Acceptance):
      select identity, subject_id, record_id from staged_match where outcome = 'NEW' order by identity`,
   );
   await client.query(
-    `insert into record (subject_id, id, type_code, kind, provider_code, first_received_at, first_accepted_at)
-     select subject_id, record_id, $1, $2, $3, $4, $5 from staged_match where outcome = 'NEW'`,
-    [acceptance.typeCode, acceptance.kind, acceptance.providerCode, acceptance.receivedAt, acceptance.moment],
+    `insert into record (subject_id, id, type_code, kind, provider_code, first_received_at, first_accepted_at,
+       received_on, accepted_on, decided_on)
+     select m.subject_id, m.record_id, $1, $2, $3, $4, $5, $6, $7, s.decided_on
+     from staged_match m join ${STAGING} s on s.row_number = m.row_number where m.outcome = 'NEW'`,
+    [
+      ...[acceptance.typeCode, acceptance.kind, acceptance.providerCode],
+      ...[acceptance.receivedAt, acceptance.moment, acceptance.receivedOn, acceptance.today],
+    ],
   );
   const added = await addVersions(client, acceptance, 'NEW');
   const changed = await addVersions(client, acceptance, 'CHANGED');
@@ -90,17 +97,19 @@ export async function acceptRecords(client: ClientBase, acceptance: Acceptance):
   );
   // A hand-in that was withdrawn does not count: the record's days begin with this one.
   await client.query(
-    `update record r set first_received_at = $2, first_accepted_at = $1
+    `update record r set first_received_at = $2, first_accepted_at = $1, received_on = $3, accepted_on = $4,
+       withdrawn = false
      from staged_match m, record_version before
      where m.outcome = 'CHANGED' and r.subject_id = m.subject_id and r.id = m.record_id
        and before.subject_id = m.subject_id and before.record_id = m.record_id
        and before.recorded_to = $1 and before.ended_reason = 'WITHDRAWN'`,
-    [acceptance.moment, acceptance.receivedAt],
+    [acceptance.moment, acceptance.receivedAt, acceptance.receivedOn, acceptance.today],
   );
   await client.query(
-    `update record r set type_code = v.type_code from staged_match m, record_version v
+    `update record r set type_code = v.type_code, decided_on = v.decided_on from staged_match m, record_version v
      where m.outcome = 'CHANGED' and r.subject_id = m.subject_id and r.id = m.record_id
-       and v.subject_id = m.subject_id and v.record_id = m.record_id and v.${current} and r.type_code <> v.type_code`,
+       and v.subject_id = m.subject_id and v.record_id = m.record_id and v.${current}
+       and (r.type_code, r.decided_on) is distinct from (v.type_code, v.decided_on)`,
   );
   await makeNotices(client, acceptance);
   await keepApart(client);

@@ -65,6 +65,10 @@ export async function withdrawRecords(client: ClientBase, withdrawal: Withdrawal
      where w.latest and v.subject_id = w.subject_id and v.record_id = w.record_id and v.${current} and v.recorded_from < $1`,
     [moment],
   );
+  await client.query(
+    `update record r set withdrawn = true from withdrawn w
+     where w.latest and w.before is null and r.subject_id = w.subject_id and r.id = w.record_id`,
+  );
   const { rows: left } = await client.query<{ count: number }>(
     'select count(*)::integer as count from withdrawn where not latest',
   );

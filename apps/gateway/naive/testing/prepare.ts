@@ -10,6 +10,7 @@ import { makeUnusualAcknowledgements } from './unusual-acknowledgements.ts';
 import { makeUnusualAdministration } from './unusual-administration.ts';
 import { makeUnusualCases } from './unusual-cases.ts';
 import { makeUnusualPromises } from './unusual-promises.ts';
+import { makeUnusualQuality } from './unusual-quality.ts';
 import { makeUnusualRules } from './unusual-rules.ts';
 import { makeUnusualStates } from './unusual-states.ts';
 
@@ -29,6 +30,7 @@ export function fullDatabase(scale: number): Promise<Database> {
       await makeUnusualPromises(fresh);
       await makeUnusualRules(fresh);
       await makeUnusualAcknowledgements(fresh);
+      await makeUnusualQuality(fresh);
       await makeUnusualAdministration(fresh);
       await fresh.pool.query('analyze');
     },
