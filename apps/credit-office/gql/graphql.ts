@@ -294,6 +294,8 @@ export type ProposeLocalRecordTypeInput = {
   reportWithin: ReportingLimitInput;
   /** Retention in years; null: long-term 保存年限. */
   retentionYears?: number | null | undefined;
+  /** What is approved first; null: nothing 审核要求. */
+  review?: ReviewInput | null | undefined;
   /** Sharing 共享属性. */
   sharing: Sharing;
   /** Whom it may concern 适用主体. */
@@ -326,6 +328,8 @@ export type ProposeRecordTypeChangeInput = {
   reportWithin?: ReportingLimitInput | null | undefined;
   /** Retention in years 保存年限. */
   retentionYears?: number | null | undefined;
+  /** What is approved first 审核要求. */
+  review?: ReviewInput | null | undefined;
   /** Sharing 共享属性. */
   sharing?: Sharing | null | undefined;
   /** Update cycle 更新周期. */
@@ -477,6 +481,14 @@ export type ReportingLimitInput = {
   unit: LimitUnit;
   /** Number of days 数值. */
   value: number;
+};
+
+/** What a person approves first 审核要求. */
+export type ReviewInput = {
+  /** A reviewer passes each record before it is public 公开前审查. */
+  disclosure: boolean;
+  /** What is handed in counts once a reviewer of the department approved it 单位内审核. */
+  handIn: boolean;
 };
 
 /** A service token to be revoked 撤销服务令牌. */

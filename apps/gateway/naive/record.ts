@@ -1,5 +1,6 @@
 import { isAuthority, maySeeRecord } from './access.ts';
 import { departmentOf, legalBasisOf, recordType, sectorOf } from './catalogue.ts';
+import { handInOf } from './hand-in.ts';
 import { noticesOfRecord } from './notices.ts';
 import { sorted } from './page.ts';
 import { isKnown, nameFor, type Question, representedSubject, typeOf } from './question.ts';
@@ -95,6 +96,7 @@ export function record(version: RecordVersion, question: Question) {
     recordedFrom: version.recorded_from.written,
     receivedAt: () => question.rows.record.find(({ id }) => id === version.record_id)?.first_accepted_at,
     notices: () => noticesOfRecord(question, version),
+    handIn: () => handInOf(version, question),
     versionCount: () => seenVersions(version, question).length,
     versions: versionsOf(version, question),
     remark: textOf(version, 'remark', version.remark, question),

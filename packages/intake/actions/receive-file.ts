@@ -140,8 +140,9 @@ async function receive(client: ClientBase, handIn: Received, arrived: Arrived): 
   const { viewer, clock, idempotencyKey = null } = handIn;
   const { rows } = await client.query<{ id: string }>(
     `insert into intake_batch (record_type_code, record_type_version, provider_code, submitted_by, actor,
-       received_at, received_on, status, file_id, idempotency_key, origin, dry_run, reason, corrects)
-     values ($1, $2, $3, $4, $5, clock_timestamp(), $6, 'RECEIVED', $7, $8, $9, $10, $11, $12)
+       received_at, received_on, status, file_id, idempotency_key, origin, dry_run, reason, corrects, section)
+     values ($1, $2, $3, $4, $5, clock_timestamp(), $6, 'RECEIVED', $7, $8, $9, $10, $11, $12,
+       (select section from account where 'account:' || id = $5))
      on conflict (provider_code, idempotency_key) where idempotency_key is not null do nothing returning id`,
     [
       ...[handIn.recordType, version, provider, viewer.name, viewer.actor, clock.today(), file.id],

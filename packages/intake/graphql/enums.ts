@@ -30,6 +30,7 @@ export const TodoKind = graphEnum('TodoKind', 'Kind of a to-do entry 待办类�
   SEVERITY_MISSING: '失信程度待补充',
   BATCH_REFUSED: '文件被退回',
   BATCH_FAILED: '文件处理失败',
+  BATCH_REVIEW: '批次待审核',
   CLASSIFIED_BATCH: '涉密信息误报',
   CALENDAR_ENDS: '工作日历将到期',
   CATALOGUE_PROPOSAL: '目录变更待办理',

@@ -111,7 +111,12 @@ export class HomeQueries {
     if (at === null) return notices;
     const calendar = await readWorkingCalendar(pool);
     const [own, office] = await Promise.all([
-      readTodos(pool, at.departments, at.today, calendar),
+      readTodos(
+        pool,
+        { departments: at.departments, reviews: viewer.roles.includes('reviewer') },
+        at.today,
+        calendar,
+      ),
       readOfficeTodos({ pool, viewer, today: at.today, calendar }),
     ]);
     return [...notices, ...own, ...office];

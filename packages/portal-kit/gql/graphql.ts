@@ -476,6 +476,8 @@ export type TodoKind =
   | 'BATCH_FAILED'
   /** 文件被退回 */
   | 'BATCH_REFUSED'
+  /** 批次待审核 */
+  | 'BATCH_REVIEW'
   /** 工作日历将到期 */
   | 'CALENDAR_ENDS'
   /** 目录变更待办理 */

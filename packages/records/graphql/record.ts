@@ -40,12 +40,14 @@ import {
   concernedSubjects,
   newestVersionFirst,
   recordFields,
+  recordHandIns,
   recordIndex,
   records,
   recordVersions,
   recordWithId,
 } from '../reads/sources.ts';
 import { PublicityStatus, RecordStanding } from './enums.ts';
+import { HandIn } from './hand-in.ts';
 import { RecordVersionConnection } from './record-version.ts';
 
 const sameRecord = (here: Row, there: Row): Sql =>
@@ -224,6 +226,19 @@ export abstract class CreditRecord extends Node {
     ),
   )
   readonly receivedAt!: string;
+
+  @Field(() => HandIn, {
+    nullable: true,
+    description:
+      'Who handed in what it says now and who approved that; null outside the department that did 报送与审核.',
+  })
+  @Reads(
+    first(
+      recordHandIns,
+      (here, there, context) => sql`${sameRecord(here, there)} and ${knownThen(there, context)}`,
+    ),
+  )
+  readonly handIn!: HandIn | null;
 
   @Field(() => Int, {
     description: 'How many versions of it, known at that moment, the reader may see 版本数.',

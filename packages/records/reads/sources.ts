@@ -1,5 +1,6 @@
 import {
   accessRule,
+  all,
   exists,
   type OrderKey,
   type PlanContext,
@@ -64,6 +65,19 @@ export const recordFields: Source = {
  * secret to those who may read what was decided about it.
  */
 export const concernedSubjects: Source = { ...subjects, access: 'with its parent' };
+
+/** Versions with who handed them in and who approved that, newest first: for the department that did. */
+export const recordHandIns: Source = {
+  rows: 'record_hand_in',
+  versioned: false,
+  access: accessRule({ class: 'OWN' }, (handIn, context) =>
+    all([
+      sql`${handIn.column('handed_in_by_code')} = any(${context.reader.departments})`,
+      maySeeVersion(handIn, context),
+    ]),
+  ),
+  order: [{ column: (row) => row.column('recorded_from'), type: 'timestamptz', direction: 'desc' }],
+};
 
 /** The versions of one record that the reader may see. */
 export const recordVersions: Source = {
