@@ -28,9 +28,12 @@ export function batchOf(question: Question, id: string) {
 /** Batches of the reader's department, newest first. */
 export function batches(
   question: Question,
-  { recordType: type = null, ...page }: PageArguments & { recordType?: string | null },
+  asked: PageArguments & { recordType?: string | null; status?: string | null },
 ) {
-  const rows = ownBatches(question).filter((row) => type === null || row.record_type_code === type);
+  const { recordType: type = null, status = null, ...page } = asked;
+  const rows = ownBatches(question).filter(
+    (row) => (type === null || row.record_type_code === type) && (status === null || row.status === status),
+  );
   return pageOf(rows, newestFirst, page, (row) => batch(question, row));
 }
 

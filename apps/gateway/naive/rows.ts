@@ -57,10 +57,20 @@ const tables = {
     ...{ subject_id: text, kind: text, direction: text, other_subject_id: text, since: maybe, until: maybe },
     ...versioned,
   }),
-  record: z.object({ subject_id: text, id: text, provider_code: text, first_accepted_at: text }),
+  record: z.object({
+    subject_id: text,
+    id: text,
+    provider_code: text,
+    first_accepted_at: text,
+    accepted_on: maybe,
+  }),
   record_notice: z.object({
     ...{ id: text, subject_id: text, record_id: text, number: text, made_on: text, authority_code: text },
     ...{ provider_code: text, delivered_on: maybe, delivered_way: maybe, deliverer_name: maybe },
+  }),
+  record_disclosure: z.object({
+    ...{ id: text, record_id: text, decision: text, masked_fields: z.array(text).nullable(), basis: text },
+    ...{ reason: maybe, department_code: text, reviewer_name: text, reviewed_at: text, reviewed_on: text },
   }),
   due_process_part: z.object({ record_type_code: text, part: text, working: z.boolean(), reason: maybe }),
   record_version: z.object({
@@ -80,6 +90,7 @@ const tables = {
     ...{ publicity_reason: maybe, publicity_rule: maybe, publicity_rule_version: maybe },
     ...{ publicity_from: maybe, publicity_until: maybe, repairable_from: maybe },
     publicity_provisional: z.boolean(),
+    ...{ disclosure: maybe, masked_fields: z.array(text).nullable() },
   }),
   record_original: z.object({ subject_id: text, record_id: text, digest: text, texts: z.record(text, text) }),
   stored_file: z.object({ id: text, name: text }),
@@ -139,6 +150,7 @@ const everything = z.object({
   record: z.array(tables.record),
   record_version: z.array(tables.record_version),
   record_notice: z.array(tables.record_notice),
+  record_disclosure: z.array(tables.record_disclosure),
   due_process_part: z.array(tables.due_process_part),
   record_original: z.array(tables.record_original),
   account: z.array(tables.account),

@@ -26,10 +26,3 @@ alter table batch_row enable row level security;
 grant select on batch_row to xintu_reader;
 create policy seen_by_reader on batch_row for select to xintu_reader using (
   exists (select from intake_batch b where b.id = batch_id));
-
--- Who handed a version in and who approved it: for the department that did.
-create view record_hand_in with (security_invoker = true) as
-  select v.*, b.provider_code as handed_in_by_code, b.origin as hand_in_origin, b.submitted_by, b.section,
-    b.received_at as handed_in_at, b.reviewed_by_name as approved_by, b.reviewed_at as approved_at
-  from record_version v join intake_batch b on b.id = v.batch_id;
-grant select on record_hand_in to xintu_reader;

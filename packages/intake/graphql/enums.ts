@@ -31,6 +31,7 @@ export const TodoKind = graphEnum('TodoKind', 'Kind of a to-do entry 待办类�
   BATCH_REFUSED: '文件被退回',
   BATCH_FAILED: '文件处理失败',
   BATCH_REVIEW: '批次待审核',
+  DISCLOSURE_REVIEW: '待公开前审查',
   CLASSIFIED_BATCH: '涉密信息误报',
   CALENDAR_ENDS: '工作日历将到期',
   CATALOGUE_PROPOSAL: '目录变更待办理',

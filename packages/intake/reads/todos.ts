@@ -16,7 +16,8 @@ interface OpenWork {
     | 'BATCH_REFUSED'
     | 'BATCH_FAILED'
     | 'CLASSIFIED_BATCH'
-    | 'BATCH_REVIEW';
+    | 'BATCH_REVIEW'
+    | 'DISCLOSURE_REVIEW';
   readonly title: string;
   readonly count: number;
   /** Of a penalty whose class is missing its document number, by which it is found. */
@@ -77,6 +78,15 @@ const openWork = `
   join record_type on record_type.code = batch.record_type_code
   left join stored_file on stored_file.id = batch.file_id
   where $4 and batch.provider_code = any($1) and batch.status = 'AWAITING_REVIEW'
+  union all
+  select 'disclosure:' || record_type.code, 'DISCLOSURE_REVIEW', record_type.name, count(*)::integer,
+    '/review?type=' || record_type.code, null, record_type.report_within_value, record_type.report_within_unit
+  from record_type join record_version waiting on waiting.type_code = record_type.code
+  where $4 and record_type.disclosure_review and record_type.publication = 'PUBLIC'
+    and waiting.provider_code = any($1) and waiting.recorded_to = 'infinity' and waiting.disclosure is null
+    and waiting.publicity_from is null and record_in_force(waiting, $2::date)
+    and (not record_type.adverse or waiting.publicity_decision = 'PUBLISH')
+  group by record_type.code
   union all
   select record_type.code, 'PROBLEM_ROWS', record_type.name, count(*)::integer, '/problems',
     min(problem.decided_on)::text, record_type.report_within_value, record_type.report_within_unit

@@ -16,6 +16,8 @@ export const english: Record<keyof typeof chinese, string> = {
   'todo.RULES_PROPOSAL': 'rules of publicity wait',
   'todo.RULES_PROVISIONAL': 'provisional rule to be confirmed',
   'todo.BATCH_FAILED': 'Batch failed',
+  'todo.BATCH_REVIEW': 'Batch to be reviewed',
+  'todo.DISCLOSURE_REVIEW': 'Review before publication',
   'todo.CLASSIFIED_BATCH': 'Classified data was handed in',
   'todo.BATCH_REFUSED': 'Batch refused',
   'todo.rows': '{{count}} rows',

@@ -13,6 +13,8 @@ export const chinese = {
   'todo.RULES_PROPOSAL': '公示规则待采用',
   'todo.RULES_PROVISIONAL': '暂定规则待核实',
   'todo.BATCH_FAILED': '批次处理失败',
+  'todo.BATCH_REVIEW': '批次待审核',
+  'todo.DISCLOSURE_REVIEW': '待公开前审查',
   'todo.CLASSIFIED_BATCH': '涉密信息误报，请跟进',
   'todo.BATCH_REFUSED': '批次被退回',
   'todo.rows': '{{count}} 条',

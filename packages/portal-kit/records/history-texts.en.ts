@@ -14,6 +14,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'reason.OBJECTION_CLOSED': 'Objection closed',
   'reason.REVIEW_OPENED': 'Review or suit opened',
   'reason.REVIEW_CLOSED': 'Review or suit closed',
+  'reason.DISCLOSURE_REVIEWED': 'Reviewed before publication',
   'reason.PUBLISHED': 'Published',
   'reason.PUBLICITY_RECOMPUTED': 'Publicity computed anew',
   'reason.REPAIRED': 'Repaired',

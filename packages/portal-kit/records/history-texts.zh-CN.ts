@@ -13,6 +13,7 @@ export const chinese = {
   'reason.OBJECTION_CLOSED': '异议办结',
   'reason.REVIEW_OPENED': '进入复议、诉讼',
   'reason.REVIEW_CLOSED': '复议、诉讼终结',
+  'reason.DISCLOSURE_REVIEWED': '公开前审查',
   'reason.PUBLISHED': '开始公示',
   'reason.PUBLICITY_RECOMPUTED': '公示期重新计算',
   'reason.REPAIRED': '信用修复',

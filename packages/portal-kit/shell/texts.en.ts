@@ -8,6 +8,8 @@ export const english: Record<keyof typeof chinese, string> = {
   'nav.search': 'Look up',
   'nav.records': 'Our records',
   'nav.handIn': 'Hand in',
+  'nav.deadlines': 'Deadlines',
+  'nav.review': 'Reviews',
   'nav.problems': 'Problem data',
   menu: 'Open menu',
   'menu.close': 'Close menu',

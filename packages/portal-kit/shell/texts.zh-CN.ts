@@ -7,6 +7,8 @@ export const chinese = {
   'nav.records': '本单位信用信息',
   'nav.handIn': '报送',
   'nav.problems': '问题数据',
+  'nav.deadlines': '时限日历',
+  'nav.review': '审核',
   menu: '打开菜单',
   'menu.close': '关闭菜单',
   language: '语言',

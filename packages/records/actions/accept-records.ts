@@ -1,6 +1,12 @@
 import type { ClientBase } from 'pg';
 
-import { keptColumns, publicityColumns, statementColumns, versionColumns } from '../model/record-columns.ts';
+import {
+  disclosureColumns,
+  keptColumns,
+  publicityColumns,
+  statementColumns,
+  versionColumns,
+} from '../model/record-columns.ts';
 import { STAGING } from '../model/staging.ts';
 import { makeNotices } from './make-notices.ts';
 
@@ -76,9 +82,12 @@ export async function acceptRecords(client: ClientBase, acceptance: Acceptance):
      select identity, subject_id, record_id from staged_match where outcome = 'NEW' order by identity`,
   );
   await client.query(
-    `insert into record (subject_id, id, type_code, kind, provider_code, first_received_at, first_accepted_at)
-     select subject_id, record_id, $1, $2, $3, $4, $5 from staged_match where outcome = 'NEW'`,
-    [acceptance.typeCode, acceptance.kind, acceptance.providerCode, acceptance.receivedAt, acceptance.moment],
+    `insert into record (subject_id, id, type_code, kind, provider_code, first_received_at, first_accepted_at, accepted_on)
+     select subject_id, record_id, $1, $2, $3, $4, $5, $6 from staged_match where outcome = 'NEW'`,
+    [
+      ...[acceptance.typeCode, acceptance.kind, acceptance.providerCode, acceptance.receivedAt],
+      ...[acceptance.moment, acceptance.today],
+    ],
   );
   const added = await addVersions(client, acceptance, 'NEW');
   const changed = await addVersions(client, acceptance, 'CHANGED');
@@ -90,12 +99,12 @@ export async function acceptRecords(client: ClientBase, acceptance: Acceptance):
   );
   // A hand-in that was withdrawn does not count: the record's days begin with this one.
   await client.query(
-    `update record r set first_received_at = $2, first_accepted_at = $1
+    `update record r set first_received_at = $2, first_accepted_at = $1, accepted_on = $3::date
      from staged_match m, record_version before
      where m.outcome = 'CHANGED' and r.subject_id = m.subject_id and r.id = m.record_id
        and before.subject_id = m.subject_id and before.record_id = m.record_id
        and before.recorded_to = $1 and before.ended_reason = 'WITHDRAWN'`,
-    [acceptance.moment, acceptance.receivedAt],
+    [acceptance.moment, acceptance.receivedAt, acceptance.today],
   );
   await client.query(
     `update record r set type_code = v.type_code from staged_match m, record_version v
@@ -165,7 +174,7 @@ async function addVersions(
 ): Promise<number> {
   const corrects = outcome === 'CHANGED';
   const kept = Object.fromEntries(
-    keptColumns.map((column) => [
+    [...keptColumns, ...disclosureColumns].map((column) => [
       column,
       corrects ? keptOf(column) : column.startsWith('under') ? 'false' : 'null',
     ]),

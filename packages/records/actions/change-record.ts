@@ -13,6 +13,7 @@ export const changeReasons = [
   'REVIEW_OPENED',
   'REVIEW_CLOSED',
   'PUBLISHED',
+  'DISCLOSURE_REVIEWED',
   'PUBLICITY_RECOMPUTED',
   'REPAIRED',
   'REVOKED',

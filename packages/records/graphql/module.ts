@@ -1,6 +1,7 @@
 import type { GraphModule } from '@xintu/graph';
 
 import { Commitment } from './commitment.ts';
+import { DisclosureMutations } from './disclosure.mutation.ts';
 import { Evaluation } from './evaluation.ts';
 import { Fact, Honour } from './honour-and-fact.ts';
 import { IdentityNumberMutations } from './identity-number.mutation.ts';
@@ -13,6 +14,13 @@ import { SubjectRecords } from './subject-records.ts';
 
 /** What this package adds to the graph: 信用信息. */
 export const recordsGraph: GraphModule = {
-  resolvers: [RecordQueries, SubjectRecords, NoticeResolvers, RecordNotices, IdentityNumberMutations],
+  resolvers: [
+    RecordQueries,
+    SubjectRecords,
+    NoticeResolvers,
+    RecordNotices,
+    IdentityNumberMutations,
+    DisclosureMutations,
+  ],
   types: [Licence, Penalty, Listing, Commitment, Evaluation, Honour, Fact],
 };
