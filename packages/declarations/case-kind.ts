@@ -19,6 +19,7 @@ export const caseEffects = [
   'UNMARK_REVIEW',
   'REPAIR_RECORD',
   'REVOKE_RECORD',
+  'CHANGE_RECORD',
 ] as const;
 export type CaseEffect = (typeof caseEffects)[number];
 

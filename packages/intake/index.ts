@@ -5,6 +5,7 @@ export {
   type HandIn,
   type HandInAnswer,
 } from './actions/receive-file.ts';
+export { clearChecks } from './actions/clear-checks.ts';
 export { resumeBatches } from './actions/resume-batches.ts';
 export { runBatch, type BatchTools } from './actions/run-batch.ts';
 export { batchReceipt, type BatchReceipt } from './actions/batch-receipt.ts';

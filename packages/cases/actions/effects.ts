@@ -1,10 +1,11 @@
 import type { Viewer } from '@xintu/access';
-import type { CaseEffect } from '@xintu/declarations';
+import type { CaseEffect, CaseValues } from '@xintu/declarations';
 import type { LegalDay } from '@xintu/kernel';
 import { changeRecord, type ChangeReason, type RecordPatch } from '@xintu/records';
 import type { ClientBase } from 'pg';
 
 import type { StoredCase } from '../model/stored-case.ts';
+import { patchOfChange } from '../rules/decision-change.ts';
 
 /** For whom and when an effect is done. */
 export interface EffectOccasion {
@@ -17,8 +18,8 @@ interface RecordEffect {
   readonly set: (today: LegalDay) => RecordPatch;
 }
 
-/** What each effect says of the record of the case. */
-const recordEffects: Readonly<Record<CaseEffect, RecordEffect>> = {
+/** What each effect says of the record of the case; what the officer stated is said by its own. */
+const recordEffects: Readonly<Record<Exclude<CaseEffect, 'CHANGE_RECORD'>, RecordEffect>> = {
   MARK_OBJECTION: { reason: 'OBJECTION_OPENED', set: () => ({ under_objection: true }) },
   UNMARK_OBJECTION: { reason: 'OBJECTION_CLOSED', set: () => ({ under_objection: false }) },
   MARK_REVIEW: { reason: 'REVIEW_OPENED', set: () => ({ under_review: true }) },
@@ -43,10 +44,10 @@ export async function applyEffects(
   const { recordId, subjectId, id } = stored;
   if (recordId === null) return;
   for (const effect of effects) {
-    const { reason, set } = recordEffects[effect];
+    const said = await sayingOf(client, stored, effect, today);
+    if (said === null) continue;
     await changeRecord(client, {
-      ...{ subjectId, recordId, reason },
-      set: set(today),
+      ...{ subjectId, recordId, ...said },
       by: {
         actor: viewer.actor,
         purpose: viewer.purpose,
@@ -56,4 +57,22 @@ export async function applyEffects(
       detail: { case: id },
     });
   }
+}
+
+/** The new version of the record: by the effect, or as it was stated when the case was opened. */
+async function sayingOf(
+  client: ClientBase,
+  { id, subjectId }: Pick<StoredCase, 'id' | 'subjectId'>,
+  effect: CaseEffect,
+  today: LegalDay,
+): Promise<{ readonly reason: ChangeReason; readonly set: RecordPatch } | null> {
+  if (effect !== 'CHANGE_RECORD') {
+    const { reason, set } = recordEffects[effect];
+    return { reason, set: set(today) };
+  }
+  const { rows } = await client.query<{ values: CaseValues }>(
+    'select values from case_step where subject_id = $1 and case_id = $2 and position = 0',
+    [subjectId, id],
+  );
+  return patchOfChange(rows[0]?.values ?? {});
 }

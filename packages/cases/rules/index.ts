@@ -1,11 +1,18 @@
 import type { CaseKindDeclaration } from '@xintu/declarations';
 
+import { decisionChange } from './decision-change.case.ts';
 import { objection } from './objection.case.ts';
 import { repair } from './repair.case.ts';
 import { review } from './review.case.ts';
 import { revocation } from './revocation.case.ts';
 
 /** The procedures of the core. */
-export const coreCaseKinds: readonly CaseKindDeclaration[] = [objection, repair, review, revocation];
+export const coreCaseKinds: readonly CaseKindDeclaration[] = [
+  objection,
+  repair,
+  review,
+  revocation,
+  decisionChange,
+];
 
-export { objection, repair, review, revocation };
+export { decisionChange, objection, repair, review, revocation };

@@ -36,6 +36,7 @@ export const TodoKind = graphEnum('TodoKind', 'Kind of a to-do entry 待办类�
   CALENDAR_ENDS: '工作日历将到期',
   CATALOGUE_PROPOSAL: '目录变更待办理',
   RULES_PROPOSAL: '公示规则待采用',
+  BASIS_LAPSES: '法律依据失效',
   RULES_PROVISIONAL: '暂定规则待核实',
 });
 

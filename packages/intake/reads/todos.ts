@@ -32,7 +32,7 @@ interface OpenWork {
 export interface Todo {
   readonly id: string;
   readonly kind:
-    OpenWork['kind'] | 'CALENDAR_ENDS' | 'CATALOGUE_PROPOSAL' | 'RULES_PROPOSAL' | 'RULES_PROVISIONAL';
+    OpenWork['kind'] | 'CALENDAR_ENDS' | 'CATALOGUE_PROPOSAL' | 'RULES_PROPOSAL' | 'RULES_PROVISIONAL' | 'BASIS_LAPSES';
   readonly title: string;
   readonly count: number;
   /** Path in the department's portal. */

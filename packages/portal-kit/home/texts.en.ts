@@ -14,6 +14,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'todo.CALENDAR_ENDS': 'working calendar',
   'todo.CATALOGUE_PROPOSAL': 'change of the catalogue waits',
   'todo.RULES_PROPOSAL': 'rules of publicity wait',
+  'todo.BASIS_LAPSES': 'Legal basis lapses',
   'todo.RULES_PROVISIONAL': 'provisional rule to be confirmed',
   'todo.BATCH_FAILED': 'Batch failed',
   'todo.BATCH_REVIEW': 'Batch to be reviewed',

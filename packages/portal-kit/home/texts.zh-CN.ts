@@ -11,6 +11,7 @@ export const chinese = {
   'todo.CALENDAR_ENDS': '工作日历',
   'todo.CATALOGUE_PROPOSAL': '目录变更待办理',
   'todo.RULES_PROPOSAL': '公示规则待采用',
+  'todo.BASIS_LAPSES': '法律依据失效或将失效',
   'todo.RULES_PROVISIONAL': '暂定规则待核实',
   'todo.BATCH_FAILED': '批次处理失败',
   'todo.BATCH_REVIEW': '批次待审核',

@@ -166,6 +166,10 @@ const keptOf = (column: string) =>
     ? `case when v.ended_reason = 'WITHDRAWN' then null else v.${column} end`
     : `v.${column}`;
 
+/** What the authority did to its licence is said by the state that is handed in; everything else is a correction. */
+const changeReason = `case when $4 = 'licence' and s.state is not null and s.state is distinct from v.state
+  then s.state else 'CORRECTION' end`;
+
 /** The versions of one outcome with their ledger entries, in one statement. */
 async function addVersions(
   client: ClientBase,
@@ -192,7 +196,7 @@ async function addVersions(
     batch_id: '$6::uuid',
     row_number: 's.row_number',
     recorded_by: '$7',
-    change_reason: corrects ? `'CORRECTION'` : 'null',
+    change_reason: corrects ? changeReason : 'null',
     ...(corrects
       ? { ...closerType('$9::boolean', '$2', '$3::integer'), publicity_from: 'v.publicity_from' }
       : {}),

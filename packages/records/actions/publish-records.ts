@@ -8,7 +8,8 @@ const together = 1_000;
 /**
  * Shows the adverse records whose notice was served, from today on: each gets a version that says so, with its ledger
  * entry. Only types for which notice, objection, repair and revocation work are shown; the others wait. What ended, or
- * whose publicity was over before it could begin, is never shown; what is to be reviewed first waits for its reviewer. Safe to run again and at the same time.
+ * whose publicity was over before it could begin, is never shown; what is to be reviewed first waits for its reviewer,
+ * and what rests on a legal basis that lapsed waits for another. Safe to run again and at the same time.
  * @returns how many records are shown from today on
  */
 export async function publishRecords(pool: Pool, today: LegalDay): Promise<number> {
@@ -22,6 +23,7 @@ export async function publishRecords(pool: Pool, today: LegalDay): Promise<numbe
             from record_notice n
             join record r on r.subject_id = n.subject_id and r.id = n.record_id
             join record_type t on t.code = r.type_code and t.due_process
+            join legal_basis l on l.code = t.legal_basis_code and coalesce(l.valid_to, 'infinity') >= $1
             join record_version known on known.subject_id = n.subject_id and known.record_id = n.record_id
               and known.recorded_to = 'infinity' and (known.disclosure is not null or not t.disclosure_review)
             where n.delivered_on <= $1 and not n.settled order by n.delivered_on, n.id limit $2
