@@ -2,7 +2,7 @@ import { watchCases } from '@xintu/cases';
 import type { Database } from '@xintu/database';
 import { tellReceivers } from '@xintu/exchange';
 import { installedDeclarations } from '@xintu/installed-sectors';
-import { RUN_BATCH, runBatch } from '@xintu/intake';
+import { clearChecks, RUN_BATCH, runBatch } from '@xintu/intake';
 import { RUN_RULES } from '@xintu/catalogue';
 import { followRules, type MessageChannel, publishRecords, runRules, sendMessages } from '@xintu/records';
 import type { BusinessClock, KeyRing, Logger, Task } from '@xintu/runtime';
@@ -24,6 +24,8 @@ export function composeTasks(database: Database, keys: KeyRing): Readonly<Record
 
 /** So long after midnight, or after the clock was set, limits take effect, in milliseconds. */
 const WATCH_EVERY = 10_000;
+/** How often files that were only checked are looked at, in milliseconds. */
+const CLEAR_EVERY = 600_000;
 /** So long after midnight stored records begin to follow a rule that begins to hold, in milliseconds. */
 const FOLLOW_EVERY = 60_000;
 
@@ -60,6 +62,11 @@ export function composeRounds(
         if (failed > 0) log.error({ sent, failed }, 'messages to subjects could not be sent');
       },
       failure: 'messages to subjects could not be sent',
+    },
+    {
+      every: CLEAR_EVERY,
+      work: () => clearChecks(pool, clock.today()),
+      failure: 'files that were only checked could not be cleared away',
     },
     {
       every: FOLLOW_EVERY,

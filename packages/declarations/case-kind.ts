@@ -34,6 +34,7 @@ export const caseEffects = [
   'ENTER_LISTING',
   'END_LISTING',
   'REMOVE_LISTING',
+  'CHANGE_RECORD',
 ] as const;
 export type CaseEffect = (typeof caseEffects)[number];
 

@@ -100,6 +100,7 @@ export {
   type RecordTypeDeclaration,
   type RecordTypeDraft,
   type ReportWithin,
+  type ReviewDeclaration,
   type Sharing,
   type UpdateCycle,
 } from './record-type.ts';

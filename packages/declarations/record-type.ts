@@ -105,6 +105,14 @@ export type PublicityDeclaration =
   | { readonly rule: 'fixed'; readonly ruleCode: string; readonly versions: readonly FixedPublicityRow[] }
   | { readonly rule: 'none' };
 
+/** 审核: what a person approves before a record counts, and before it is shown. */
+export interface ReviewDeclaration {
+  /** 单位内审核: what is handed in counts once a reviewer of the department approved it. */
+  readonly handIn: boolean;
+  /** 公开前审查: a named reviewer passes each record before it is public (政府信息公开条例 14, 15, 17). */
+  readonly disclosure: boolean;
+}
+
 /** Who hands a record type in: every department, or the departments of certain kinds. */
 export type Providers =
   { readonly every: true } | { readonly departments: readonly [DepartmentKind, ...DepartmentKind[]] };
@@ -131,6 +139,8 @@ export interface RecordTypeDeclaration {
   readonly retentionYears: number | null;
   readonly adverse: boolean;
   readonly publicity: PublicityDeclaration;
+  /** What a person has to approve first; without it nothing. */
+  readonly review?: ReviewDeclaration;
   /** Practitioners' licence in an occupation, or a decision on one: the only records about natural persons. */
   readonly occupational?: true;
   /** For a listing: the one list it is about. Its rows need no list column. */

@@ -7,6 +7,7 @@ export {
 } from './actions/receive-file.ts';
 export { spool, type Spooled, TooLarge } from './files/spool.ts';
 export { readZipDirectory } from './files/zip-directory.ts';
+export { clearChecks } from './actions/clear-checks.ts';
 export { resumeBatches } from './actions/resume-batches.ts';
 export { runBatch, type BatchTools } from './actions/run-batch.ts';
 export { batchReceipt, type BatchReceipt } from './actions/batch-receipt.ts';

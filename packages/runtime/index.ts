@@ -35,3 +35,4 @@ export {
 } from './settings.ts';
 export { type ChildMessage, onShutdown, readChildMessage, tellParent } from './shutdown.ts';
 export type { SqlRunner } from './sql.ts';
+export { workerMemory } from './worker-memory.ts';

@@ -12,7 +12,7 @@ import { receiveFile, runBatch } from '@xintu/intake';
 import { byThemselves, loadDepartments, type Viewer } from '@xintu/access';
 import { joinDeclarations, loadCatalogue } from '@xintu/catalogue';
 import { coreRecordTypes } from '@xintu/catalogue/rules';
-import { stillClock } from '@xintu/runtime';
+import { stillClock, workerMemory } from '@xintu/runtime';
 import { measureBareCopy } from './bare-copy.ts';
 import { benchDepartment, writePenalties } from './penalty-file.ts';
 import { postgresSeconds } from './measure/processor-time.ts';
@@ -32,6 +32,7 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '50000' },
     again: { type: 'boolean', default: false },
     'no-copy': { type: 'boolean', default: false },
+    inside: { type: 'boolean', default: false },
     write: { type: 'string' },
   },
 });
@@ -53,7 +54,16 @@ const reporter: Viewer = {
 };
 
 if (values.write !== undefined) await writePenalties(values.write, form, count);
-else await measure();
+else if (values.inside) await measure();
+else await measureAsTheWorker();
+
+/** The worker's flags are given to Node.js when it starts: the measuring is done by a process that has them. */
+async function measureAsTheWorker(): Promise<void> {
+  const execArgv = [...process.execArgv, ...workerMemory];
+  const child = fork(fileURLToPath(import.meta.url), [...process.argv.slice(2), '--inside'], { execArgv });
+  const [code] = await once(child, 'exit');
+  process.exitCode = Number(code);
+}
 
 async function measure(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'xintu-bench-'));

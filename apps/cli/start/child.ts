@@ -12,6 +12,8 @@ export interface ProgramOfInstance {
   /** its main file */
   entry: URL;
   environment: NodeJS.ProcessEnv;
+  /** flags of Node.js besides those that all programs have */
+  flags?: readonly string[];
 }
 
 /** A program that runs, and is started again when it dies. */
@@ -83,7 +85,7 @@ function forkProgram(program: ProgramOfInstance): ChildProcess {
   return fork(fileURLToPath(program.entry), [], {
     cwd: projectFolder,
     env: program.environment,
-    execArgv: ['--enable-source-maps', '--import', import.meta.resolve('tsx')],
+    execArgv: [...(program.flags ?? []), '--enable-source-maps', '--import', import.meta.resolve('tsx')],
     detached: true,
   });
 }

@@ -1,6 +1,6 @@
 import { migrate, openInstance, type OpenedInstance } from '@xintu/database';
 import { accessEntities } from '@xintu/access';
-import { logger, type Settings } from '@xintu/runtime';
+import { logger, type Settings, workerMemory } from '@xintu/runtime';
 import { activationOf, projectSettings } from '../project.ts';
 import { loadReference } from '@xintu/catalogue';
 import { installedDeclarations } from '@xintu/installed-sectors';
@@ -55,7 +55,10 @@ export async function start(parts: Parts = wholeInstance): Promise<void> {
       XINTU_DEMONSTRATION: demonstration.on ? 'on' : 'off',
     };
     const programs = Object.entries(parts.programs).map(([name, entry]) => {
-      const started = startProgram({ name, entry, environment });
+      const started = startProgram({
+        ...{ name, entry, environment },
+        flags: name === 'worker' ? workerMemory : [],
+      });
       shutdown.add({
         stop: async () => {
           await (await started.ready.catch(() => null))?.stop();

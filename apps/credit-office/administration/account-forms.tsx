@@ -96,9 +96,11 @@ function OpenAccount({ account, onDone }: AccountFormProps): ReactNode {
   const change = useChange(ChangeAccountDocument, ofChange);
   const closing = useChange(DisableAccountDocument, ofClosing);
   const [name, setName] = useState(account.name);
+  const [section, setSection] = useState(account.section ?? '');
   const [roles, setRoles] = useState<readonly string[]>(account.roles);
   const submit = async () => {
-    if ((await change.run({ input: { id: account.id, name, roles: [...roles] } })) !== null) onDone();
+    const input = { id: account.id, name, section, roles: [...roles] };
+    if ((await change.run({ input })) !== null) onDone();
   };
   const close = async () => {
     const done = (await closing.run({ input: { id: account.id } })) !== null;
@@ -108,6 +110,7 @@ function OpenAccount({ account, onDone }: AccountFormProps): ReactNode {
   return (
     <div className="xt-stack" style={{ gap: 12 }}>
       <TextField label={t('name')} value={name} onChange={setName} />
+      <TextField label={t('section')} value={section} hint={t('section.what')} onChange={setSection} />
       <ChoicesField
         label={t('roles')}
         placeholder={t('choose')}

@@ -4,6 +4,8 @@ export const english: Record<keyof typeof chinese, string> = {
   name: 'Name',
   subject: 'Sign-in name',
   issuer: 'Sign-in provider',
+  section: 'Section',
+  'section.what': 'Kept with what is handed in: figures are told by section.',
   person: 'Person',
   'person.what':
     'The same for all accounts of one person (a staff number), so that duties that must be apart stay apart; by itself the sign-in name.',

@@ -2,6 +2,8 @@ export const chinese = {
   name: '姓名',
   subject: '登录名',
   issuer: '统一身份认证',
+  section: '科室',
+  'section.what': '报送时记在批次上：哪个科室报送，据此统计。',
   person: '人员标识',
   'person.what': '同一人的账号填写同一标识（如工号），用于保证三员分立；不填则按登录名识别。',
   department: '单位',

@@ -1,6 +1,6 @@
 import { ChangeErrors, useChange } from '@xintu/portal-kit';
 import { useQuery } from '@apollo/client/react';
-import { Button, Form, Input, InputNumber, Select } from 'antd';
+import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import {
   type OfficeRecordTypeQuery,
@@ -19,6 +19,8 @@ interface Values {
   readonly publication: (typeof publications)[number];
   readonly sharing: (typeof sharings)[number];
   readonly providers: string[];
+  readonly handInReview: boolean;
+  readonly disclosureReview: boolean;
   readonly reason: string;
 }
 
@@ -30,9 +32,10 @@ export function ChangeForm(props: { readonly type: RecordType; readonly onDone: 
   const { type, onDone } = props;
   const departments = useQuery(ProviderChoicesDocument).data?.providerDepartments ?? [];
   const change = useChange(ProposeRecordTypeChangeDocument, reasonsOf);
-  const send = async ({ value, unit, reason, providers, publication, sharing }: Values) => {
+  const send = async ({ value, unit, reason, providers, publication, sharing, ...reviews }: Values) => {
     const input = {
       ...{ code: type.code, reason, providers, publication, sharing },
+      review: { handIn: reviews.handInReview, disclosure: reviews.disclosureReview },
       reportWithin: { value, unit },
     };
     if ((await change.run({ input })) !== null) onDone();
@@ -44,6 +47,7 @@ export function ChangeForm(props: { readonly type: RecordType; readonly onDone: 
       initialValues={{
         ...{ value: type.reportWithin.value, unit: type.reportWithin.unit, reason: '' },
         ...{ publication: type.publication, sharing: type.sharing },
+        ...{ handInReview: type.handInReview, disclosureReview: type.disclosureReview },
         providers: type.providers.map(({ code }) => code),
       }}
       onFinish={(values) => void send(values)}
@@ -59,6 +63,12 @@ export function ChangeForm(props: { readonly type: RecordType; readonly onDone: 
       </Form.Item>
       <Form.Item name="sharing" label={t('sharing')}>
         <Select options={sharings.map((value) => ({ value, label: t(`sharing.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="handInReview" valuePropName="checked" extra={t('review.handIn.what')}>
+        <Checkbox>{t('review.handIn')}</Checkbox>
+      </Form.Item>
+      <Form.Item name="disclosureReview" valuePropName="checked" extra={t('review.disclosure.what')}>
+        <Checkbox>{t('review.disclosure')}</Checkbox>
       </Form.Item>
       <Form.Item name="providers" label={t('providers')}>
         <Select

@@ -124,4 +124,11 @@ export const english = {
   'status.ACTIVE': 'in force',
   'status.SUPERSEDED': 'superseded',
   'status.REJECTED': 'rejected',
+  review: 'Reviews',
+  'review.none': 'None',
+  'review.handIn': 'Counts once a reviewer of the department approved it',
+  'review.handIn.what': 'By another person; the time of the review counts towards the deadline.',
+  'review.disclosure': 'Reviewed before it is public',
+  'review.disclosure.what':
+    'Once in force, what nobody reviewed yet is not public, except adverse records in publicity already.',
 };

@@ -122,4 +122,10 @@ export const chinese = {
   'status.ACTIVE': '现行',
   'status.SUPERSEDED': '已被取代',
   'status.REJECTED': '未通过',
+  review: '审核要求',
+  'review.none': '无',
+  'review.handIn': '报送须经本单位审核人审核后入库',
+  'review.handIn.what': '审核由另一人办理；审核期间计入报送时限。',
+  'review.disclosure': '公开前须经审核人审查',
+  'review.disclosure.what': '启用后，尚未审查的信息不对外公开，已公示的失信信息除外。',
 };

@@ -105,6 +105,7 @@ export function VersionCard(props: {
           },
           { label: t('publication'), value: t(`publication.${version.publication}`) },
           { label: t('sharing'), value: t(`sharing.${version.sharing}`) },
+          { label: t('review'), value: reviewWords(version, t) },
           { label: t('providers'), value: version.providers.map(({ name }) => name).join('、') },
           { label: t('ownFields'), value: version.fields.map(({ name }) => name).join('、') },
           { label: t('reason'), value: version.reason === 'DECLARED' ? t('declared') : version.reason },
@@ -130,6 +131,17 @@ export function VersionCard(props: {
       <VersionSteps version={version} />
     </article>
   );
+}
+
+function reviewWords(
+  { handInReview, disclosureReview }: CatalogueVersionFragment,
+  t: ReturnType<typeof catalogueTexts.use>,
+): string {
+  const asked = [
+    ...(handInReview ? [t('review.handIn')] : []),
+    ...(disclosureReview ? [t('review.disclosure')] : []),
+  ];
+  return asked.length === 0 ? t('review.none') : asked.join('；');
 }
 
 function refusalKey(code: string) {

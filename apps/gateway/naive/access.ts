@@ -36,7 +36,10 @@ function isStillOpen(version: RecordVersion, question: Question): boolean {
 function isPublic(version: RecordVersion, question: Question): boolean {
   const type = typeOf(question, version.type_code);
   if (type.publication !== 'PUBLIC') return false;
-  return !type.adverse || (type.due_process && hasCome(version.publicity_from, question.today));
+  if (version.disclosure === 'WITHHOLD') return false;
+  if (!type.adverse && !type.disclosure_review) return true;
+  const gate = type.adverse ? type.due_process : type.disclosure_review;
+  return gate && hasCome(version.publicity_from, question.today);
 }
 
 /** Whether the reader may see a version of a record. */

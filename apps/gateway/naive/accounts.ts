@@ -61,6 +61,7 @@ function account(question: Question, row: AccountRow) {
     ...{ id, name, issuer, subject, person, roles },
     department: () => (row.department_code === null ? null : departmentOf(question, row.department_code)),
     organisationCode: row.organisation_code,
+    section: row.section,
     state: stateOf(row),
     createdAt: row.created_at,
     disabledAt: row.disabled_at,

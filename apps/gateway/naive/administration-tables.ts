@@ -6,7 +6,13 @@ import { maybe, moment, text } from './columns.ts';
 export const administrationTables = {
   account: z.object({
     ...{ id: text, issuer: text, subject: text, name: text, department_code: maybe, person: text },
-    ...{ organisation_code: maybe, roles: z.array(text), created_at: text, disabled_at: maybe },
+    ...{
+      section: maybe,
+      organisation_code: maybe,
+      roles: z.array(text),
+      created_at: text,
+      disabled_at: maybe,
+    },
   }),
   session: z.object({
     ...{ handle: text, account_id: text, created_at: moment, last_seen_at: text, expires_at: text },

@@ -28,9 +28,12 @@ export function batchOf(question: Question, id: string) {
 /** Batches of the reader's department, newest first. */
 export function batches(
   question: Question,
-  { recordType: type = null, ...page }: PageArguments & { recordType?: string | null },
+  asked: PageArguments & { recordType?: string | null; status?: string | null },
 ) {
-  const rows = ownBatches(question).filter((row) => type === null || row.record_type_code === type);
+  const { recordType: type = null, status = null, ...page } = asked;
+  const rows = ownBatches(question).filter(
+    (row) => (type === null || row.record_type_code === type) && (status === null || row.status === status),
+  );
   return pageOf(rows, newestFirst, page, (row) => batch(question, row));
 }
 
@@ -53,6 +56,11 @@ function batch(question: Question, row: BatchRow) {
     recordType: () => recordType(question, typeOf(question, row.record_type_code)),
     provider: () => departmentOf(question, row.provider_code),
     submittedBy: row.submitted_by,
+    section: row.section,
+    reviewedBy: row.reviewed_by_name,
+    reviewedAt: row.reviewed_at,
+    reviewReason: row.review_reason,
+    reviewRows: (page: PageArguments) => reviewRows(question, row.id, page),
     receivedAt: row.received_at.written,
     finishedAt: row.finished_at,
     fileName: () => question.rows.stored_file.find(({ id }) => id === row.file_id)?.name,
@@ -73,6 +81,19 @@ function batch(question: Question, row: BatchRow) {
     problems: (page: PageArguments) =>
       pageOf(problems, inFileOrder, page, (found) => problem(question, found)),
   };
+}
+
+function reviewRows({ rows }: Question, id: string, page: PageArguments) {
+  const order = {
+    keys: ({ row }: Rows['batch_row'][number]) => [row],
+    directions: ['asc'],
+  } as const;
+  const waiting = rows.batch_row.filter(({ batch_id }) => batch_id === id);
+  return pageOf(waiting, order, page, (row) => ({
+    ...{ row: row.row, subjectName: row.subject_name, subjectCode: row.subject_code, title: row.title },
+    ...{ documentNumber: row.document_number, decidedOn: row.decided_on, content: row.content },
+    ...{ amount: row.amount, changes: row.changes },
+  }));
 }
 
 /** Places of one row among the problems of its batch. */

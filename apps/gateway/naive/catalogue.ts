@@ -111,6 +111,7 @@ export function recordType(question: Question, type: RecordTypeRow) {
     informationClass: type.information_class,
     updateCycle: type.update_cycle,
     reportWithin: { value: type.report_within_value, unit: type.report_within_unit },
+    ...{ handInReview: type.hand_in_review, disclosureReview: type.disclosure_review },
     retentionYears: type.retention_years,
     legalBasis: () => legalBasisOf(question, type.legal_basis_code),
     fields: () => fieldsOf(question, type),

@@ -4,7 +4,7 @@ import { pageOf, type PageArguments } from './page.ts';
 import { isKnown, isOwn, type Question } from './question.ts';
 import { newestFirst, record, seenRecords } from './record.ts';
 import type { RecordVersion } from './rows.ts';
-import { publicityStatus, standing } from './states.ts';
+import { awaitsDisclosure, publicityStatus, standing } from './states.ts';
 
 interface RecordFilter {
   readonly recordTypes?: readonly string[] | null;
@@ -13,6 +13,7 @@ interface RecordFilter {
   readonly decidedTo?: string | null;
   readonly text?: string | null;
   readonly underObjection?: boolean | null;
+  readonly awaitingDisclosure?: boolean | null;
   readonly standing?: readonly string[] | null;
   readonly publicity?: readonly string[] | null;
 }
@@ -57,6 +58,7 @@ function passes(row: RecordVersion, filter: RecordFilter, question: Question): b
     decidedTo == null || row.decided_on <= decidedTo,
     text == null || says(row, text, question),
     underObjection == null || row.under_objection === underObjection,
+    filter.awaitingDisclosure == null || filter.awaitingDisclosure === awaitsDisclosure(row, question),
     filter.standing == null || filter.standing.includes(standing(row, question)),
     publicity == null || (hasPublicity && publicity.includes(publicityStatus(row, question))),
   ].every(Boolean);

@@ -34,6 +34,8 @@ function version(question: Question, row: VersionRow) {
     name: inLanguage(question, declaration.name),
     kind: kind.toUpperCase(),
     sector: () => sectorOf(question, sector),
+    handInReview: declaration.review?.handIn ?? false,
+    disclosureReview: declaration.review?.disclosure ?? false,
     publicityRule: publicity.rule,
     publicityMonths: publicity.versions?.[0]?.longestMonths ?? null,
     providers: () => (row.provider_codes ?? []).toSorted().map((code) => departmentOf(question, code)),

@@ -1,11 +1,20 @@
 import { isAuthority, maySeeRecord } from './access.ts';
 import { departmentOf, legalBasisOf, recordType, sectorOf } from './catalogue.ts';
+import { handInOf } from './hand-in.ts';
+import { disclosureOf } from './disclosure.ts';
 import { list } from './lists.ts';
 import { noticesOfRecord } from './notices.ts';
 import { sorted } from './page.ts';
 import { isKnown, nameFor, type Question, representedSubject, typeOf } from './question.ts';
 import type { RecordVersion } from './rows.ts';
-import { licenceStatus, listingStatus, publicityReason, publicityStatus, standing } from './states.ts';
+import {
+  licenceStatus,
+  listingStatus,
+  publicityReason,
+  publicityStatus,
+  publishedOn,
+  standing,
+} from './states.ts';
 import { subjectBehind } from './subject.ts';
 import { seenVersions, textOf, versionsOf } from './versions.ts';
 
@@ -98,6 +107,10 @@ export function record(version: RecordVersion, question: Question) {
       question.rows.record.find(({ id }) => id === version.record_id)?.first_accepted_at.written,
     notices: () => noticesOfRecord(question, version),
     notes: () => notesOf(question, version),
+    acceptedOn: () => question.rows.record.find(({ id }) => id === version.record_id)?.accepted_on ?? null,
+    publishedOn: () => publishedOn(version, question),
+    disclosure: () => disclosureOf(version, question),
+    handIn: () => handInOf(version, question),
     versionCount: () => seenVersions(version, question).length,
     versions: versionsOf(version, question),
     remark: textOf(version, 'remark', version.remark, question),

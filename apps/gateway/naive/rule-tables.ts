@@ -14,6 +14,7 @@ const declaration = z.object({
   legalBasis: z
     .object({ title: text, article: text, level: text, from: text, to: maybe, confirmed: z.boolean() })
     .nullable(),
+  review: z.object({ handIn: z.boolean(), disclosure: z.boolean() }).optional(),
   fields: z.array(
     z.object({
       ...{ code: text, name: names, type: text, personal: z.boolean(), length: count.optional() },

@@ -5,17 +5,39 @@ import type { RecordVersion } from './rows.ts';
 export function publicityStatus(version: RecordVersion, { today }: Question): string {
   if (version.ended_reason === 'REPAIRED') return 'REPAIRED';
   if (version.ended_reason !== null) return 'REVOKED';
-  if (version.publicity_decision === 'NOT_PUBLISHED') return 'NOT_PUBLISHED';
+  const withheld = version.disclosure === 'WITHHOLD';
+  if (version.publicity_decision === 'NOT_PUBLISHED' || withheld) return 'NOT_PUBLISHED';
   if (isOver(version.publicity_until, today)) return 'ENDED';
   return hasCome(version.publicity_from, today) ? 'IN_PUBLICITY' : 'PENDING';
 }
 
 /** Why: the rule's reason, unless due process keeps back what the rule would publish. */
 export function publicityReason(version: RecordVersion, question: Question): string | null {
+  if (version.disclosure === 'WITHHOLD') return 'WITHHELD_AFTER_REVIEW';
   const kept = version.publicity_decision === 'PUBLISH' && version.publicity_from === null;
   if (!kept) return version.publicity_reason;
-  const works = typeOf(question, version.type_code).due_process;
+  const { due_process: works, disclosure_review: reviewed } = typeOf(question, version.type_code);
+  if (reviewed && version.disclosure === null) return 'DISCLOSURE_NOT_REVIEWED';
   return works ? 'NOTICE_NOT_DELIVERED' : 'DUE_PROCESS_NOT_IN_FORCE';
+}
+
+/** Whether it waits for the review before publication. */
+export function awaitsDisclosure(version: RecordVersion, question: Question): boolean {
+  const type = typeOf(question, version.type_code);
+  const open = version.ended_on === null && version.exit_on === null && version.publicity_from === null;
+  const { publicity_decision: decision, publicity_until: until } = version;
+  const wouldBe = !type.adverse || (decision === 'PUBLISH' && until !== null && until >= question.today);
+  const asked = type.disclosure_review && type.publication === 'PUBLIC';
+  return version.disclosure === null && open && asked && wouldBe;
+}
+
+/** 公开日期 */
+export function publishedOn(version: RecordVersion, question: Question): string | null {
+  const type = typeOf(question, version.type_code);
+  if (version.disclosure === 'WITHHOLD' || type.publication !== 'PUBLIC') return null;
+  if (type.adverse || type.disclosure_review || version.publicity_from !== null)
+    return hasCome(version.publicity_from, question.today) ? version.publicity_from : null;
+  return question.rows.record.find(({ id }) => id === version.record_id)?.accepted_on ?? null;
 }
 
 /** 许可状态: what the authority did to it comes before what time did. */

@@ -1,6 +1,6 @@
 import { isAuthority, maySeeRecord } from './access.ts';
 import { type Order, type PageArguments, pageOf } from './page.ts';
-import { isOwn, personOfActor, type Question } from './question.ts';
+import { isOwn, personOfActor, type Question, representedSubject } from './question.ts';
 import type { RecordVersion, Rows } from './rows.ts';
 
 const newestFirst: Order<RecordVersion> = {
@@ -92,8 +92,17 @@ function changes(version: RecordVersion, question: Question) {
   const was: Said = { ...said(before), ...furtherSaid(before, type, question) };
   const is: Said = { ...said(version), ...furtherSaid(version, type, question) };
   return Object.keys(is)
-    .filter((field) => was[field] !== is[field])
+    .filter((field) => was[field] !== is[field] && before.masked_fields?.includes(field) !== true)
     .map((field) => ({ field, before: was[field] ?? null, after: is[field] ?? null }));
+}
+
+/** Left out by the disclosure review, for everybody but its departments and its subject. */
+function isLeftOut(version: RecordVersion, place: string, question: Question): boolean {
+  const concerned =
+    isOwn(question, version.authority_code) ||
+    isOwn(question, version.provider_code) ||
+    version.subject_id === representedSubject(question);
+  return version.masked_fields?.includes(place) === true && !concerned;
 }
 
 /** Free text: as it was handed in for the deciding authority, masked for everybody else. */
@@ -103,6 +112,7 @@ export function textOf(
   shown: string | null,
   question: Question,
 ): string | null {
+  if (shown !== null && isLeftOut(version, place, question)) return '〔依法不予公开〕';
   if (version.original_digest === null || !isAuthority(version, question)) return shown;
   const kept = question.rows.record_original.find(
     ({ record_id, digest }) => record_id === version.record_id && digest === version.original_digest,

@@ -3,13 +3,13 @@ import { runBatch } from '@xintu/intake';
 import { z } from 'zod';
 import type { TestGateway } from './serve-test-gateway.ts';
 
-/** Hands a file in through the door, and does the worker's job on it. */
+/** Hands a file in through the door, and does the worker's job on it. @returns the batch */
 export async function handIn(
   gateway: TestGateway,
   type: string,
   file: Buffer,
   authorization: string,
-): Promise<void> {
+): Promise<string> {
   const body = new FormData();
   body.append('file', new Blob([new Uint8Array(file)], { type: 'text/csv' }), 'records.csv');
   const url = `${gateway.address}/intake/${type}`;
@@ -19,4 +19,5 @@ export async function handIn(
     declarations: installedDeclarations,
     keys: gateway.identityKeys,
   });
+  return batch;
 }

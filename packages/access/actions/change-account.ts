@@ -13,6 +13,8 @@ export interface AccountChange {
   readonly id: string;
   readonly name?: string | null;
   readonly roles?: readonly string[] | null;
+  /** 科室 of the department; '' takes it away, null leaves it. */
+  readonly section?: string | null;
 }
 
 /** Gives an open account another name or other roles, from the next request on. */
@@ -48,7 +50,11 @@ export function changeAccount(
         en: 'The role representative goes with an organisation, every other role with a department.',
       });
     }
-    await client.query('update account set name = $2, roles = $3 where id = $1', [change.id, name, roles]);
+    const section = change.section?.trim().slice(0, 100) ?? null;
+    await client.query(
+      `update account set name = $2, roles = $3, section = nullif(coalesce($4, section), '') where id = $1`,
+      [change.id, name, roles, section],
+    );
     await appendEntry(client, {
       action: 'account.change',
       actor: viewer.actor,
@@ -56,7 +62,7 @@ export function changeAccount(
       objectType: 'account',
       objectId: change.id,
       requestId: viewer.requestId,
-      detail: { rolesBefore: before.roles, roles, renamed: name !== before.name },
+      detail: { rolesBefore: before.roles, roles, renamed: name !== before.name, section },
     });
     return accepted(change.id);
   });

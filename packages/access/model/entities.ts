@@ -27,6 +27,7 @@ export const Account = defineEntity({
     name: p.text(),
     departmentCode: p.text().nullable(),
     organisationCode: p.text().nullable(),
+    section: p.text().nullable(),
     roles: p.array(),
     person: p.text(),
     createdAt: p.datetime().onCreate(() => new Date()),

@@ -15,6 +15,8 @@ export interface ActionResources {
   'batch.read': { readonly providerCode: string; readonly recordType: string };
   /** Approving a batch that waits for review; never by the one who handed it in. */
   'batch.review': { readonly providerCode: string; readonly actor: string };
+  /** Deciding whether a record is published; never by the one who handed it in. */
+  'record.review-disclosure': { readonly providerCode: string; readonly actor: string };
   /** Taking a whole batch back. */
   'batch.withdraw': { readonly providerCode: string };
   /** Correcting, confirming or ignoring a row that was not accepted. */
@@ -207,6 +209,11 @@ const table = {
     system: true,
   },
   'batch.review': {
+    roles: ['reviewer'],
+    conditions: ['OWN_DEPARTMENT', 'NOT_THE_SAME_PERSON', 'SECOND_FACTOR'],
+    system: false,
+  },
+  'record.review-disclosure': {
     roles: ['reviewer'],
     conditions: ['OWN_DEPARTMENT', 'NOT_THE_SAME_PERSON', 'SECOND_FACTOR'],
     system: false,

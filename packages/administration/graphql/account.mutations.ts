@@ -44,6 +44,12 @@ export class ChangeAccountInput {
 
   @Field(() => [String], { nullable: true, description: 'Roles; null: as they are 角色.' })
   readonly roles?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Section of the department; empty: none, null: as it is 科室.',
+  })
+  readonly section?: string | null;
 }
 
 @InputType({ description: 'An account to be closed 停用账号.' })

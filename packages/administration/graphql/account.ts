@@ -46,6 +46,9 @@ export class Account extends Node {
   })
   readonly organisationCode!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Section of the department 科室.' })
+  readonly section!: string | null;
+
   @Field(() => [String], { description: 'Roles 角色.' })
   readonly roles!: readonly string[];
 

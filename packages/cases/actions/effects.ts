@@ -12,6 +12,7 @@ import {
 import type { ClientBase } from 'pg';
 
 import type { StoredCase } from '../model/stored-case.ts';
+import { patchOfChange } from '../rules/decision-change.ts';
 import { endListing, enterListing, removeListing } from './listing-effects.ts';
 
 /** For whom and when an effect is done. */
@@ -52,6 +53,7 @@ type Effect = (client: ClientBase, of: StoredCase, occasion: EffectOccasion) => 
 
 /** Effects beside a new version of the record as it is. */
 const otherEffects = {
+  CHANGE_RECORD: changeAsStated,
   NOTE_BOTH_SIDES: noteStatements,
   TAKE_NOTE_BACK: async (client, of, { viewer }) => {
     const { recordId } = of;
@@ -107,6 +109,25 @@ async function changeRecordOf(
   await changeRecord(client, {
     ...{ subjectId, recordId, reason, by: byOf(viewer) },
     set: { ...set(today), ...further },
+    detail: { case: id },
+  });
+}
+
+/** The new version of the record says what was stated when the case was opened. */
+async function changeAsStated(
+  client: ClientBase,
+  { id, subjectId, recordId }: StoredCase,
+  { viewer }: EffectOccasion,
+): Promise<void> {
+  if (recordId === null) return;
+  const { rows } = await client.query<{ values: CaseValues }>(
+    'select values from case_step where subject_id = $1 and case_id = $2 and position = 0',
+    [subjectId, id],
+  );
+  const said = patchOfChange(rows[0]?.values ?? {});
+  if (said === null) return;
+  await changeRecord(client, {
+    ...{ subjectId, recordId, ...said, by: byOf(viewer) },
     detail: { case: id },
   });
 }

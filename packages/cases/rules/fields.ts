@@ -18,6 +18,12 @@ export const optionalText = (code: string, name: Text, length = 2000): Field => 
 /** A legal day of a step. */
 export const dayField = (code: string, name: Text): Field => ({ ...general, ...{ code, name, type: 'day' } });
 
+/** A legal day that may be left out. */
+export const optionalDay = (code: string, name: Text): Field => ({
+  ...dayField(code, name),
+  required: 'optional',
+});
+
 /** One of several values. */
 export const choiceField = (code: string, name: Text, choices: readonly Choice[]): Field => ({
   ...general,

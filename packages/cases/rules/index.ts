@@ -1,5 +1,6 @@
 import type { CaseKindDeclaration } from '@xintu/declarations';
 
+import { decisionChange } from './decision-change.case.ts';
 import { objection } from './objection.case.ts';
 import { reorganisation } from './reorganisation.case.ts';
 import { repair } from './repair.case.ts';
@@ -13,11 +14,12 @@ export const coreCaseKinds: readonly CaseKindDeclaration[] = [
   reorganisation,
   review,
   revocation,
+  decisionChange,
 ];
 
 export { all } from './conditions.ts';
 export { choiceField, dayField, documentFields, optionalText, textField } from './fields.ts';
-export { objection, reorganisation, repair, review, revocation };
+export { decisionChange, objection, reorganisation, repair, review, revocation };
 export { limitEnd, type LimitEnd } from './limit.ts';
 export { acknowledgementLimit } from './limits.versions.ts';
 export { repairEligibility, type RepairEligibility } from './repair-eligibility.ts';

@@ -34,6 +34,17 @@ export const withdrawalOfPublicity = legalBasis({
   confirmed: true,
 });
 
+/** 行政许可的变更、延续、撤销、注销, with the public record following within days. */
+export const decisionChange = legalBasis({
+  code: 'administrative-licence-49',
+  title: '中华人民共和国行政许可法',
+  article: '第四十九条、第五十条、第六十九条、第七十条',
+  level: 'LAW',
+  from: legalDay('2004-07-01'),
+  to: null,
+  confirmed: false,
+});
+
 /** 对具体行政行为申请复议、提起诉讼. */
 export const administrativeReview = legalBasis({
   code: 'administrative-penalty-45',

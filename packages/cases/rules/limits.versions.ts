@@ -130,3 +130,17 @@ export const acknowledgementLimit: CaseLimit = {
     },
   ],
 };
+
+/** 变更公开信息: after an amendment, a renewal or a correction, counted like a withdrawal. */
+export const recordChange: CaseLimit = {
+  code: 'record-change',
+  name: { zh: '变更公开信息期限', en: 'change of a public record' },
+  rows: [
+    {
+      ...everywhere,
+      ...{ value: 3, unit: 'WORKING_DAY', from: legalDay('2021-07-15'), confirmed: false },
+      basis: '比照中华人民共和国行政处罚法',
+      article: '第四十八条第二款',
+    },
+  ],
+};

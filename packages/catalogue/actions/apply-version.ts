@@ -27,6 +27,7 @@ const tables = {
       ...['version', 'kind', 'sector_code', 'name', 'english_name', 'subject_kinds', 'information_class'],
       ...['update_cycle', 'report_within_value', 'report_within_unit', 'publication', 'sharing'],
       ...['retention_years', 'adverse', 'legal_basis_code', 'effective_from', 'local', 'due_process'],
+      ...['hand_in_review', 'disclosure_review'],
     ],
   },
   field: {
@@ -83,6 +84,8 @@ const recordTypeRow = (
   ...{ publication: type.publication, sharing: type.sharing, retention_years: type.retentionYears },
   ...{ adverse: type.adverse, legal_basis_code: type.legalBasis.code },
   ...{ effective_from: effectiveFrom, due_process: dueProcess },
+  ...{ hand_in_review: type.review?.handIn ?? false },
+  ...{ disclosure_review: type.review?.disclosure ?? false },
 });
 
 async function applyFields(client: ClientBase, types: readonly RecordTypeDeclaration[]): Promise<number> {

@@ -24,6 +24,8 @@ export interface CatalogueContext {
   readonly today: string;
 }
 
+const noReview = { handIn: false, disclosure: false };
+
 interface Proposal {
   /** First day on which it may be in force; null: today. */
   readonly effectiveFrom: LegalDay | null;
@@ -111,6 +113,7 @@ function changedDraft(draft: RecordTypeDraft, input: RecordTypeChange, version: 
     publication: terms.publication ?? draft.publication,
     sharing: terms.sharing ?? draft.sharing,
     retentionYears: terms.retentionYears ?? draft.retentionYears,
+    review: terms.review ?? draft.review ?? noReview,
   };
 }
 
@@ -121,7 +124,7 @@ function fieldsOfLocal(draft: RecordTypeDraft, fields: readonly LocalField[]) {
       ...{ adverse: false, publicityMonths: null, repairableAfterMonths: null, fields, legalBasis: null },
       ...{ informationClass: draft.informationClass, updateCycle: draft.updateCycle },
       ...{ reportWithin: draft.reportWithin, publication: draft.publication, sharing: draft.sharing },
-      retentionYears: draft.retentionYears,
+      ...{ retentionYears: draft.retentionYears, review: draft.review ?? noReview },
     },
     draft.version,
   ).fields;

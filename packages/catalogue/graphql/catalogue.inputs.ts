@@ -86,6 +86,18 @@ export class ReportingLimitInput {
   readonly unit!: keyof typeof LimitUnit;
 }
 
+/** 审核要求 */
+@InputType({ description: 'What a person approves first 审核要求.' })
+export class ReviewInput {
+  @Field(() => Boolean, {
+    description: 'What is handed in counts once a reviewer of the department approved it 单位内审核.',
+  })
+  readonly handIn!: boolean;
+
+  @Field(() => Boolean, { description: 'A reviewer passes each record before it is public 公开前审查.' })
+  readonly disclosure!: boolean;
+}
+
 /** 新增地方补充事项 */
 @InputType({ description: 'A new local record type 地方补充事项.' })
 export class ProposeLocalRecordTypeInput {
@@ -140,6 +152,12 @@ export class ProposeLocalRecordTypeInput {
   @Field(() => Int, { nullable: true, description: 'Months until repair may be asked for 可申请修复月数.' })
   readonly repairableAfterMonths?: number | null;
 
+  @Field(() => ReviewInput, {
+    nullable: true,
+    description: 'What is approved first; null: nothing 审核要求.',
+  })
+  readonly review?: ReviewInput | null;
+
   @Field(() => [RecordTypeFieldInput], { description: 'Fields beyond those of the kind 自有信息项.' })
   readonly fields!: readonly RecordTypeFieldInput[];
 
@@ -182,6 +200,9 @@ export class ProposeRecordTypeChangeInput {
 
   @Field(() => Int, { nullable: true, description: 'Retention in years 保存年限.' })
   readonly retentionYears?: number | null;
+
+  @Field(() => ReviewInput, { nullable: true, description: 'What is approved first 审核要求.' })
+  readonly review?: ReviewInput | null;
 
   @Field(() => [RecordTypeFieldInput], {
     nullable: true,

@@ -1,4 +1,4 @@
-import type { FieldType } from '@xintu/declarations';
+import type { FieldType, ReviewDeclaration } from '@xintu/declarations';
 import { Access, changed, type GraphContext, Payload, Reads } from '@xintu/graph';
 import { legalDay, type LegalDay } from '@xintu/kernel';
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
@@ -14,6 +14,7 @@ import {
   ProposeLocalRecordTypeInput,
   ProposeRecordTypeChangeInput,
   type RecordTypeFieldInput,
+  type ReviewInput,
 } from './catalogue.inputs.ts';
 import type { LocalFieldType, LocalRecordKind } from './enums.ts';
 import { RecordTypeVersion } from './record-type-version.ts';
@@ -45,6 +46,9 @@ function basisOf(basis: LegalBasisInput | null | undefined): LocalBasis | null {
   const { title, article, level, confirmed } = basis;
   return { title, article, level, confirmed, from: legalDay(basis.from), to: dayOf(basis.to) };
 }
+
+const reviewOf = (review: ReviewInput | null | undefined): ReviewDeclaration | null =>
+  review === null || review === undefined ? null : { handIn: review.handIn, disclosure: review.disclosure };
 
 const fieldOf = (field: RecordTypeFieldInput): LocalField => ({
   ...{ code: field.code, name: field.name, englishName: field.englishName ?? null },
@@ -83,6 +87,7 @@ export class CatalogueMutations {
       ...{ legalBasis: basisOf(input.legalBasis), informationClass: input.informationClass },
       ...{ updateCycle: input.updateCycle, reportWithin: { ...input.reportWithin } },
       ...{ publication: input.publication, sharing: input.sharing, adverse: input.adverse },
+      review: reviewOf(input.review) ?? { handIn: false, disclosure: false },
       ...{ retentionYears: input.retentionYears ?? null, publicityMonths: input.publicityMonths ?? null },
       ...{ repairableAfterMonths: input.repairableAfterMonths ?? null, fields: input.fields.map(fieldOf) },
       ...{ effectiveFrom: dayOf(input.effectiveFrom), reason: input.reason },
@@ -106,6 +111,7 @@ export class CatalogueMutations {
         ...{ updateCycle: input.updateCycle ?? null, publication: input.publication ?? null },
         reportWithin: reportWithin === null || reportWithin === undefined ? null : { ...reportWithin },
         ...{ sharing: input.sharing ?? null, retentionYears: input.retentionYears ?? null },
+        review: reviewOf(input.review),
       },
       fields: input.fields?.map(fieldOf) ?? null,
       ...{ effectiveFrom: dayOf(input.effectiveFrom), reason: input.reason },

@@ -57,6 +57,8 @@ const paths = {
   'legalBasis,from': sql`'{legalBasis,from}'`,
   'legalBasis,to': sql`'{legalBasis,to}'`,
   'legalBasis,confirmed': sql`'{legalBasis,confirmed}'`,
+  'review,handIn': sql`'{review,handIn}'`,
+  'review,disclosure': sql`'{review,disclosure}'`,
   'publicity,rule': sql`'{publicity,rule}'`,
   'publicity,versions,0,longestMonths': sql`'{publicity,versions,0,longestMonths}'`,
 } as const;
@@ -220,6 +222,16 @@ export class RecordTypeVersion extends Node {
   @Field(() => Boolean, { description: 'Whether its records are adverse 是否为失信信息.' })
   @Reads(expression((row) => sql`(${declared(row, 'adverse')})::boolean`))
   readonly adverse!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Counts once a reviewer of the department approved it 是否须单位内审核.',
+  })
+  @Reads(expression((row) => sql`coalesce((${declared(row, 'review', 'handIn')})::boolean, false)`))
+  readonly handInReview!: boolean;
+
+  @Field(() => Boolean, { description: 'Reviewed before it is public 是否须公开前审查.' })
+  @Reads(expression((row) => sql`coalesce((${declared(row, 'review', 'disclosure')})::boolean, false)`))
+  readonly disclosureReview!: boolean;
 
   @Field(() => String, { description: 'Rule of publicity: penalty, fixed, none 公示规则.' })
   @Reads(expression((row) => declared(row, 'publicity', 'rule')))

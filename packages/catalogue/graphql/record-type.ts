@@ -118,6 +118,14 @@ export class RecordType {
   @Field(() => Boolean, { description: 'Whether its records are adverse 是否为失信信息.' })
   readonly adverse!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Counts once a reviewer of the department approved it 是否须单位内审核.',
+  })
+  readonly handInReview!: boolean;
+
+  @Field(() => Boolean, { description: 'Reviewed before it is public 是否须公开前审查.' })
+  readonly disclosureReview!: boolean;
+
   @Field(() => LegalBasis, { description: 'Legal basis 法律依据.' })
   @Reads(
     first(legalBases, (here, there) => sql`${there.column('code')} = ${here.column('legal_basis_code')}`),

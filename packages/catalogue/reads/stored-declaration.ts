@@ -68,6 +68,7 @@ const draft = z.object({
     z.object({ rule: z.enum(['penalty', 'none']) }),
     z.object({ rule: z.literal('fixed'), ruleCode: z.string(), versions: z.array(publicityRow) }),
   ]),
+  review: z.object({ handIn: z.boolean(), disclosure: z.boolean() }).optional(),
   occupational: z.literal(true).optional(),
   list: z.string().optional(),
   scheme: z.string().optional(),

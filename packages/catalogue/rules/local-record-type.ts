@@ -11,6 +11,7 @@ import {
   type RecordTypeDraft,
   type Refusal,
   type ReportWithin,
+  type ReviewDeclaration,
   type Sharing,
   type UpdateCycle,
 } from '@xintu/declarations';
@@ -53,6 +54,7 @@ export interface CatalogueTerms {
   readonly publication: Publication;
   readonly sharing: Sharing;
   readonly retentionYears: number | null;
+  readonly review: ReviewDeclaration;
 }
 
 /** A record type as the credit office describes it (地方补充事项). */
@@ -79,7 +81,7 @@ export function declareLocal(type: LocalRecordType, version: number): RecordType
     ...{ version, sector: null, subjectKinds: [first, ...others], providers: { every: true }, legalBasis },
     ...{ informationClass: type.informationClass, updateCycle: type.updateCycle },
     ...{ reportWithin: type.reportWithin, publication: type.publication, sharing: type.sharing },
-    ...{ retentionYears: type.retentionYears, adverse: type.adverse },
+    ...{ retentionYears: type.retentionYears, adverse: type.adverse, review: type.review },
     publicity: publicityOf(type, legalBasis),
     identity: identityOfKind[type.kind],
     fields: type.fields.map(declareField),

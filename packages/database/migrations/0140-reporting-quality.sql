@@ -5,7 +5,7 @@
 -- handed in (also when that row was refused), first accepted, and decided as it is known today. Business days.
 alter table record
   add column received_on date not null default (clock_timestamp() at time zone 'Asia/Shanghai')::date,
-  add column accepted_on date not null default (clock_timestamp() at time zone 'Asia/Shanghai')::date,
+  alter column accepted_on set default (clock_timestamp() at time zone 'Asia/Shanghai')::date,
   add column decided_on date,
   add column withdrawn boolean not null default false; -- with its batch: does not count until it is handed in again
 update record r set received_on = b.received_on, accepted_on = b.received_on
@@ -15,6 +15,7 @@ update record r set received_on = b.received_on, accepted_on = b.received_on
 update record r set decided_on = v.decided_on, withdrawn = v.ended_reason is not distinct from 'WITHDRAWN'
   from record_version v
   where v.subject_id = r.subject_id and v.record_id = r.id and v.recorded_to = 'infinity';
+alter table record alter column accepted_on set not null;
 create index record_received on record using brin (received_on);
 
 -- The record that a problem datum became, or was handed in again of: such a datum is no identity of its own.

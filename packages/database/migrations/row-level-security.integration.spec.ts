@@ -56,6 +56,10 @@ const seed = `
   insert into intake_batch (record_type_code, record_type_version, provider_code, submitted_by, actor, received_at, received_on, status, file_id)
     select 'secret', 1, 'd1', 'x', 'x', now(), '2026-01-01', 'DONE', id from stored_file;
   insert into intake_problem select id, 1, 1, '', 'ERROR', 'x', 'x', 'x', 'x' from intake_batch;
+  insert into batch_row (batch_id, row, subject_name, changes) select id, 2, 'x', false from intake_batch;
+  update record_version set batch_id = (select id from intake_batch) where type_code = 'unfair';
+  insert into record_disclosure (subject_id, record_id, decision, basis, version_from, department_code, reviewed_by, reviewer_name, reviewed_on)
+    select subject_id, id, 'PUBLISH', 'x', now(), 'd1', 'x', 'x', '2026-01-01' from record where type_code = 'unfair';
   insert into record_notice (subject_id, record_id, number, version_from, authority_code, provider_code, made_on)
     select subject_id, id, 'x', now(), 'd1', 'd1', '2026-01-01' from record where type_code = 'unfair';
   insert into record_note (subject_id, record_id, id, subject_statement, authority_statement, noted_on)
@@ -288,6 +292,7 @@ describe('who signs in as the reader and goes around the code', () => {
       ...{ 'public.record_change': 4, 'public.record_original': 1 },
       ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
+      ...{ 'public.batch_row': 1, 'public.record_hand_in': 1, 'public.record_disclosure': 1 },
       ...ownPapers,
       ...{ 'public.complaint': 1 },
       ...{ 'public.problem_data': 1, 'public.problem_data_change': 1, ...amongDepartments },

@@ -1,10 +1,12 @@
 import { penalty } from '@xintu/catalogue/rules';
+import { legalDay } from '@xintu/kernel';
 import { verifyRecords } from '@xintu/records';
 import { aPenaltyRow, csvOf, organisation, type RowBuilder } from '@xintu/records/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { bytesOf } from '../testing/index.ts';
 import { openFreshIntake, type FreshIntake } from '../testing/fresh-intake.ts';
+import { clearChecks } from './clear-checks.ts';
 import { commitBatch, mapBatchColumns } from './commit-batch.ts';
 import { receiveFile } from './receive-file.ts';
 import { withdrawBatch } from './withdraw-batch.ts';
@@ -101,6 +103,30 @@ describe('a check before handing in', () => {
 const current = () =>
   intake.query(`select document_number as number, fine_amount as fine, ended_reason as ended, change_reason as change
     from record_version where recorded_to = 'infinity' order by 1`);
+
+describe('a check that nobody handed in', () => {
+  it('is cleared away after its days: its bytes go, that it was made stays', async () => {
+    const batch = await check(csvOf(row(1), row(2).with('CF_JDRQ', '2027/1/5')));
+    expect(await clearChecks(intake.database.pool, legalDay('2026-11-29'))).toBe(0);
+    expect(await clearChecks(intake.database.pool, legalDay('2026-11-30'))).toBe(1);
+    expect(await clearChecks(intake.database.pool, legalDay('2026-11-30'))).toBe(0);
+    expect(await counts(batch)).toMatchObject([{ status: 'CHECKED', read: 2, rejected: 1 }]);
+    expect(
+      await intake.query(`select (select count(*) from stored_file_chunk) as chunks,
+        (select count(*) from intake_problem where value is not null) as values,
+        (select count(*) from ledger_entry where action = 'batch.clear-check') as entries`),
+    ).toEqual([{ chunks: 0, values: 0, entries: 1 }]);
+    expect(await commitBatch(intake.acting, batch)).toMatchObject({
+      changed: null,
+      userErrors: [{ code: 'BATCH_NOT_CHECKED' }],
+    });
+  });
+
+  it('leaves what was handed in for good alone', async () => {
+    await intake.send(csvOf(row(1)));
+    expect(await clearChecks(intake.database.pool, legalDay('2027-11-30'))).toBe(0);
+  });
+});
 
 describe('a batch that is withdrawn', () => {
   it('ends what it brought, gives back what was before, and leaves its trace', async () => {

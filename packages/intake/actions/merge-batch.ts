@@ -11,6 +11,13 @@ import type { CheckContext } from '../rules/check-context.ts';
 import { labelOf } from '../rules/check-party.ts';
 import { problem, type Problem } from '../rules/problem.ts';
 import { rejectedRow } from '../rules/rejected-row.ts';
+import {
+  dropReviewRows,
+  endBeforeReview,
+  leaveOutReturned,
+  readOutcomes,
+  returnedRows,
+} from './await-review.ts';
 import { matchSubjects, misnamedRows } from './match-subjects.ts';
 import { settleProblemData } from './settle-problem-data.ts';
 
@@ -31,8 +38,8 @@ export async function mergeBatch(
   context: CheckContext,
   read: RowCounts,
 ): Promise<RowCounts> {
-  // What is found out about a batch that is only checked must outlive the transaction.
-  const problems = createProblemWriter(batch.dryRun ? pool : client, batch.id);
+  // What is found out about a batch of which nothing is kept yet must outlive the transaction.
+  const problems = createProblemWriter(batch.dryRun || batch.awaitsReview ? pool : client, batch.id);
   await client.query('begin');
   try {
     const counts = await merge(client, batch, context, { read, problems });
@@ -42,6 +49,13 @@ export async function mergeBatch(
       await endCheck(client, batch, counts);
       return counts;
     }
+    // What changes nothing needs no review: its errors become problem data at once.
+    if (batch.awaitsReview && counts.added + counts.changed > 0) {
+      const outcomes = await readOutcomes(client);
+      await client.query('rollback');
+      return await endBeforeReview(client, batch, { counts, outcomes });
+    }
+    await dropReviewRows(client, batch.id);
     await settleProblemData(client, batch);
     await endBatch(client, batch.id, { status: 'DONE', counts });
     await appendEntry(client, entryOf(batch, counts, 'batch.finish'));
@@ -80,6 +94,9 @@ async function merge(
   await client.query(`select pg_advisory_xact_lock(hashtextextended('intake:' || $1, 0))`, [type.kind]);
   const { rows } = await client.query<{ moment: string }>('select clock_timestamp() as moment');
   const moment = rows[0]?.moment ?? '';
+  const left = createLeftOut(client, batch, context, problems);
+  await left.add(await returnedRows(client, batch.id));
+  const returnedFrom = await leaveOutReturned(client, batch.id);
   await addUnknownSubjects(client, {
     actor: batch.actor,
     providerCode: provider.code,
@@ -87,7 +104,6 @@ async function merge(
     batch: batch.id,
   });
   await matchSubjects(client);
-  const left = createLeftOut(client, batch, context, problems);
   for await (const page of misnamedRows(client, labelOfProperty(context, 'subjectName')))
     await left.add(page);
   const result = await acceptRecords(client, {
@@ -122,7 +138,10 @@ async function merge(
     changed: result.changed,
     unchanged: result.unchanged,
     rejected: read.rejected + left.count(),
-    earliestRejectedOn: earlier(read.earliestRejectedOn, await earliestLeftOut(client)),
+    earliestRejectedOn: earlier(
+      earlier(read.earliestRejectedOn, returnedFrom),
+      await earliestLeftOut(client),
+    ),
   };
 }
 

@@ -12,6 +12,7 @@ import { type Spooled, spool, TooLarge } from '../files/spool.ts';
 import { storeChunks, storedBytes } from '../model/stored-bytes.ts';
 import { FileProblem } from '../rules/file-problem.ts';
 import {
+  basisLapsed,
   fileRefusal,
   fileTooLarge,
   handInNotAllowed,
@@ -140,8 +141,9 @@ async function receive(client: ClientBase, handIn: Received, arrived: Arrived): 
   const { viewer, clock, idempotencyKey = null } = handIn;
   const { rows } = await client.query<{ id: string }>(
     `insert into intake_batch (record_type_code, record_type_version, provider_code, submitted_by, actor,
-       received_at, received_on, status, file_id, idempotency_key, origin, dry_run, reason, corrects)
-     values ($1, $2, $3, $4, $5, clock_timestamp(), $6, 'RECEIVED', $7, $8, $9, $10, $11, $12)
+       received_at, received_on, status, file_id, idempotency_key, origin, dry_run, reason, corrects, section)
+     values ($1, $2, $3, $4, $5, clock_timestamp(), $6, 'RECEIVED', $7, $8, $9, $10, $11, $12,
+       (select section from account where 'account:' || id = $5))
      on conflict (provider_code, idempotency_key) where idempotency_key is not null do nothing returning id`,
     [
       ...[handIn.recordType, version, provider, viewer.name, viewer.actor, clock.today(), file.id],
@@ -169,11 +171,14 @@ async function receive(client: ClientBase, handIn: Received, arrived: Arrived): 
   return batch;
 }
 
-async function requirePermission(client: Pick<ClientBase | Pool, 'query'>, { recordType, viewer }: Received) {
-  const { rows } = await client.query<{ version: number; providers: string[] }>(
-    `select t.version, array(select department_code from record_type_provider p where p.record_type_code = t.code) as providers
-     from record_type t where t.code = $1`,
-    [recordType],
+async function requirePermission(
+  client: Pick<ClientBase | Pool, 'query'>,
+  { recordType, viewer, clock }: Received,
+) {
+  const { rows } = await client.query<{ version: number; providers: string[]; lapsed: boolean }>(
+    `select t.version, coalesce(l.valid_to < $2::date, false) as lapsed, array(select department_code from record_type_provider p where p.record_type_code = t.code) as providers
+     from record_type t join legal_basis l on l.code = t.legal_basis_code where t.code = $1`,
+    [recordType, clock.today()],
   );
   const type = rows[0] ?? refuse(recordTypeUnknown);
   const provider = viewer.department?.code ?? refuse(handInNotAllowed);
@@ -183,6 +188,7 @@ async function requirePermission(client: Pick<ClientBase | Pool, 'query'>, { rec
     providerCode: provider,
   });
   if (!permission.allowed) refuse(handInNotAllowed);
+  if (type.lapsed) refuse(basisLapsed);
   return { version: type.version, provider };
 }
 

@@ -160,6 +160,7 @@ async function refuseBatch(client: PoolClient, batch: Batch, reason: Problem): P
         [batch.id, batch.provider.code],
       );
     }
+    await client.query('delete from batch_row where batch_id = $1', [batch.id]);
     await returnToWork(client, batch);
     await endBatch(client, batch.id, { status: 'REFUSED', counts: noRows });
     await appendEntry(client, {

@@ -12,7 +12,11 @@ import {
   reasonMissing,
   statedReason,
 } from '../model/intake-refusals.ts';
+import { dropReviewRows } from './await-review.ts';
 import { entryBy, isIdentifier, type Acting } from './batch-actor.ts';
+
+/** What counts, and what waits for its reviewer. */
+const withdrawable: ReadonlySet<string> = new Set(['DONE', 'AWAITING_REVIEW']);
 
 /** A batch as far as withdrawing it goes. */
 interface DoneBatch {
@@ -36,7 +40,7 @@ export async function withdrawBatch(acting: Acting, batchId: string, why: string
       return refused(viewer.language, noSuchBatch);
     if (!may(viewer, 'batch.withdraw', { providerCode: batch.provider }).allowed)
       return refused(viewer.language, notAllowed);
-    if (batch.status !== 'DONE' || batch.dryRun) return refused(viewer.language, notWithdrawable);
+    if (!withdrawable.has(batch.status) || batch.dryRun) return refused(viewer.language, notWithdrawable);
     if (reason === null) return refused(viewer.language, reasonMissing);
     // Like a merge: identities and their current versions stay as they were found.
     await client.query(`select pg_advisory_xact_lock(hashtextextended('intake:' || $1, 0))`, [batch.kind]);
@@ -53,6 +57,7 @@ export async function withdrawBatch(acting: Acting, batchId: string, why: string
          withdrawn_reason = $3, records_withdrawn = $4, records_kept = $5 where id = $1`,
       [batch.id, viewer.name, reason, result.ended + result.restored, result.kept],
     );
+    await dropReviewRows(client, batch.id);
     await closeProblems(client, batch.id, viewer.actor, today);
     await appendEntry(client, {
       ...entryBy(acting),

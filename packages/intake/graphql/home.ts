@@ -110,7 +110,12 @@ export async function readIntakeTodos(context: GraphContext): Promise<readonly W
   const calendar = await readWorkingCalendar(pool);
   const [endings, own, office, silent] = await Promise.all([
     readAcknowledgementTodos(pool, at.departments, at.today, calendar),
-    readTodos(pool, at.departments, at.today, calendar),
+    readTodos(
+      pool,
+      { departments: at.departments, reviews: viewer.roles.includes('reviewer') },
+      at.today,
+      calendar,
+    ),
     readOfficeTodos({ pool, viewer, today: at.today, calendar }),
     readZeroReportTodos({ pool, viewer, today: at.today, calendar }, at.departments),
   ]);

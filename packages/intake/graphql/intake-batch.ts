@@ -1,5 +1,6 @@
 import { Department, departments, RecordType, recordTypes } from '@xintu/catalogue';
 import {
+  column,
   connection,
   connectionOf,
   constant,
@@ -18,7 +19,8 @@ import {
 } from '@xintu/graph';
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 
-import { batchColumns, batches, files, problems } from '../reads/sources.ts';
+import { BatchRowConnection } from './batch-row.ts';
+import { batchColumns, batches, batchRows, files, problems } from '../reads/sources.ts';
 import { BatchOrigin, BatchStatus, ProblemLevel } from './enums.ts';
 
 /** 问题数据 */
@@ -125,6 +127,27 @@ export class IntakeBatch extends Node {
 
   @Field(() => String, { description: 'Account or token that handed it in 提交人.' })
   readonly submittedBy!: string;
+
+  @Field(() => String, { nullable: true, description: 'Section of the one who handed it in 提交科室.' })
+  readonly section!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who approved or returned it 审核人.' })
+  @Reads(column('reviewed_by_name'))
+  readonly reviewedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was approved or returned 审核时间.' })
+  readonly reviewedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the reviewer said 审核意见.' })
+  readonly reviewReason!: string | null;
+
+  @Field(() => BatchRowConnection, {
+    description: 'Rows that wait for the reviewer; none at any other time 待审核的行.',
+  })
+  @Reads(connection(batchRows, (here, there) => sql`${there.column('batch_id')} = ${here.column('id')}`))
+  reviewRows(@Args(() => PageArguments) _page: PageArguments): unknown {
+    return planned();
+  }
 
   @Field(() => DateTimeScalar, { description: 'When it was received 接收时间.' })
   readonly receivedAt!: string;

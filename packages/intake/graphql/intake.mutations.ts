@@ -1,8 +1,9 @@
 import { Access, changed, type GraphContext, Payload, Reads } from '@xintu/graph';
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 
 import { acknowledgeNotice } from '../actions/acknowledge-notice.ts';
 import { commitBatch, mapBatchColumns } from '../actions/commit-batch.ts';
+import { reviewBatch } from '../actions/review-batch.ts';
 import { handInRecord } from '../actions/hand-in-record.ts';
 import { withdrawBatch } from '../actions/withdraw-batch.ts';
 import { batches } from '../reads/sources.ts';
@@ -71,6 +72,38 @@ export class WithdrawIntakeBatchInput {
   readonly reason!: string;
 }
 
+/** 退回的行 */
+@InputType({ description: 'A row that the reviewer leaves out 退回的行.' })
+export class ReturnedRowInput {
+  @Field(() => Int, { description: 'Row of the file 行号.' })
+  readonly row!: number;
+
+  @Field(() => String, { description: 'Why 理由.' })
+  readonly reason!: string;
+}
+
+/** 审核批次 */
+@InputType({ description: 'Approval or return of a batch that waits 审核批次.' })
+export class ReviewIntakeBatchInput {
+  @Field(() => ID, { description: 'Identifier of the batch 批次标识.' })
+  readonly id!: string;
+
+  @Field(() => Boolean, { description: 'Approved; else returned as a whole 是否通过.' })
+  readonly approved!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the reviewer says; required to return 审核意见.',
+  })
+  readonly reason?: string | null;
+
+  @Field(() => [ReturnedRowInput], {
+    nullable: true,
+    description: 'Rows of an approved batch that are not taken 退回的行.',
+  })
+  readonly returnedRows?: readonly ReturnedRowInput[] | null;
+}
+
 /** 涉密通知签收 */
 @InputType({ description: 'A notice to be acknowledged 涉密通知签收.' })
 export class AcknowledgeSecurityNoticeInput {
@@ -135,6 +168,22 @@ export class IntakeMutations {
     @Ctx() context: GraphContext,
   ) {
     return withdrawBatch(context, input.id, input.reason);
+  }
+
+  @Access('OWN')
+  @Mutation(() => IntakeBatchPayload, {
+    description: 'Approves or returns a batch that waits; never the one who handed it in 审核批次.',
+  })
+  reviewIntakeBatch(
+    @Arg('input', () => ReviewIntakeBatchInput, { description: 'Batch and decision 批次与审核意见.' })
+    input: ReviewIntakeBatchInput,
+    @Ctx() context: GraphContext,
+  ) {
+    const { id, approved, reason, returnedRows } = input;
+    return reviewBatch(context, {
+      ...{ id, approved, reason: reason ?? '' },
+      returnedRows: approved ? (returnedRows ?? []) : [],
+    });
   }
 
   @Access('OWN')

@@ -1,7 +1,8 @@
-import { connection, first, PageArguments, planned, readIdentifier, Reads, sql } from '@xintu/graph';
+import { all, connection, first, PageArguments, planned, readIdentifier, Reads, sql } from '@xintu/graph';
 import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
 
 import { batches } from '../reads/sources.ts';
+import { BatchStatus } from './enums.ts';
 import { IntakeBatch, IntakeBatchConnection } from './intake-batch.ts';
 
 /** Questions for what was handed in. */
@@ -24,9 +25,12 @@ export class IntakeQueries {
   })
   @Reads(
     connection(batches, (_here, there, _context, args) =>
-      args.given('recordType')
-        ? sql`${there.column('record_type_code')} = ${args.slot('recordType', 'text')}`
-        : sql`true`,
+      all([
+        ...(args.given('recordType')
+          ? [sql`${there.column('record_type_code')} = ${args.slot('recordType', 'text')}`]
+          : []),
+        ...(args.given('status') ? [sql`${there.column('status')} = ${args.slot('status', 'text')}`] : []),
+      ]),
     ),
   )
   intakeBatches(
@@ -36,6 +40,8 @@ export class IntakeQueries {
       description: 'Only of this record type 信用信息事项.',
     })
     _recordType?: string,
+    @Arg('status', () => BatchStatus, { nullable: true, description: 'Only in this state 状态.' })
+    _status?: keyof typeof BatchStatus,
   ): unknown {
     return planned();
   }

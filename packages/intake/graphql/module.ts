@@ -2,6 +2,7 @@ import type { GraphModule } from '@xintu/graph';
 
 import { HomeQueries } from './home.ts';
 import { AdmittedCodeMutations, AdmittedCodeQueries } from './admitted-code.ts';
+import { LimitQueries } from './limits.ts';
 import { IntakeMutations } from './intake.mutations.ts';
 import { IntakeQueries } from './intake.queries.ts';
 import { ProblemDataMutations } from './problem-data.mutations.ts';
@@ -13,6 +14,7 @@ export const intakeGraph: GraphModule = {
     IntakeQueries,
     IntakeMutations,
     HomeQueries,
+    LimitQueries,
     ProblemDataQueries,
     ProblemDataMutations,
     AdmittedCodeQueries,

@@ -21,6 +21,8 @@ export interface Batch {
   readonly dryRun: boolean;
   /** What the clerk says columns are: code of the field by label; '' where the column is to be left out. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Counts only once a reviewer of the department approved it, and none did yet. */
+  readonly awaitsReview: boolean;
   /** The problem datum that it corrects. */
   readonly corrects: string | null;
 }
@@ -33,6 +35,8 @@ export interface RowCounts {
   readonly unchanged: number;
   readonly rejected: number;
   readonly outOfScope: number;
+  /** New and changed ones that wait for the reviewer. */
+  readonly awaitingReview: number;
   /** Earliest decision among the rejected rows. */
   readonly earliestRejectedOn: string | null;
 }
@@ -50,6 +54,7 @@ export const noRows: RowCounts = {
   unchanged: 0,
   rejected: 0,
   outOfScope: 0,
+  awaitingReview: 0,
   earliestRejectedOn: null,
 };
 
@@ -62,9 +67,12 @@ export async function loadBatch(connection: Connection, id: string): Promise<Bat
       Record<'code' | 'name' | 'receivedOn' | 'mediaType', string>
   >(
     `select b.id, b.record_type_code as "typeCode", b.record_type_version as "typeVersion", d.code, d.name,
-       b.actor, b.received_at as "receivedAt", b.received_on as "receivedOn", b.status,
+       b.actor, coalesce(b.reviewed_at, b.received_at) as "receivedAt",
+       coalesce(b.reviewed_on, b.received_on) as "receivedOn", b.status,
+       t.hand_in_review and b.reviewed_at is null as "awaitsReview",
        f.id as "fileId", f.size_bytes as size, f.media_type as "mediaType", b.dry_run as "dryRun", b.columns, b.corrects
-     from intake_batch b join department d on d.code = b.provider_code join stored_file f on f.id = b.file_id
+     from intake_batch b join department d on d.code = b.provider_code
+     join record_type t on t.code = b.record_type_code join stored_file f on f.id = b.file_id
      where b.id = $1`,
     [id],
   );
@@ -80,7 +88,8 @@ export async function beginBatch(connection: Connection, id: string): Promise<vo
   await connection.query('delete from rejected_row where batch_id = $1', [id]);
   await connection.query(
     `update intake_batch set status = 'RUNNING', rows_read = 0, rows_accepted = 0, rows_new = 0, rows_changed = 0,
-       rows_unchanged = 0, rows_rejected = 0, rows_out_of_scope = 0, rows_total = null, failure = null where id = $1`,
+       rows_unchanged = 0, rows_rejected = 0, rows_out_of_scope = 0, rows_awaiting_review = 0,
+       rows_total = null, failure = null where id = $1`,
     [id],
   );
 }
@@ -112,7 +121,7 @@ export async function endBatch(
   connection: Connection,
   id: string,
   end: {
-    readonly status: 'DONE' | 'CHECKED' | 'REFUSED' | 'FAILED';
+    readonly status: 'DONE' | 'CHECKED' | 'AWAITING_REVIEW' | 'REFUSED' | 'FAILED';
     readonly counts: RowCounts;
     readonly failure?: string;
   },
@@ -121,7 +130,7 @@ export async function endBatch(
   await connection.query(
     `update intake_batch set status = $2, rows_read = $3, rows_accepted = $4, rows_new = $5, rows_changed = $6,
        rows_unchanged = $7, rows_rejected = $8, rows_out_of_scope = $9, rows_total = $3, failure = $10, earliest_rejected_on = $11,
-       finished_at = clock_timestamp() where id = $1`,
+       rows_awaiting_review = $12, finished_at = clock_timestamp() where id = $1`,
     [
       ...[id, end.status, counts.read, counts.added + counts.changed, counts.added, counts.changed],
       ...[
@@ -130,6 +139,7 @@ export async function endBatch(
         counts.outOfScope,
         end.failure ?? null,
         counts.earliestRejectedOn,
+        counts.awaitingReview,
       ],
     ],
   );

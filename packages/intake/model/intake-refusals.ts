@@ -22,10 +22,26 @@ export const unknownColumn: RefusalText = {
   'zh-CN': '所选字段不属于这个信息事项，或同一字段选了两次。',
   en: 'A chosen field is not of this record type, or is chosen twice.',
 };
+export const notAwaitingReview: RefusalText = {
+  code: 'BATCH_NOT_AWAITING_REVIEW',
+  'zh-CN': '这个批次不在待审核状态。',
+  en: 'The batch does not wait for review.',
+};
+export const ownWork: RefusalText = {
+  code: 'SAME_PERSON',
+  'zh-CN': '报送和审核须由两人办理：不能审核自己（或委托人）报送的批次。',
+  en: 'Handing in and approving are for two persons: nobody reviews their own batch, nor that of whom they stand in for.',
+};
+export const unknownRow: RefusalText = {
+  code: 'ROW_UNKNOWN',
+  field: 'returnedRows',
+  'zh-CN': '所列行号不在待审核的行中，或重复。',
+  en: 'A row that is named does not wait for review, or is named twice.',
+};
 export const notWithdrawable: RefusalText = {
   code: 'BATCH_NOT_DONE',
-  'zh-CN': '只有已完成的批次可以撤回。',
-  en: 'Only a batch that is done can be withdrawn.',
+  'zh-CN': '只有已完成或待审核的批次可以撤回。',
+  en: 'Only a batch that is done or waits for review can be withdrawn.',
 };
 export const reasonMissing: RefusalText = {
   code: 'REASON_MISSING',

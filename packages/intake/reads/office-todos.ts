@@ -7,6 +7,9 @@ import type { Todo } from './todos.ts';
 /** How long before the calendar's end somebody has to be told: the plan of the next year comes in autumn. */
 const DAYS_BEFORE_THE_END = 60;
 
+/** How long before the legal basis of a record type lapses the credit office has to know. */
+const DAYS_BEFORE_A_LAPSE = 60;
+
 /** Who asks for the to-do list, and by which calendar. */
 export interface TodoQuestion {
   readonly pool: Pool;
@@ -20,7 +23,7 @@ export async function readOfficeTodos(question: TodoQuestion): Promise<Todo[]> {
   const { roles } = question.viewer;
   const office = roles.includes('credit-office');
   if (!office && !roles.includes('system-admin')) return [];
-  return [...calendarTodos(question), ...(office ? await proposalTodos(question.pool) : [])];
+  return [...calendarTodos(question), ...(office ? await proposalTodos(question.pool, question.today) : [])];
 }
 
 function calendarTodos({ today, calendar, viewer }: TodoQuestion): Todo[] {
@@ -41,12 +44,12 @@ function calendarTodos({ today, calendar, viewer }: TodoQuestion): Todo[] {
 
 interface Waiting {
   readonly id: string;
-  readonly kind: 'CATALOGUE_PROPOSAL' | 'RULES_PROPOSAL' | 'RULES_PROVISIONAL';
+  readonly kind: 'CATALOGUE_PROPOSAL' | 'RULES_PROPOSAL' | 'RULES_PROVISIONAL' | 'BASIS_LAPSES';
   readonly title: string;
   readonly path: string;
 }
 
-async function proposalTodos(pool: Pool): Promise<Todo[]> {
+async function proposalTodos(pool: Pool, today: LegalDay): Promise<Todo[]> {
   const { rows } = await pool.query<Waiting>(
     `select id::text, 'CATALOGUE_PROPOSAL' as kind,
        (declaration #>> '{name,zh}') || ' · ' || version as title, '/pages/catalogue?type=' || record_type_code as path
@@ -56,7 +59,12 @@ async function proposalTodos(pool: Pool): Promise<Todo[]> {
      union all
      select id::text, 'RULES_PROVISIONAL', '新旧规则衔接', '/pages/rules' from rule_set
      where status = 'ADOPTED' and not (content #>> '{transition,confirmed}')::boolean
+     union all
+     select 'basis:' || t.code, 'BASIS_LAPSES', t.name || ' · ' || l.title || ' ' || l.article,
+       '/pages/catalogue?type=' || t.code
+     from record_type t join legal_basis l on l.code = t.legal_basis_code where l.valid_to < $1::date + $2::integer
      order by 2, 1 limit 100`,
+    [today, DAYS_BEFORE_A_LAPSE],
   );
   return rows.map((waiting) => ({
     ...waiting,

@@ -83,6 +83,14 @@ export const problems: Source = {
   order: [{ column: (row) => row.column('position'), type: 'integer', direction: 'asc' }],
 };
 
+/** Rows of a batch that waits for its reviewer, in the order of the file. */
+export const batchRows: Source = {
+  rows: 'batch_row',
+  versioned: false,
+  access: 'with its parent',
+  order: [{ column: (row) => row.column('row'), type: 'integer', direction: 'asc' }],
+};
+
 /** The stored file behind a batch. */
 export const files: Source = {
   rows: 'stored_file',

@@ -10,7 +10,14 @@ import type { Pool } from 'pg';
 /** A to-do entry before its deadline is counted. */
 interface OpenWork {
   readonly id: string;
-  readonly kind: 'PROBLEM_ROWS' | 'SEVERITY_MISSING' | 'BATCH_REFUSED' | 'BATCH_FAILED' | 'CLASSIFIED_BATCH';
+  readonly kind:
+    | 'PROBLEM_ROWS'
+    | 'SEVERITY_MISSING'
+    | 'BATCH_REFUSED'
+    | 'BATCH_FAILED'
+    | 'CLASSIFIED_BATCH'
+    | 'BATCH_REVIEW'
+    | 'DISCLOSURE_REVIEW';
   readonly title: string;
   readonly count: number;
   /** Of a penalty whose class is missing its document number, by which it is found. */
@@ -27,6 +34,7 @@ export interface Todo {
   readonly kind:
     | OpenWork['kind']
     | 'ACKNOWLEDGEMENTS'
+    | 'BASIS_LAPSES'
     | 'CALENDAR_ENDS'
     | 'CATALOGUE_PROPOSAL'
     | 'RULES_PROPOSAL'
@@ -74,6 +82,24 @@ const openWork = `
       where later.provider_code = batch.provider_code and later.record_type_code = batch.record_type_code
       and later.received_at > batch.received_at and later.status = 'DONE' and later_file.name = stored_file.name)
   union all
+  select batch.id::text, 'BATCH_REVIEW', record_type.name || ' · ' || coalesce(stored_file.name, ''),
+    batch.rows_awaiting_review, '/review/' || batch.id,
+    (select min(waiting.decided_on)::text from batch_row waiting where waiting.batch_id = batch.id),
+    record_type.report_within_value, record_type.report_within_unit
+  from intake_batch batch
+  join record_type on record_type.code = batch.record_type_code
+  left join stored_file on stored_file.id = batch.file_id
+  where $4 and batch.provider_code = any($1) and batch.status = 'AWAITING_REVIEW'
+  union all
+  select 'disclosure:' || record_type.code, 'DISCLOSURE_REVIEW', record_type.name, count(*)::integer,
+    '/review?type=' || record_type.code, null, record_type.report_within_value, record_type.report_within_unit
+  from record_type join record_version waiting on waiting.type_code = record_type.code
+  where $4 and record_type.disclosure_review and record_type.publication = 'PUBLIC'
+    and waiting.provider_code = any($1) and waiting.recorded_to = 'infinity' and waiting.disclosure is null
+    and waiting.publicity_from is null and record_in_force(waiting, $2::date)
+    and (not record_type.adverse or waiting.publicity_decision = 'PUBLISH')
+  group by record_type.code
+  union all
   select record_type.code, 'PROBLEM_ROWS', record_type.name, count(*)::integer, '/problems',
     min(problem.decided_on)::text, record_type.report_within_value, record_type.report_within_unit
   from problem_data problem join record_type on record_type.code = problem.record_type_code
@@ -99,11 +125,11 @@ function dueDay(work: OpenWork, calendar: WorkingCalendar) {
 /** The to-do list of departments (the reader's and those it took over), worst first. Days are counted by the national calendar from the day of decision. */
 export async function readTodos(
   pool: Pool,
-  departments: readonly string[],
+  { departments, reviews }: { readonly departments: readonly string[]; readonly reviews: boolean },
   today: LegalDay,
   calendar: WorkingCalendar,
 ): Promise<Todo[]> {
-  const { rows } = await pool.query<OpenWork>(openWork, [departments, today, most]);
+  const { rows } = await pool.query<OpenWork>(openWork, [departments, today, most, reviews]);
   return rows.map((work) => {
     const due = dueDay(work, calendar);
     return {

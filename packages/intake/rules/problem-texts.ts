@@ -198,6 +198,10 @@ const rowTexts = {
     zh: `与第 ${expected} 行是同一条信息，但内容不同，只接收了前一行。请只保留一行。`,
     en: `The same record as row ${expected}, with other content; only the earlier row was taken. Keep one of them.`,
   })),
+  RETURNED_BY_REVIEWER: error(({ expected }) => ({
+    zh: `审核人退回本行：${expected}。请更正后重新报送。`,
+    en: `The reviewer returned this row: ${expected}. Correct it and hand it in again.`,
+  })),
   HELD_BY_ANOTHER: error(({ expected }) => ({
     zh: `这条信息已由“${expected}”报送，不能由本单位更改。请与该单位核对。`,
     en: `This record was handed in by “${expected}” and can’t be changed by your department. Settle it with them.`,

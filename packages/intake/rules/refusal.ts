@@ -6,6 +6,7 @@ import { problemTexts } from './problem-texts.ts';
 export type RefusalCode =
   | FileProblemCode
   | 'RECORD_TYPE_UNKNOWN'
+  | 'LEGAL_BASIS_LAPSED'
   | 'HAND_IN_NOT_ALLOWED'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'FILE_TOO_LARGE'
@@ -27,6 +28,15 @@ export const recordTypeUnknown: Refusal = {
   status: 404,
   code: 'RECORD_TYPE_UNKNOWN',
   message: { zh: '信用信息目录中没有这个事项。', en: 'The catalogue has no such record type.' },
+};
+
+export const basisLapsed: Refusal = {
+  status: 409,
+  code: 'LEGAL_BASIS_LAPSED',
+  message: {
+    zh: '这个事项的法律依据已经失效，暂停报送。信用办登记新的依据后即可继续。',
+    en: 'The legal basis of this record type has lapsed: nothing can be handed in until the credit office registers another.',
+  },
 };
 
 export const handInNotAllowed: Refusal = {

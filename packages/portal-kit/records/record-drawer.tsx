@@ -10,11 +10,16 @@ import { words } from '../words/words.ts';
 import { recordFacts } from './record-facts.ts';
 import { RecordNotes } from './record-notes.tsx';
 import { RecordHistory } from './record-history.tsx';
+import { limitFacts, provenanceFacts } from './provenance-facts.ts';
 import { recordsTexts } from './texts.ts';
 
 type Detail = NonNullable<RecordDetailQuery['record']>;
 
-function RecordDetail({ record }: { readonly record: Detail }): ReactNode {
+function RecordDetail(props: {
+  readonly record: Detail;
+  readonly limits: RecordDetailQuery['recordLimits'];
+}): ReactNode {
+  const { record, limits } = props;
   const t = recordsTexts.use();
   const w = words.use();
   return (
@@ -35,6 +40,8 @@ function RecordDetail({ record }: { readonly record: Detail }): ReactNode {
           { label: t('detail.decidedOn'), value: record.decidedOn },
           { label: t('detail.basis'), value: basisLine(record.legalBasis) },
           ...recordFacts(record),
+          ...provenanceFacts(record, t),
+          ...limitFacts(limits, t),
           {
             label: t('detail.versions'),
             value: t('detail.versionCount', {
@@ -57,7 +64,7 @@ function DrawerBody({ id }: { readonly id: string }): ReactNode {
         data.record ? (
           <>
             <p style={{ fontSize: 16, fontWeight: 600, marginBottom: 12 }}>{data.record.title}</p>
-            <RecordDetail record={data.record} />
+            <RecordDetail record={data.record} limits={data.recordLimits} />
             <RecordNotes notes={data.record.notes} />
             <RecordCases recordId={data.record.id} />
             <RecordHistory id={data.record.id} />

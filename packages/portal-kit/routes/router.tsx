@@ -141,6 +141,22 @@ const securityNotice = createRoute({
     'SecurityNoticePage',
   ),
 });
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../review/review-page.tsx'), 'ReviewPage'),
+});
+const batchReview = createRoute({
+  getParentRoute: () => root,
+  path: '/review/$batch',
+  component: lazyRouteComponent(() => import('../review/batch-review-page.tsx'), 'BatchReviewPage'),
+});
+const deadlines = createRoute({
+  getParentRoute: () => root,
+  path: '/deadlines',
+  component: lazyRouteComponent(() => import('../deadlines/deadlines-page.tsx'), 'DeadlinesPage'),
+});
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -176,6 +192,9 @@ const routeTree = root.addChildren([
   documents,
   quality,
   securityNotice,
+  reviews,
+  batchReview,
+  deadlines,
   account,
   portalPage,
 ]);

@@ -2,6 +2,7 @@ import {
   AppstoreOutlined,
   AuditOutlined,
   BarChartOutlined,
+  CalendarOutlined,
   CarryOutOutlined,
   CloudUploadOutlined,
   FileProtectOutlined,
@@ -31,6 +32,7 @@ const places = [
   { to: '/problems', text: 'nav.problems', icon: <WarningOutlined aria-hidden />, exact: false },
   { to: '/documents', text: 'nav.documents', icon: <FileTextOutlined aria-hidden />, exact: false },
   { to: '/quality', text: 'nav.quality', icon: <BarChartOutlined aria-hidden />, exact: false },
+  { to: '/deadlines', text: 'nav.deadlines', icon: <CalendarOutlined aria-hidden />, exact: false },
 ] as const;
 
 /** The places of a portal: those that all have, then its own as far as the reader has to do with them. */
@@ -38,6 +40,7 @@ export function Navigation(props: { readonly onNavigate: () => void }): ReactNod
   const t = shellTexts.use();
   const language = useLanguage();
   const viewer = useViewer();
+  const mayReview = mayTakeOne(viewer, ['batch.review']);
   const ownPages = usePortal().pages.filter(({ actions }) => mayTakeOne(viewer, actions));
   return (
     <nav aria-label={t('navigation')}>
@@ -54,6 +57,14 @@ export function Navigation(props: { readonly onNavigate: () => void }): ReactNod
             </Link>
           </li>
         ))}
+        {mayReview && (
+          <li>
+            <Link to="/review" activeOptions={{ includeSearch: false }} onClick={props.onNavigate}>
+              <AuditOutlined aria-hidden />
+              {t('nav.review')}
+            </Link>
+          </li>
+        )}
         {ownPages.map((page) => (
           <li key={page.path}>
             <Link to="/pages/$page" params={{ page: page.path }} onClick={props.onNavigate}>

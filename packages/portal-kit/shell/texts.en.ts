@@ -12,6 +12,8 @@ export const english: Record<keyof typeof chinese, string> = {
   'nav.notices': 'Notices',
   'nav.commitments': 'Commitments',
   'nav.complaints': 'Complaints',
+  'nav.deadlines': 'Deadlines',
+  'nav.review': 'Reviews',
   'nav.problems': 'Problem data',
   'nav.documents': 'Documents',
   'nav.quality': 'Reporting quality',

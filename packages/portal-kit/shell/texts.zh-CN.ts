@@ -13,6 +13,8 @@ export const chinese = {
   'nav.problems': '问题数据',
   'nav.documents': '文书',
   'nav.quality': '报送质量',
+  'nav.deadlines': '时限日历',
+  'nav.review': '审核',
   menu: '打开菜单',
   'menu.close': '关闭菜单',
   language: '语言',

@@ -1,6 +1,12 @@
 import type { ClientBase } from 'pg';
 
-import { keptColumns, publicityColumns, statementColumns, versionColumns } from '../model/record-columns.ts';
+import {
+  disclosureColumns,
+  keptColumns,
+  publicityColumns,
+  statementColumns,
+  versionColumns,
+} from '../model/record-columns.ts';
 import { STAGING } from '../model/staging.ts';
 import { makeNotices } from './make-notices.ts';
 
@@ -166,6 +172,10 @@ const keptOf = (column: string) =>
     ? `case when v.ended_reason = 'WITHDRAWN' then null else v.${column} end`
     : `v.${column}`;
 
+/** What the authority did to its licence is said by the state that is handed in; everything else is a correction. */
+const changeReason = `case when $4 = 'licence' and s.state is not null and s.state is distinct from v.state
+  then s.state else 'CORRECTION' end`;
+
 /** The versions of one outcome with their ledger entries, in one statement. */
 async function addVersions(
   client: ClientBase,
@@ -174,7 +184,7 @@ async function addVersions(
 ): Promise<number> {
   const corrects = outcome === 'CHANGED';
   const kept = Object.fromEntries(
-    keptColumns.map((column) => [
+    [...keptColumns, ...disclosureColumns].map((column) => [
       column,
       corrects ? keptOf(column) : column.startsWith('under') ? 'false' : 'null',
     ]),
@@ -192,7 +202,7 @@ async function addVersions(
     batch_id: '$6::uuid',
     row_number: 's.row_number',
     recorded_by: '$7',
-    change_reason: corrects ? `'CORRECTION'` : 'null',
+    change_reason: corrects ? changeReason : 'null',
     ...(corrects
       ? { ...closerType('$9::boolean', '$2', '$3::integer'), publicity_from: 'v.publicity_from' }
       : {}),

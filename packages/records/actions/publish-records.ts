@@ -8,7 +8,8 @@ const together = 1_000;
 /**
  * Shows the adverse records whose notice was served, from today on: each gets a version that says so, with its ledger
  * entry. Only types for which notice, objection, repair and revocation work are shown; the others wait, and so does
- * what its subject has no message of. What ended, or whose publicity was over before it could begin, is never shown.
+ * what its subject has no message of. What ended, or whose publicity was over before it could begin, is never shown;
+ * what is to be reviewed first waits for its reviewer, and what rests on a legal basis that lapsed waits for another.
  * Safe to run again and at the same time.
  * @returns how many records are shown from today on
  */
@@ -23,6 +24,9 @@ export async function publishRecords(pool: Pool, today: LegalDay): Promise<numbe
             from record_notice n
             join record r on r.subject_id = n.subject_id and r.id = n.record_id
             join record_type t on t.code = r.type_code and t.due_process
+            join legal_basis l on l.code = t.legal_basis_code and coalesce(l.valid_to, 'infinity') >= $1
+            join record_version known on known.subject_id = n.subject_id and known.record_id = n.record_id
+              and known.recorded_to = 'infinity' and (known.disclosure is not null or not t.disclosure_review)
             where n.delivered_on <= $1 and not n.settled
               and exists (select from subject_message m where m.notice_id = n.id) order by n.delivered_on, n.id limit $2
             for update of n, r skip locked),
@@ -35,7 +39,7 @@ export async function publishRecords(pool: Pool, today: LegalDay): Promise<numbe
             from served s
             join record_version v on v.subject_id = s.subject_id and v.record_id = s.record_id
               and v.recorded_to = 'infinity'
-            where s.public and v.publicity_decision = 'PUBLISH' and v.publicity_from is null
+            where s.public and v.disclosure is distinct from 'WITHHOLD' and v.publicity_decision = 'PUBLISH' and v.publicity_from is null
               and record_in_force(v, $1)),
           next as materialized (
             select jsonb_populate_record(b.v, jsonb_build_object('publicity_from', $1::date, 'recorded_from', b.moment,

@@ -34,6 +34,8 @@ function versionOf(from: 'p' | 'v', digest: string): string {
     // What happened to the record meanwhile is not the batch's to take back.
     under_objection: 'v.under_objection',
     under_review: 'v.under_review',
+    disclosure: 'v.disclosure',
+    masked_fields: 'v.masked_fields',
     ...(from === 'v' ? { ended_on: '$3::date', ended_reason: `'WITHDRAWN'` } : {}),
   };
   return versionColumns.map((column) => own[column] ?? `${from}.${column}`).join(', ');

@@ -2,6 +2,7 @@ import type { GraphModule } from '@xintu/graph';
 
 import { ListQueries } from './credit-list.ts';
 import { Commitment } from './commitment.ts';
+import { DisclosureMutations } from './disclosure.mutation.ts';
 import { Evaluation } from './evaluation.ts';
 import { Fact, Honour } from './honour-and-fact.ts';
 import { IdentityNumberMutations } from './identity-number.mutation.ts';
@@ -17,7 +18,7 @@ import { SubjectRecords } from './subject-records.ts';
 /** What this package adds to the graph: 信用信息. */
 export const recordsGraph: GraphModule = {
   resolvers: [
-    ...[RecordQueries, SubjectRecords, ListQueries, NoticeResolvers, RecordNotices, RecordNotes, IdentityNumberMutations],
+    ...[RecordQueries, SubjectRecords, ListQueries, NoticeResolvers, RecordNotices, RecordNotes, IdentityNumberMutations, DisclosureMutations],
     ...[MessageResolvers, NoticeMessage],
   ],
   types: [Licence, Penalty, Listing, Commitment, Evaluation, Honour, Fact],

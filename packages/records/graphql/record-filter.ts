@@ -14,7 +14,7 @@ import { normaliseName } from '@xintu/kernel';
 import { subjectNames, subjects } from '@xintu/subjects';
 import { Field, InputType } from 'type-graphql';
 
-import { publicityStatus, standing } from '../reads/derived.ts';
+import { awaitsDisclosure, publicityStatus, standing } from '../reads/derived.ts';
 import { PublicityStatus, RecordStanding } from './enums.ts';
 
 /** 筛选条件 of a department's records. All that are given must hold. */
@@ -41,6 +41,12 @@ export class RecordFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether an objection runs 异议处理中.' })
   readonly underObjection?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they wait for the review before publication 是否待公开前审查.',
+  })
+  readonly awaitingDisclosure?: boolean | null;
 
   @Field(() => [RecordStanding], { nullable: true, description: 'What they mean today 效力状态.' })
   readonly standing?: readonly (keyof typeof RecordStanding)[] | null;
@@ -72,6 +78,7 @@ const conditions: Readonly<Record<keyof RecordFilter, Condition>> = {
   decidedFrom: (filter, row) => sql`${row.column('decided_on')} >= ${filter('date')}`,
   decidedTo: (filter, row) => sql`${row.column('decided_on')} <= ${filter('date')}`,
   underObjection: (filter, row) => sql`${row.column('under_objection')} = ${filter('boolean')}`,
+  awaitingDisclosure: (filter, row, context) => sql`${awaitsDisclosure(row, context)} = ${filter('boolean')}`,
   standing: (filter, row, context) => sql`(${standing(row, context)}) = any(${filter('text[]')})`,
   publicity: (filter, row, context) =>
     sql`${row.column('publicity_decision')} is not null and (${publicityStatus(row, context)}) = any(${filter('text[]')})`,

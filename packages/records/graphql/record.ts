@@ -35,17 +35,28 @@ import {
 import { Subject } from '@xintu/subjects';
 import { Args, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 
-import { freeText, ownFieldValue, publicityReason, publicityStatus, standing } from '../reads/derived.ts';
+import {
+  freeText,
+  ownFieldValue,
+  publicityReason,
+  publicityStatus,
+  publishedOn,
+  standing,
+} from '../reads/derived.ts';
 import {
   concernedSubjects,
+  disclosures,
   newestVersionFirst,
   recordFields,
+  recordHandIns,
   recordIndex,
   records,
   recordVersions,
   recordWithId,
 } from '../reads/sources.ts';
 import { PublicityStatus, RecordStanding } from './enums.ts';
+import { Disclosure } from './disclosure.ts';
+import { HandIn } from './hand-in.ts';
 import { RecordVersionConnection } from './record-version.ts';
 
 const sameRecord = (here: Row, there: Row): Sql =>
@@ -224,6 +235,53 @@ export abstract class CreditRecord extends Node {
     ),
   )
   readonly receivedAt!: string;
+
+  @Field(() => HandIn, {
+    nullable: true,
+    description:
+      'Who handed in what it says now and who approved that; null outside the department that did 报送与审核.',
+  })
+  @Reads(
+    first(
+      recordHandIns,
+      (here, there, context) => sql`${sameRecord(here, there)} and ${knownThen(there, context)}`,
+    ),
+  )
+  readonly handIn!: HandIn | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Business day of the first hand-in that was accepted 首次入库日期.',
+  })
+  @Reads(
+    value(
+      recordIndex,
+      (here, there) => sql`${there.column('subject_id')} = ${here.column('subject_id')}
+        and ${there.column('id')} = ${here.column('record_id')}`,
+      (record) => record.column('accepted_on'),
+    ),
+  )
+  readonly acceptedOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which it was shown in public; null: it is not 公开日期.',
+  })
+  @Reads(expression(publishedOn))
+  readonly publishedOn!: string | null;
+
+  @Field(() => Disclosure, {
+    nullable: true,
+    description: 'What the review before publication decided; null outside its department 公开前审查.',
+  })
+  @Reads(
+    first(
+      disclosures,
+      (here, there) => sql`${there.column('subject_id')} = ${here.column('subject_id')}
+        and ${there.column('record_id')} = ${here.column('record_id')}`,
+    ),
+  )
+  readonly disclosure!: Disclosure | null;
 
   @Field(() => Int, {
     description: 'How many versions of it, known at that moment, the reader may see 版本数.',

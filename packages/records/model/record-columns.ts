@@ -37,6 +37,9 @@ export const freeTextColumns: ReadonlySet<string> = new Set([
 /** Marks that a correction takes over from the version before it: they are not the provider's to state. */
 export const keptColumns = ['under_objection', 'under_review', 'ended_on', 'ended_reason'] as const;
 
+/** What the disclosure review said: it holds for what is handed in later, too. */
+export const disclosureColumns = ['disclosure', 'masked_fields'] as const;
+
 /** What the publicity rule said on the business day of handing in. */
 export const publicityColumns = [
   'publicity_decision',
@@ -60,4 +63,5 @@ export const versionColumns: readonly string[] = [
   ...publicityColumns,
   'digest',
   'original_digest',
+  ...disclosureColumns,
 ];

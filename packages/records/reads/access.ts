@@ -25,13 +25,15 @@ function endedToday(version: Row, today: Sql): Sql {
   return any([hasEnded(version, today), sql`not ${presently}`]);
 }
 
-/** Public: of a public record type, and, where adverse, within its publicity. */
+/** Public: of a public record type, not withheld, and, where adverse or reviewed before publication, published. */
 function isPublic(version: Row, type: Row, today: Sql): Sql {
   return all([
     sql`${type.column('publication')} = 'PUBLIC'`,
+    sql`${version.column('disclosure')} is distinct from 'WITHHOLD'`,
     any([
-      sql`not ${type.column('adverse')}`,
-      sql`${type.column('due_process')} and coalesce(${version.column('publicity_from')} <= ${today}, false)`,
+      sql`not ${type.column('adverse')} and not ${type.column('disclosure_review')}`,
+      sql`(case when ${type.column('adverse')} then ${type.column('due_process')} else ${type.column('disclosure_review')} end)
+        and coalesce(${version.column('publicity_from')} <= ${today}, false)`,
     ]),
   ]);
 }

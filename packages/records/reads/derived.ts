@@ -17,7 +17,7 @@ export function publicityStatus(row: Row, { today }: PlanContext): Sql {
   return sql`case
     when ${row.column('ended_reason')} = 'REPAIRED' then 'REPAIRED'
     when ${row.column('ended_reason')} is not null then 'REVOKED'
-    when ${row.column('publicity_decision')} = 'NOT_PUBLISHED' then 'NOT_PUBLISHED'
+    when ${row.column('publicity_decision')} = 'NOT_PUBLISHED' or ${row.column('disclosure')} = 'WITHHOLD' then 'NOT_PUBLISHED'
     when ${row.column('publicity_until')} < ${today} then 'ENDED'
     when ${row.column('publicity_from')} <= ${today} then 'IN_PUBLICITY'
     else 'PENDING' end`;
@@ -29,10 +29,37 @@ export function publicityStatus(row: Row, { today }: PlanContext): Sql {
  */
 export function publicityReason(row: Row): Sql {
   return sql`case
+    when ${row.column('disclosure')} = 'WITHHOLD' then 'WITHHELD_AFTER_REVIEW'
+    when ${row.column('publicity_decision')} = 'PUBLISH' and ${row.column('publicity_from')} is null
+      and ${row.column('disclosure')} is null
+      and ${referenceValue(recordTypes, 'code', row.column('type_code'), 'disclosure_review')} then 'DISCLOSURE_NOT_REVIEWED'
     when ${row.column('publicity_decision')} = 'PUBLISH' and ${row.column('publicity_from')} is null
     then case when ${referenceValue(recordTypes, 'code', row.column('type_code'), 'due_process')}
       then 'NOTICE_NOT_DELIVERED' else 'DUE_PROCESS_NOT_IN_FORCE' end
     else ${row.column('publicity_reason')} end`;
+}
+
+/** What its type says of a record. */
+const ofType = (row: Row, column: string): Sql =>
+  referenceValue(recordTypes, 'code', row.column('type_code'), column);
+
+/** Whether it waits for the disclosure review: it would be public, and nobody decided yet. */
+export function awaitsDisclosure(row: Row, { today }: PlanContext): Sql {
+  return sql`(${row.column('disclosure')} is null and ${row.column('publicity_from')} is null
+    and ${row.column('ended_on')} is null and ${row.column('exit_on')} is null
+    and ${ofType(row, 'disclosure_review')} and ${ofType(row, 'publication')} = 'PUBLIC'
+    and (not ${ofType(row, 'adverse')} or coalesce(${row.column('publicity_decision')} = 'PUBLISH'
+      and ${row.column('publicity_until')} >= ${today}, false)))`;
+}
+
+/** 公开日期: the first day on which it was really shown; of what is shown at once, the day of acceptance. */
+export function publishedOn(row: Row, context: PlanContext): Sql {
+  const accepted = sql`(select r.accepted_on from record r where r.subject_id = ${row.column('subject_id')}
+    and r.id = ${row.column('record_id')})`;
+  return sql`case when ${row.column('disclosure')} = 'WITHHOLD' or ${ofType(row, 'publication')} <> 'PUBLIC' then null
+    when ${ofType(row, 'adverse')} or ${ofType(row, 'disclosure_review')} or ${row.column('publicity_from')} is not null
+    then case when ${row.column('publicity_from')} <= ${context.today} then ${row.column('publicity_from')} end
+    else ${accepted} end`;
 }
 
 /** 许可状态: what the authority did, else whether it ran out. */
@@ -56,7 +83,8 @@ export function standing(row: Row, context: PlanContext): Sql {
     when ${row.column('kind')} = 'licence' then case when ${licenceStatus(row, context)} = 'VALID' then 'IN_FORCE' else 'ENDED' end
     when ${row.column('valid_to')} < ${today} then 'ENDED'
     when ${row.column('kind')} = 'penalty' and coalesce(${row.column('publicity_from')} > ${today}, true)
-      and ${row.column('publicity_decision')} is distinct from 'NOT_PUBLISHED' then 'PENDING'
+      and ${row.column('publicity_decision')} is distinct from 'NOT_PUBLISHED'
+      and ${row.column('disclosure')} is distinct from 'WITHHOLD' then 'PENDING'
     else 'IN_FORCE' end`;
 }
 
@@ -93,9 +121,27 @@ function original(row: Row, place: Sql, shown: Sql, context: PlanContext): Sql {
 
 const snakeCase = (property: string) => property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** A column of free text: as it was handed in for the deciding authority, masked for everybody else. */
+/** What stands in public in the place of a text that the disclosure review left out. */
+export const LEFT_OUT = '〔依法不予公开〕';
+
+/** Left out by the disclosure review: for everybody but who decided, who handed in, and the subject itself. */
+function leftOut(row: Row, property: string, { reader }: PlanContext): Sql {
+  const masked = row.column('masked_fields');
+  return sql`${masked} is not null and ${constant(property)} = any(${masked})
+    and not array[${row.column('authority_code')}, ${row.column('provider_code')}] && ${reader.departments}
+    and ${row.column('subject_id')} is distinct from ${subjectOfReader(reader)}`;
+}
+
+/**
+ * A column of free text: as it was handed in for the deciding authority, masked for everybody else, and left out in
+ * public where the disclosure review said so.
+ */
 export const freeText = (property: string): Read =>
-  expression((row, context) => original(row, constant(property), row.column(snakeCase(property)), context));
+  expression((row, context) => {
+    const text = row.column(snakeCase(property));
+    const shown = original(row, constant(property), text, context);
+    return sql`case when ${text} is not null and ${leftOut(row, property, context)} then ${constant(LEFT_OUT)} else ${shown} end`;
+  });
 
 /** A personal field is for the department that decided, and for the subject itself; an identity number stays masked. */
 export function ownFieldValue(row: Row, context: PlanContext): Sql {

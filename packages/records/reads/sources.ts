@@ -1,5 +1,8 @@
+import { isAuditing } from '@xintu/catalogue';
 import {
   accessRule,
+  all,
+  any,
   exists,
   type OrderKey,
   type PlanContext,
@@ -65,6 +68,29 @@ export const recordFields: Source = {
  */
 export const concernedSubjects: Source = { ...subjects, access: 'with its parent' };
 
+/** Versions with who handed them in and who approved that, newest first: for the department that did. */
+export const recordHandIns: Source = {
+  rows: 'record_hand_in',
+  versioned: false,
+  access: accessRule({ class: 'OWN' }, (handIn, context) =>
+    all([
+      sql`${handIn.column('handed_in_by_code')} = any(${context.reader.departments})`,
+      maySeeVersion(handIn, context),
+    ]),
+  ),
+  order: [{ column: (row) => row.column('recorded_from'), type: 'timestamptz', direction: 'desc' }],
+};
+
+/** 公开前审查: what was decided of a record, newest first; for the department that decided, and for auditors. */
+export const disclosures: Source = {
+  rows: 'record_disclosure',
+  versioned: false,
+  access: accessRule({ class: 'OWN' }, (review, context) =>
+    any([sql`${review.column('department_code')} = any(${context.reader.departments})`, isAuditing(context)]),
+  ),
+  order: [{ column: (row) => row.column('id'), type: 'uuid', direction: 'desc' }],
+};
+
 /** The versions of one record that the reader may see. */
 export const recordVersions: Source = {
   rows: 'record_version',
@@ -91,7 +117,8 @@ export const recordChanges: Source = {
       (
         before,
       ) => sql`(${before.column('subject_id')}, ${before.column('record_id')}, ${before.column('recorded_from')})
-        = (${change.column('subject_id')}, ${change.column('record_id')}, ${change.column('before_from')})`,
+        = (${change.column('subject_id')}, ${change.column('record_id')}, ${change.column('before_from')})
+        and not coalesce(${change.column('code')} = any(${before.column('masked_fields')}), false)`,
       context,
     ),
   ),
