@@ -1,5 +1,5 @@
 import { isAuditing, isMatterStated, recordTypes } from '@xintu/catalogue';
-import { all, any, exists, type PlanContext, type Row, sql, type Sql } from '@xintu/graph';
+import { all, any, columnOf, type PlanContext, type Row, sql, type Sql } from '@xintu/graph';
 
 import { subjectOfReader } from './derived.ts';
 
@@ -25,16 +25,23 @@ function endedToday(version: Row, today: Sql): Sql {
   return any([hasEnded(version, today), sql`not ${presently}`]);
 }
 
-/** Public: of a public record type, and, where adverse, within its publicity. */
-function isPublic(version: Row, type: Row, today: Sql): Sql {
-  return all([
-    sql`${type.column('publication')} = 'PUBLIC'`,
-    any([
-      sql`not ${type.column('adverse')}`,
-      sql`${type.column('due_process')} and coalesce(${version.column('publicity_from')} <= ${today}, false)`,
+/**
+ * Record types that are open to the reader as long as their records have not ended: public ones that are not adverse, and
+ * for a stated matter what the catalogue shares.
+ */
+const isOpen = (type: Row, context: PlanContext): Sql =>
+  any([
+    sql`${type.column('publication')} = 'PUBLIC' and not ${type.column('adverse')}`,
+    all([
+      sql`${context.reader.department} is not null`,
+      sql`${type.column('sharing')} <> 'NOT_SHARED'`,
+      isMatterStated(context),
     ]),
   ]);
-}
+
+/** Record types whose records are public within their publicity. */
+const isPublished = (type: Row): Sql =>
+  sql`${type.column('publication')} = 'PUBLIC' and ${type.column('adverse')} and ${type.column('due_process')}`;
 
 /**
  * Who may see a version of a record (product promises: rights 6, 7, 9):
@@ -49,24 +56,14 @@ function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
     sql`${version.column('subject_id')} = ${subjectOfReader(reader)}`,
     isAuditing(context),
   ]);
-  const open = (type: Row) =>
-    any([
-      sql`${version.column('provider_code')} = any(${reader.departments})`,
-      isPublic(version, type, today),
-      all([
-        sql`${reader.department} is not null`,
-        sql`${type.column('sharing')} <> 'NOT_SHARED'`,
-        isMatterStated(context),
-      ]),
-    ]);
-  const meanwhile = all([
-    sql`not (${ended})`,
-    exists(
-      recordTypes,
-      (type) => sql`${type.column('code')} = ${version.column('type_code')} and (${open(type)})`,
-      context,
-    ),
+  const isOf = (which: (type: Row) => Sql) =>
+    sql`${version.column('type_code')} = any(${columnOf(recordTypes, 'code', which, context)})`;
+  const open = any([
+    sql`${version.column('provider_code')} = any(${reader.departments})`,
+    isOf((type) => isOpen(type, context)),
+    all([isOf(isPublished), sql`coalesce(${version.column('publicity_from')} <= ${today}, false)`]),
   ]);
+  const meanwhile = all([sql`not (${ended})`, open]);
   const inScope = sql`${reader.recordTypes} is null or ${version.column('type_code')} = any(${reader.recordTypes})`;
   return all([inScope, any([always, meanwhile])]);
 }
