@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { maskPersonalText } from '@xintu/kernel';
+import type { LookUp } from '@xintu/ledger';
 import { type GraphQLObjectType, OperationTypeNode } from 'graphql';
 
 import { argumentsOf, argumentValues } from './arguments.ts';
@@ -8,7 +9,7 @@ import { type CompiledRoot, compileRoot, plannedExtensions, startCompilation } f
 import type { Logged } from './reads.ts';
 import { type PlanContext, startContext } from './plan-context.ts';
 import type { Document, SelectedField } from './selection.ts';
-import { constant, join, render, slot, sql, type Run, type Sql, type Statement } from './sql.ts';
+import { join, render, sql, type Run, type Sql, type Statement } from './sql.ts';
 
 /** A compiled operation: one statement, good for every request whose variables fulfil the guards. */
 export interface Plan extends Statement {
@@ -16,47 +17,51 @@ export interface Plan extends Statement {
   readonly name: string;
   /** Whether it keeps to the access rules, and runs with row-level security told for whom. */
   readonly guarded: boolean;
+  /** What the ledger is told of a run, in the order of the subjects that the statement returns. */
+  readonly lookUps: readonly ((run: Run, subjectId: string | null) => LookUp)[];
 }
 
-const ofReader = (value: (run: Run) => unknown) => slot('text', value);
+/** A root field whose look-up leaves an entry: whose file it looks into, and what the ledger is told. */
+interface LoggedField {
+  readonly subject: Sql;
+  readonly lookUp: Plan['lookUps'][number];
+}
 
 /** What the ledger is told of one look-up: who, for what, which field with which arguments, whose file. */
-function ledgerRow(
+function loggedField(
   document: Document,
   selected: CompiledRoot['fields'][number],
   context: PlanContext,
-): Sql[] {
+): LoggedField[] {
   const field = document.schema.getQueryType()?.getFields()[selected.node.name.value];
   const declared = plannedExtensions(field ?? { extensions: {} }).logged;
   // Records below a field that is itself public (a search, say) are looked up too.
   const logged: Logged | undefined = declared ?? (selected.opensMore ? { action: 'record.read' } : undefined);
   if (field === undefined || logged === undefined) return [];
   const args = argumentsOf(field, selected.node, document.variables, document.guards);
-  const detail = slot('text', ({ variables }) =>
-    maskPersonalText(
+  const subject = logged.subject?.(context, args) ?? sql`null`;
+  const lookUp: LoggedField['lookUp'] = ({ reader, variables }, subjectId) => ({
+    ...{ action: logged.action, actor: reader.actor, departmentCode: reader.department, subjectId },
+    ...{ matter: reader.matter, reference: reader.reference, requestId: reader.requestId },
+    detail: maskPersonalText(
       JSON.stringify({ field: field.name, arguments: argumentValues(field, selected.node, variables) }),
     ),
-  );
-  const { reader } = context;
-  return [
-    sql`(${constant(logged.action)}, ${ofReader((run) => run.reader.actor)}, ${reader.department},
-      ${logged.subject?.(context, args) ?? sql`null::uuid`}, ${reader.matter},
-      ${ofReader((run) => run.reader.reference)}, ${ofReader((run) => run.reader.requestId)}, ${detail})`,
-  ];
+  });
+  return [{ subject: sql`(${subject})::text`, lookUp }];
 }
 
-function planOf(statement: Sql, guarded = true): Plan {
+function planOf(statement: Sql, lookUps: Plan['lookUps'] = [], guarded = true): Plan {
   const rendered = render(statement);
   const name = `plan-${createHash('sha256').update(rendered.text).digest('hex').slice(0, 24)}`;
-  return { ...rendered, name, guarded };
+  return { ...rendered, name, guarded, lookUps };
 }
 
 /**
- * Compiles a query's planned root fields into one statement that returns the whole answer as one JSON text, and
- * leaves the ledger entries of its look-ups in the same statement. Null: the operation has no planned field.
+ * Compiles a query's planned root fields into one statement that returns the whole answer as one JSON text, and whose
+ * files its look-ups look into. Null: the operation has no planned field.
  *
  * @param read the document, read for the variables at hand
- * @param logged false for look-ups of public data by nobody in particular: they leave no entry, so the plan only reads
+ * @param logged false for look-ups of public data by nobody in particular: they leave no entry
  * @param guarded false leaves access rules and ledger out: see `openGraph`
  */
 export function compilePlan(read: Document, logged: boolean, guarded = true): Plan | null {
@@ -65,11 +70,12 @@ export function compilePlan(read: Document, logged: boolean, guarded = true): Pl
   const context = startContext(guarded);
   const compiled = compileRoot(startCompilation(read), queryType, [read.operation.selectionSet], context);
   if (compiled === null) return null;
-  const rows =
-    logged && guarded ? compiled.fields.flatMap((selected) => ledgerRow(read, selected, context)) : [];
-  const entries = sql`with entries as (insert into ledger_entry
-    (action, actor, department_code, subject_id, matter, reference, request_id, detail) values ${join(rows)}) `;
-  return planOf(sql`${rows.length === 0 ? sql`` : entries}select ${compiled.data}::text as data`, guarded);
+  const entries =
+    logged && guarded ? compiled.fields.flatMap((selected) => loggedField(read, selected, context)) : [];
+  const subjects =
+    entries.length === 0 ? sql`` : sql`, array[${join(entries.map(({ subject }) => subject))}] as subjects`;
+  const lookUps = entries.map(({ lookUp }) => lookUp);
+  return planOf(sql`select ${compiled.data}::text as data${subjects}`, lookUps, guarded);
 }
 
 /**
