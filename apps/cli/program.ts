@@ -5,6 +5,7 @@ import { addClock } from './commands/clock.ts';
 import { addDemonstration } from './commands/demonstration.ts';
 import { addDepartments } from './commands/departments.ts';
 import { addExport } from './commands/export.ts';
+import { addIdentityKeys } from './commands/identity-keys.ts';
 import { addImport } from './commands/import.ts';
 import { addLedger } from './commands/ledger.ts';
 import { addMigrate } from './commands/migrate.ts';
@@ -21,6 +22,7 @@ export function createProgram(): Command {
   addDepartments(program);
   addToken(program);
   addExport(program);
+  addIdentityKeys(program);
   addImport(program);
   addLedger(program);
   addCalendar(program);

@@ -11,13 +11,15 @@ export { Failure, sentenceOf } from './failure.ts';
 export { type Gate, type GateLimits, openGate } from './gate.ts';
 export { readInstant } from './instant.ts';
 export { accepted, type Outcome, refused, type RefusalText, type UserProblem } from './outcome.ts';
+export { changeKeyFile, openKeyRing } from './key-file.ts';
 export {
   type KeyRing,
   newKeyFile,
-  openKeyRing,
   readKeyRing,
   type SealCipher,
   type Sealed,
+  withNextKey,
+  withoutUnneededKeys,
 } from './key-ring.ts';
 export { enqueue, type JobOptions, type JobRunner, runJobs, type Task } from './jobs.ts';
 export { gatherLines, lineLogger, type Logger, logger, setLogLevel } from './logger.ts';

@@ -1,10 +1,7 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { newKeyFile, openKeyRing, readKeyRing, sealCiphers } from './key-ring.ts';
+import { newKeyFile, readKeyRing, sealCiphers, withNextKey, withoutUnneededKeys } from './key-ring.ts';
 
 const bound = Buffer.from('here');
 
@@ -38,17 +35,21 @@ describe.each(sealCiphers)('numbers sealed with %s', (cipher) => {
 });
 
 describe('a key file', () => {
-  it('opens with the former key what was sealed before another became the current one', () => {
+  it.each(sealCiphers)('opens with the former key what was sealed before a key of %s was added', (cipher) => {
     const former = newKeyFile('aes-256-gcm');
     const sealed = readKeyRing(former).seal('1', bound);
-    const content = JSON.parse(former);
-    const secret = JSON.parse(newKeyFile('sm4-ctr-hmac-sm3')).keys['1'];
-    const rotated = readKeyRing(
-      JSON.stringify({ ...content, current: '2', keys: { ...content.keys, '2': secret } }),
-    );
+    const rotated = readKeyRing(withNextKey(former, cipher));
     expect(rotated.open(sealed, bound)).toBe('1');
     expect(rotated.seal('1', bound).keyId).toBe('2');
     expect(rotated.matchOf('1')).toEqual(readKeyRing(former).matchOf('1'));
+  });
+
+  it('loses the keys that are not needed, never the current one', () => {
+    const third = withNextKey(withNextKey(newKeyFile('aes-256-gcm'), 'aes-256-gcm'), 'aes-256-gcm');
+    expect(readKeyRing(third).keys).toEqual(['1', '2', '3']);
+    expect(readKeyRing(withoutUnneededKeys(third, ['2'])).keys).toEqual(['2', '3']);
+    expect(readKeyRing(withoutUnneededKeys(third, [])).keys).toEqual(['3']);
+    expect(readKeyRing(withNextKey(withoutUnneededKeys(third, []), 'aes-256-gcm')).currentKey).toBe('4');
   });
 
   it.each(['', '{}', '{"current":"1","keys":{"1":{"cipher":"aes-256-gcm","secret":"AAAA"}},"match":"AAAA"}'])(
@@ -57,27 +58,4 @@ describe('a key file', () => {
       expect(() => readKeyRing(content)).toThrow(/^The key file/);
     },
   );
-});
-
-describe('the key file of a folder', () => {
-  let folder: string;
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'keys-'));
-  });
-  afterEach(() => rm(folder, { recursive: true }));
-
-  it('is made once, for its owner alone, whoever opens it at the same time', async () => {
-    const path = join(folder, 'keys', 'numbers.json');
-    const rings = await Promise.all(Array.from({ length: 8 }, () => openKeyRing(path, 'aes-256-gcm')));
-    expect(new Set(rings.map((ring) => ring.matchOf('x').toString('hex'))).size).toBe(1);
-    expect((await stat(path)).mode & 0o777).toBe(0o600);
-    expect(readKeyRing(await readFile(path, 'utf8')).currentKey).toBe('1');
-  });
-
-  it('is never replaced, broken or not', async () => {
-    const path = join(folder, 'numbers.json');
-    await writeFile(path, 'broken');
-    await expect(openKeyRing(path, 'aes-256-gcm')).rejects.toThrow('can’t be read');
-    expect(await readFile(path, 'utf8')).toBe('broken');
-  });
 });

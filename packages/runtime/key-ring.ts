@@ -1,6 +1,4 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { z } from 'zod';
 
 import { Failure } from './failure.ts';
@@ -24,7 +22,12 @@ export interface Sealed {
 
 /** The keys of what is kept encrypted. Equal texts have the same `matchOf`, which tells nothing without the key. */
 export interface KeyRing {
+  /** Name of the key that seals. */
   readonly currentKey: string;
+  /** How it seals. */
+  readonly cipher: SealCipher;
+  /** Names of all keys that open. */
+  readonly keys: readonly string[];
   /** HMAC-SHA-256 under a key of its own, which outlives the sealing keys. */
   matchOf(text: string): Buffer;
   /** @param bound what the sealed text belongs to: it opens together with nothing else */
@@ -95,7 +98,7 @@ export function readKeyRing(content: string): KeyRing {
   const known = new Map(
     Object.entries(keys).map(([id, { cipher, secret }]) => [
       id,
-      { cipher: ciphers[cipher], secret: Buffer.from(secret, 'base64') },
+      { named: cipher, cipher: ciphers[cipher], secret: Buffer.from(secret, 'base64') },
     ]),
   );
   const weak = [...known.values()].some(({ cipher, secret }) => secret.length !== cipher.secretBytes);
@@ -104,6 +107,8 @@ export function readKeyRing(content: string): KeyRing {
     throw new Failure('The key file is incomplete: a key is missing or has the wrong length.');
   return {
     currentKey: current,
+    cipher: using.named,
+    keys: [...known.keys()],
     matchOf: (text) => createHmac('sha256', matchKey).update(text).digest(),
     seal: (text, bound) => ({ keyId: current, sealed: using.cipher.seal(using.secret, text, bound) }),
     open: ({ keyId, sealed }, bound) => {
@@ -124,45 +129,25 @@ function parsed(content: string): KeyFile {
   }
 }
 
+const fresh = (bytes: number) => randomBytes(bytes).toString('base64');
+const freshKey = (cipher: SealCipher) => ({ cipher, secret: fresh(ciphers[cipher].secretBytes) });
+const written = (content: KeyFile) => `${JSON.stringify(content, null, 2)}\n`;
+
 /** The content of a new key file with fresh keys. */
 export function newKeyFile(cipher: SealCipher): string {
-  const fresh = (bytes: number) => randomBytes(bytes).toString('base64');
-  const content: KeyFile = {
-    current: '1',
-    keys: { '1': { cipher, secret: fresh(ciphers[cipher].secretBytes) } },
-    match: fresh(32),
-  };
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return written({ current: '1', keys: { '1': freshKey(cipher) }, match: fresh(32) });
 }
 
-/**
- * Opens the key file, and makes one readable by its owner alone where there is none. Programs that start together end
- * up with the same file.
- */
-export async function openKeyRing(path: string, cipher: SealCipher): Promise<KeyRing> {
-  const found = await contentOf(path);
-  if (found !== null) return readKeyRing(found);
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const draft = `${path}.${randomBytes(6).toString('hex')}`;
-  await writeFile(draft, newKeyFile(cipher), { mode: 0o600, flag: 'wx' });
-  try {
-    await link(draft, path);
-  } catch (problem) {
-    if (!isCode(problem, 'EEXIST')) throw problem;
-  } finally {
-    await rm(draft, { force: true });
-  }
-  return readKeyRing(await readFile(path, 'utf8'));
+/** The content of a key file with one more key, which seals from now on. */
+export function withNextKey(content: string, cipher: SealCipher): string {
+  const file = parsed(content);
+  const next = String(Math.max(0, ...Object.keys(file.keys).map(Number).filter(Number.isInteger)) + 1);
+  return written({ ...file, current: next, keys: { ...file.keys, [next]: freshKey(cipher) } });
 }
 
-async function contentOf(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (problem) {
-    if (isCode(problem, 'ENOENT')) return null;
-    throw problem;
-  }
+/** The content of a key file without the keys that are neither `needed` nor the current one. */
+export function withoutUnneededKeys(content: string, needed: readonly string[]): string {
+  const file = parsed(content);
+  const kept = Object.entries(file.keys).filter(([id]) => id === file.current || needed.includes(id));
+  return written({ ...file, keys: Object.fromEntries(kept) });
 }
-
-const isCode = (problem: unknown, code: string): boolean =>
-  problem instanceof Error && 'code' in problem && problem.code === code;

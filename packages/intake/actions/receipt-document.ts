@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
+import { type LabelledValue, printedDocument, writeLabelledValues } from '@xintu/documents';
 import type { Pool } from 'pg';
 
 import { type BatchReceipt, batchReceipt } from './batch-receipt.ts';
 
-/** Of the page, in points. */
-const [MARGIN, LABEL_WIDTH, LINE] = [64, 120, 12];
 /** What is longer is cut, so that a receipt is one page. */
 const LONGEST_LINE = 480;
 const ENTRIES_SHOWN = 12;
@@ -24,12 +22,14 @@ export async function receiptDocument(pool: Pool, batchId: string): Promise<Buff
     type: rows[0]?.type ?? receipt.recordType,
     provider: rows[0]?.provider ?? receipt.provider,
   };
-  return written(linesOf(receipt, named));
+  const lines = linesOf(receipt, named).map(([label, value]): LabelledValue => [label, shortened(value)]);
+  return printedDocument('报送回执', (page) => writeLabelledValues(page, lines));
 }
 
-type Line = readonly [label: string, value: string];
-
-function linesOf(receipt: BatchReceipt, named: { readonly type: string; readonly provider: string }): Line[] {
+function linesOf(
+  receipt: BatchReceipt,
+  named: { readonly type: string; readonly provider: string },
+): LabelledValue[] {
   const { file, rows, ledgerEntries } = receipt;
   const more = ledgerEntries.length > ENTRIES_SHOWN ? ` 等 ${ledgerEntries.length} 条` : '';
   return [
@@ -53,26 +53,6 @@ function chinaTime(instant: string): string {
   return new Date(instant).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' });
 }
 
-/** The document; its writer and its font (8 MB) are loaded when somebody asks for the first one. */
-async function written(lines: readonly Line[]): Promise<Buffer> {
-  const { default: PdfDocument } = await import('pdfkit');
-  const font = new URL('../fonts/NotoSansHans-Regular.otf', import.meta.resolve('@embedpdf/fonts-sc'));
-  const document = new PdfDocument({ size: 'A4', margin: MARGIN, info: { Title: '报送回执' } });
-  document.font(fileURLToPath(font));
-  document
-    .fontSize(20)
-    .text('报送回执', { align: 'center' })
-    .moveDown(1.5)
-    .fontSize(LINE - 2);
-  const width = document.page.width - 2 * MARGIN - LABEL_WIDTH;
-  for (const [label, value] of lines) {
-    const { y } = document;
-    const shown = [...value].slice(0, LONGEST_LINE).join('');
-    document.text(label, MARGIN, y, { width: LABEL_WIDTH });
-    document.text(shown, MARGIN + LABEL_WIDTH, y, { width }).moveDown(0.6);
-  }
-  document.end();
-  const pieces: Uint8Array[] = [];
-  for await (const piece of document) pieces.push(Buffer.from(piece));
-  return Buffer.concat(pieces);
+function shortened(value: string): string {
+  return [...value].slice(0, LONGEST_LINE).join('');
 }

@@ -72,6 +72,55 @@ const problem = createRoute({
   path: '/problems/$problem',
   component: lazyRouteComponent(() => import('../problem-data/problem-datum-page.tsx'), 'ProblemDatumPage'),
 });
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../cases/cases-page.tsx'), 'CasesPage'),
+});
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$case',
+  component: lazyRouteComponent(() => import('../cases/case-page.tsx'), 'CasePage'),
+});
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../notices/notices-page.tsx'), 'NoticesPage'),
+});
+const commitments = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../commitments/commitments-page.tsx'), 'CommitmentsPage'),
+});
+const signing = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/new',
+  component: lazyRouteComponent(() => import('../commitments/sign-page.tsx'), 'SignPage'),
+});
+const commitment = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/$commitment',
+  component: lazyRouteComponent(() => import('../commitments/commitment-page.tsx'), 'CommitmentPage'),
+});
+const complaints = createRoute({
+  getParentRoute: () => root,
+  path: '/complaints',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../complaints/complaints-page.tsx'), 'ComplaintsPage'),
+});
+const registering = createRoute({
+  getParentRoute: () => root,
+  path: '/complaints/new',
+  component: lazyRouteComponent(() => import('../complaints/register-page.tsx'), 'RegisterPage'),
+});
+const complaint = createRoute({
+  getParentRoute: () => root,
+  path: '/complaints/$complaint',
+  component: lazyRouteComponent(() => import('../complaints/complaint-page.tsx'), 'ComplaintPage'),
+});
 const securityNotice = createRoute({
   getParentRoute: () => root,
   path: '/security-notices/$notice',
@@ -103,6 +152,15 @@ const routeTree = root.addChildren([
   batch,
   problems,
   problem,
+  cases,
+  oneCase,
+  notices,
+  commitments,
+  signing,
+  commitment,
+  complaints,
+  registering,
+  complaint,
   securityNotice,
   account,
   portalPage,

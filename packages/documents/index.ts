@@ -1,0 +1,1 @@
+export { type LabelledValue, type Page, printedDocument, writeLabelledValues } from './printed-document.ts';
