@@ -4,6 +4,7 @@ import { accessEntities } from '@xintu/access';
 import { openInstance } from '@xintu/database';
 import { openIdentityKeys } from '@xintu/records';
 import {
+  gatherLines,
   logger,
   onShutdown,
   openClock,
@@ -27,6 +28,7 @@ const CONNECTIONS = 20;
 async function serve(): Promise<void> {
   const settings = readSettings(process.env);
   setLogLevel(settings.logLevel);
+  gatherLines();
   const [instance, portals] = await Promise.all([
     openInstance(settings, { name: 'xintu gateway', entities: accessEntities, connections: CONNECTIONS }),
     readPortals(apps),

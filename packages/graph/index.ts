@@ -27,6 +27,7 @@ export { readDocument } from './planner/selection.ts';
 export { type Shared, sourceAt } from './planner/shared.ts';
 export {
   accessRule,
+  columnOf,
   count,
   exists,
   referenceValue,

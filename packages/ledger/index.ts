@@ -1,4 +1,5 @@
 export { appendEntry, type LedgerEntry } from './actions/append-entry.ts';
+export { type LookUp, LookUpEntries, LookUpNotEntered } from './actions/enter-look-ups.ts';
 export { proofOf } from './actions/prove-entry.ts';
 export { sealPending } from './actions/seal-pending.ts';
 export { publishHeads, signHead } from './actions/sign-head.ts';

@@ -22,7 +22,7 @@ export {
   withoutUnneededKeys,
 } from './key-ring.ts';
 export { enqueue, type JobOptions, type JobRunner, runJobs, type Task } from './jobs.ts';
-export { type Logger, logger, setLogLevel } from './logger.ts';
+export { gatherLines, lineLogger, type Logger, logger, setLogLevel } from './logger.ts';
 export {
   type LedgerSettings,
   type LogLevel,

@@ -1,5 +1,5 @@
 import { maskResidentNumbers } from '@xintu/kernel';
-import { type Logger, pino } from 'pino';
+import { type Logger, type LoggerOptions, pino } from 'pino';
 import type { LogLevel } from './settings.ts';
 
 export type { Logger };
@@ -18,7 +18,38 @@ function maskSecrets(line: string): string {
     .replace(/(postgres(?:ql)?:\/\/[^:@/\s"]*:)[^@\s"]+@/g, '$1[hidden]@');
 }
 
-const root = pino({
+const output = pino.destination({ dest: 1, sync: true });
+let gathering = false;
+let gathered = '';
+let timer: NodeJS.Timeout | undefined;
+
+/** Lines that wait for the next write at most, in characters; and milliseconds that they wait. */
+const mostGathered = 64 * 1024;
+const gatherMilliseconds = 100;
+
+function writeGathered(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  if (gathered !== '') output.write(gathered);
+  gathered = '';
+}
+
+function write(line: string): void {
+  gathered += line;
+  if (!gathering || gathered.length > mostGathered) writeGathered();
+  else timer ??= setTimeout(writeGathered, gatherMilliseconds).unref();
+}
+
+/**
+ * From now on lines are written together, ten times a second: for a server that writes one for each answer. However the
+ * program ends by itself, all of them are written; who kills it takes the last tenth of a second along.
+ */
+export function gatherLines(): void {
+  if (!gathering) process.once('exit', writeGathered);
+  gathering = true;
+}
+
+const options: LoggerOptions = {
   level,
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
@@ -31,18 +62,31 @@ const root = pino({
   },
   // Whatever text ends up in a log, neither an identity number nor a secret in it does.
   hooks: { streamWrite: (line) => maskSecrets(maskResidentNumbers(line)) },
-});
+};
+const root = pino(options, { write });
+
+function loggerOf(key: string, make: () => Logger): Logger {
+  const known = loggers.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  loggers.set(key, made);
+  return made;
+}
 
 /**
  * The log of a part of the program: one JSON object a line on standard output. Give codes, counts and identifiers;
  * names and numbers of persons never.
  */
 export function logger(name: string): Logger {
-  const known = loggers.get(name);
-  if (known !== undefined) return known;
-  const made = root.child({ part: name }, { level });
-  loggers.set(name, made);
-  return made;
+  return loggerOf(name, () => root.child({ part: name }, { level }));
+}
+
+/**
+ * The same for lines whose fields the program itself names and fills with codes and counts: no field is looked at for
+ * its name, which takes ten times as long as the line. What the whole line must not hold is hidden in it all the same.
+ */
+export function lineLogger(name: string): Logger {
+  return loggerOf(`${name}:lines`, () => root.child({ part: name }, { level, redact: [] }));
 }
 
 /** Sets from which level on messages are written, for every logger. Until then: warnings. */

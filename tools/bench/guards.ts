@@ -9,6 +9,7 @@ import { legalDayOf } from '@xintu/kernel';
 import { parse } from 'graphql';
 
 import { askBound } from './contestants/bare/ask-bound.ts';
+import { openLookUps } from './contestants/bare/enter-look-ups.ts';
 import { readOfficer } from './contestants/officer.ts';
 import { loadData } from './data/load-data.ts';
 import { askedCodes } from './data/organisations.ts';
@@ -18,7 +19,7 @@ import { type Operation, operations } from './operations/operations.ts';
 
 // What each guard costs PostgreSQL: the plan of an operation on one connection, one question after the other, as the
 // owner of the tables (whom policies don't bind) and as the reader, without and with the access rules in the plan, and
-// with the ledger entry. Milliseconds of the backend's processor time, and of waiting, for each question.
+// with the ledger entry, here alone in its group. Milliseconds of the backend's processor time, and of waiting, for each question.
 //
 //   npx tsx tools/bench/guards.ts [--organisations 100000] [--questions 300] [--rounds 3]
 
@@ -66,8 +67,12 @@ async function measure(databaseUrl: string, { text }: Operation, guards: Guards)
   const url = guards.rowLevelSecurity ? await readerUrl(databaseUrl) : databaseUrl;
   const settings = { plan_cache_mode: 'force_generic_plan', timezone: 'Asia/Shanghai' };
   const pool = createPool(withSettings(url, settings), { name: 'bench guards', connections: 1 });
+  const enter = openLookUps(pool);
   const askAll = async () => {
-    for (const code of codes) await askBound(pool, plan, { variables: { code }, reader, today });
+    for (const code of codes) {
+      const { lookUps } = await askBound(pool, plan, { variables: { code }, reader, today });
+      if (guards.ledger) await enter(lookUps);
+    }
   };
   try {
     const { rows } = await pool.query<{ id: number }>('select pg_backend_pid() as id');

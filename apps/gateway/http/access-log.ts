@@ -1,9 +1,9 @@
-import { logger } from '@xintu/runtime';
+import { lineLogger } from '@xintu/runtime';
 import type { FastifyInstance } from 'fastify';
 
 /** One line for each answer: the route, never the address itself, which may hold what was searched for. */
 export function logAnswers(app: FastifyInstance): void {
-  const log = logger('gateway');
+  const log = lineLogger('gateway');
   app.addHook('onResponse', (request, reply, done) => {
     log.info(
       {

@@ -14,12 +14,14 @@ language sql begin atomic
     set_config('xintu.subject', (select s.subject_id::text from subject_key s where s.key = organisation), true),
     -- auditors see everything, for a matter that is stated
     set_config('xintu.audits', ('auditor' = any (roles) and stated)::text, true),
-    -- record types that are open to the reader as long as their records are in force, and those that are once they
-    -- are published, each between blanks
+    -- record types that are open to everybody as long as their records are in force, those that are for a stated
+    -- matter, and those that are once they are published, each between blanks
+    set_config('xintu.public_types', (select ' ' || string_agg(t.code, ' ') || ' ' from record_type t
+      where t.publication = 'PUBLIC' and not t.adverse and not t.disclosure_review), true),
     set_config('xintu.open_types', (select ' ' || string_agg(t.code, ' ') || ' ' from record_type t
-      where t.publication = 'PUBLIC' and not t.adverse
-        or t.sharing <> 'NOT_SHARED' and department is not null and stated and (not t.adverse or t.due_process)), true),
+      where t.sharing <> 'NOT_SHARED' and department is not null and stated and (not t.adverse or t.due_process)), true),
     set_config('xintu.published_types', (select ' ' || string_agg(t.code, ' ') || ' ' from record_type t
-      where t.publication = 'PUBLIC' and t.adverse and t.due_process), true)
+      where t.publication = 'PUBLIC'
+        and case when t.adverse then t.due_process else t.disclosure_review end), true)
   from (select exists (select from matter m where m.code = read_as.matter) as stated) as purpose;
 end;

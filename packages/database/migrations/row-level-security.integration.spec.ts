@@ -345,6 +345,13 @@ describe('who signs in as the reader and goes around the code', () => {
       await expect(enter(column, value)).rejects.toThrow('permission denied');
   });
 
+  it('can enter look-ups of others only where it reads for nobody', async () => {
+    const others = `insert into ledger_entry (action, actor, department_code, matter)
+      values ('test', 'one', 'd1', 'licence'), ('test', 'other', 'd2', 'subsidy'), ('test', 'third', null, null)`;
+    expect((await tryTo(others)).rowCount).toBe(3);
+    await expect(tryTo(others, spring)).rejects.toThrow('row-level security');
+  });
+
   it('can not see a personal text by what its comparison tells', async () => {
     const probe = `select from subject_version where 1 / (case when name = '演示人' then 0 else 1 end) = 1`;
     expect((await tryTo(probe, spring)).rowCount).toBe(1);

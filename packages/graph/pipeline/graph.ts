@@ -1,4 +1,3 @@
-import { createPool, withSettings } from '@xintu/database';
 import {
   type DocumentNode,
   execute,
@@ -8,15 +7,15 @@ import {
   type GraphQLSchema,
   OperationTypeNode,
 } from 'graphql';
-import type { Pool } from 'pg';
 
 import { type Limits, limitsFor } from '../limits/limits.ts';
 import { type Cost, OperationCosts } from '../limits/operation-costs.ts';
 import { type KnownOperation, PlanCache } from '../planner/plan-cache.ts';
-import { CredentialEnded, runPlan, withCredentialHeld } from '../planner/run-plan.ts';
+import { CredentialEnded, withCredentialHeld } from '../planner/run-plan.ts';
 import type { Reader, Run } from '../planner/sql.ts';
 import { isAnonymous } from './context.ts';
 import { answerMutation } from './mutation.ts';
+import { openReading } from './reading.ts';
 import { asRefusal } from './refused-by-database.ts';
 import { sampleVariables } from './sample-variables.ts';
 import type { TrustedDocument } from './trusted-documents.ts';
@@ -48,26 +47,6 @@ export interface Graph {
   /** Plans a trusted document before anybody asks. */
   readonly prepare: (trusted: TrustedDocument) => void;
   readonly close: () => Promise<void>;
-}
-
-/** A connection is kept while nobody asks: to prepare its plans anew takes as long as several questions. */
-const idleMinutes = 30;
-
-/**
- * Connections for plans. A plan is prepared once and planned by PostgreSQL for any parameters: with custom plans it
- * would be planned anew for each question, which takes longer than the question.
- */
-function openReadPool(url: string, connections: number): Pool {
-  const settings = {
-    plan_cache_mode: 'force_generic_plan',
-    timezone: 'Asia/Shanghai',
-    statement_timeout: '30000',
-  };
-  return createPool(withSettings(url, settings), {
-    name: 'xintu-read',
-    connections,
-    idleMilliseconds: idleMinutes * 60_000,
-  });
 }
 
 /** Whatever GraphQL itself refuses about arguments says no code: it is the caller's affair like ours. */
@@ -127,7 +106,7 @@ export function openGraph(
   databaseUrl: string,
   { connections = 10, limits = limitsFor, guarded = true }: GraphOptions = {},
 ): Graph {
-  const pool = openReadPool(databaseUrl, connections);
+  const { pool, read, close } = openReading(databaseUrl, connections);
   const plans = new PlanCache(schema, guarded);
   const costs = new OperationCosts(schema);
 
@@ -139,7 +118,7 @@ export function openGraph(
   ): Promise<string | GraphAnswer> {
     const { plan, rest } = known.planned(run.variables, !isAnonymous(request.reader));
     if (plan === null) await withCredentialHeld(pool, run);
-    const planned = plan === null ? null : await runPlan(pool, plan, run);
+    const planned = plan === null ? null : await read(plan, run);
     return planned !== null && rest === null
       ? `{"data":${planned},"extensions":{"cost":${JSON.stringify(cost)}}}`
       : complete(schema, request, { planned, rest, cost });
@@ -190,5 +169,5 @@ export function openGraph(
     }
   }
 
-  return { schema, answer, answerText, prepare, close: () => pool.end() };
+  return { schema, answer, answerText, prepare, close };
 }

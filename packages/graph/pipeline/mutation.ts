@@ -118,8 +118,9 @@ async function readPayload(
 ): Promise<object> {
   if (changed === undefined) return {};
   const plan = compilePayloadPlan(document, payload, selected);
-  const read: unknown = plan === null ? {} : JSON.parse(await runPlan(pool, plan, { ...run, changed }));
-  return asObject(read);
+  if (plan === null) return {};
+  const { data } = await runPlan(pool, plan, { ...run, changed });
+  return asObject(JSON.parse(data));
 }
 
 const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});

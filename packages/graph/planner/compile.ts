@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+import { isAskedAlike } from './alike.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { compileConnection } from './connection.ts';
 import { compileNodes } from './nodes.ts';
@@ -60,6 +61,7 @@ function leafValue(type: GraphQLNamedType, value: Sql): Sql {
   return asText.has(type.name) ? sql`(${value})::text` : value;
 }
 
+/** An object of any of the possible types: those that are asked for the same share one piece of SQL. */
 function compileAbstract(
   compilation: Compilation,
   type: GraphQLNamedType,
@@ -67,16 +69,20 @@ function compileAbstract(
   at: Row,
   context: PlanContext,
 ): Sql {
+  const { document } = compilation;
   const typeOf = isInterfaceType(type) ? plannedExtensions(type).typeOf : undefined;
   if (typeOf === undefined || !isAbstractType(type))
     throw new Error(`${type.name} does not say its concrete type`);
-  const branches = compilation.document.schema
-    .getPossibleTypes(type)
-    .map(
-      (possible) =>
-        sql`when ${constant(possible.name)} then ${compileObject(compilation, possible, selections, at, context)}`,
-    );
-  return sql`case ${typeOf(at)} ${join(branches, ' ')} end`;
+  const branches = new Map<GraphQLObjectType, string[]>();
+  for (const possible of document.schema.getPossibleTypes(type)) {
+    const alike = [...branches.keys()].find((other) => isAskedAlike(document, selections, possible, other));
+    branches.set(alike ?? possible, [...(branches.get(alike ?? possible) ?? []), possible.name]);
+  }
+  const cases = [...branches].map(([first, names]) => {
+    const object = compileObject(compilation, first, selections, at, context);
+    return sql`when ${typeOf(at)} in (${join(names.map(constant))}) then ${object}`;
+  });
+  return sql`case ${join(cases, ' ')} end`;
 }
 
 function compileObject(

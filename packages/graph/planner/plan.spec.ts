@@ -33,6 +33,25 @@ describe('rows that fields of an object share', () => {
     const text = textOf(
       '{ shelves { titles newest { shelf { titles newestTitle newest { shelf { titles } } } } } }',
     );
-    expect(scansOfItems(text)).toBe(1 + 2 + 4); // each item is a book or a disc: two branches
+    expect(scansOfItems(text)).toBe(3);
+  });
+});
+
+describe('an object of an interface', () => {
+  const objectsOf = (selection: string) =>
+    textOf(`{ items(first: 2) { nodes { ${selection} } } }`).split("json_build_object('key'").length - 1;
+
+  it('is compiled once for all types that are asked for the same', () => {
+    expect(objectsOf('key: id shelf { key: code }')).toBe(2);
+    expect(objectsOf('key: id ... on Item { title }')).toBe(1);
+  });
+
+  it.each([
+    ['its own name', 'key: id __typename'],
+    ['fields of its own', 'key: id ... on Book { pages }'],
+    ['other fields of an object', 'key: id shelf { code } ... on Disc { shelf { name } }'],
+    ['other arguments', 'key: id ... on Book { many: id } ... on Disc { many: title }'],
+  ])('is compiled for each type that is asked for %s', (_, selection) => {
+    expect(objectsOf(selection)).toBe(2);
   });
 });

@@ -43,16 +43,17 @@ const planOf = (text: string): Plan => ({
   text,
   slots: [{ type: 'text', value: ({ reader }) => reader.department }],
   guarded: true,
+  lookUps: [],
 });
 
 const settings = planOf(`select json_build_object('told', $1::text,
   'department', nullif(reader_department(), ''), 'today', reader_today(), 'backend', pg_backend_pid())::text as data`);
 
 async function settingsSeenBy(run: Run, through = pool): Promise<Record<string, unknown>> {
-  return JSON.parse(await runPlan(through, settings, run));
+  return JSON.parse((await runPlan(through, settings, run)).data);
 }
 
-/** A plan that leaves an entry in the ledger and reads what `read` says. */
+/** A plan that writes something, in its reader's name, and reads what `read` says. */
 const entering = (read: string) =>
   planOf(`with entries as (insert into ledger_entry (action, actor, department_code)
     values ('test.read', 'token:nobody', $1::text)) select ${read} as data`);
@@ -112,14 +113,14 @@ describe('a plan that is run', () => {
     expect(rows).toEqual([{ department: null, today: null, audits: false }]);
   });
 
-  it('takes one round trip for settings, read, ledger entry and commit', async () => {
+  it('takes one round trip for settings, read, and the transaction around them', async () => {
     const counter = await openCounter();
     try {
       const plan = entering(`reader_department()`);
       await runPlan(counter.through, plan, runOf({ department: 'd1' }));
       const [before, written] = [counter.turns(), await entries()];
       for (let question = 0; question < 10; question += 1)
-        expect(await runPlan(counter.through, plan, runOf({ department: 'd1' }))).toBe('d1');
+        expect((await runPlan(counter.through, plan, runOf({ department: 'd1' }))).data).toBe('d1');
       expect(counter.turns() - before).toBe(10);
       expect((await entries()) - written).toBe(10);
     } finally {
@@ -150,6 +151,21 @@ describe('a plan that is run', () => {
     const { rows } = await pool.query(`select nullif(reader_department(), '') as department`);
     expect(rows).toEqual([{ department: null }]);
     expect(await settingsSeenBy(runOf())).toMatchObject({ department: null, backend });
+  });
+
+  it('tells what the ledger has to know, with the files that the statement looked into', async () => {
+    const lookUp = (run: Run, subjectId: string | null) => ({
+      ...{ action: 'test.read', actor: run.reader.actor, departmentCode: run.reader.department, subjectId },
+      ...{ matter: null, reference: null, requestId: run.reader.requestId, detail: '{}' },
+    });
+    const plan: Plan = {
+      ...planOf(`select 'x' as data, array[null, $1::text] as subjects`),
+      lookUps: [lookUp, lookUp],
+    };
+    const run = runOf({ department: 'd1' });
+    expect(await runPlan(pool, plan, run)).toEqual({
+      ...{ data: 'x', lookUps: [lookUp(run, null), lookUp(run, 'd1')] },
+    });
   });
 
   it('whose value is refused takes no connection', async () => {
@@ -193,7 +209,7 @@ describe('a plan that is run', () => {
             return runPlan(many, entering(`(1 / (length($1::text) * 0))::text`), runOf({ department })).catch(
               () => 'failed',
             );
-          return runPlan(many, slow, runOf({ department }));
+          return (await runPlan(many, slow, runOf({ department }))).data;
         }),
       );
       expect(answers).toEqual(

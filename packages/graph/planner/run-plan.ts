@@ -1,3 +1,4 @@
+import type { LookUp } from '@xintu/ledger';
 import pg, { type Query } from 'pg';
 
 import type { Plan } from './plan.ts';
@@ -48,14 +49,19 @@ function remember(plans: Map<string, number>, { name, text }: Plan): boolean {
   return characters <= mostPrepared;
 }
 
+/** What a plan returns: the planned root fields as JSON text, and whose files were looked into. */
+interface PlanRow {
+  readonly data: string;
+  readonly subjects?: readonly (string | null)[];
+}
+
 /**
  * A plan with its settings in front, in one message to PostgreSQL with one end. Up to that end PostgreSQL takes
- * everything as one transaction: where one part fails, nothing behind it runs, and nothing is left of it, neither
- * settings nor ledger entries.
+ * everything as one transaction: where one part fails, nothing behind it runs, and no setting is left of it.
  */
-function queryOf(plan: Plan, run: Run): Query<{ data: string }> {
+function queryOf(plan: Plan, run: Run): Query<PlanRow> {
   const { name, text } = plan;
-  const query = new pg.Query<{ data: string }>({
+  const query = new pg.Query<PlanRow>({
     ...(text.length <= longestPrepared ? { name } : {}),
     text,
     values: plan.slots.map((slot) => slot.value(run)),
@@ -99,24 +105,30 @@ export async function withCredentialHeld(pool: pg.Pool, run: Run): Promise<Run> 
   }
 }
 
-/**
- * Runs a plan for its reader: row-level security is set, the plan is read and its look-ups are in the ledger, all in
- * one transaction and one round trip. Returns the planned root fields as JSON text.
- */
-export async function runPlan(pool: pg.Pool, plan: Plan, run: Run): Promise<string> {
+/** What a plan read. */
+export interface ReadPlan {
+  /** The planned root fields as JSON text. */
+  readonly data: string;
+  /** What the ledger has to know before anybody is told. */
+  readonly lookUps: readonly LookUp[];
+}
+
+/** Runs a plan for its reader: row-level security is set and the plan is read, in one transaction and one round trip. */
+export async function runPlan(pool: pg.Pool, plan: Plan, run: Run): Promise<ReadPlan> {
   const query = queryOf(plan, run);
   const client = await pool.connect();
   let usable = true;
   try {
     usable = remember(await prepare(client), plan);
-    return await new Promise((resolve, reject) => {
-      let data: string | undefined;
+    const { data, subjects = [] } = await new Promise<PlanRow>((resolve, reject) => {
+      let last: PlanRow | undefined;
       client
         .query(query)
-        .on('row', (row) => (data = row.data)) // the last row is the plan's
+        .on('row', (row) => (last = row)) // the last row is the plan's
         .on('error', reject)
-        .on('end', () => (data === undefined ? reject(new Error('a plan returns one row')) : resolve(data)));
+        .on('end', () => (last === undefined ? reject(new Error('a plan returns one row')) : resolve(last)));
     });
+    return { data, lookUps: plan.lookUps.map((lookUp, index) => lookUp(run, subjects[index] ?? null)) };
   } catch (problem) {
     usable &&= problem instanceof pg.DatabaseError && problem.severity === 'ERROR';
     throw isEnded(problem) ? new CredentialEnded() : problem;

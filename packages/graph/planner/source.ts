@@ -93,6 +93,20 @@ export function exists(source: Source, where: (there: Row) => Sql, context: Plan
   return sql`exists (select 1 ${seenRows(source, there, context, where(there))})`;
 }
 
+/**
+ * One column of the rows of a source that the reader may see and that fulfil a condition, as an array. The condition
+ * is about nothing else, so that a statement looks it up once, whatever it is compared with: for what is few by nature.
+ */
+export function columnOf(
+  source: Source,
+  column: string,
+  where: (there: Row) => Sql,
+  context: PlanContext,
+): Sql {
+  const there = context.nextRow();
+  return sql`array(select ${there.column(column)} ${seenRows(source, there, context, where(there))})`;
+}
+
 /** How many rows of a source the reader may see that fulfil a condition: for what is few by nature. */
 export function count(source: Source, where: (there: Row) => Sql, context: PlanContext): Sql {
   const there = context.nextRow();

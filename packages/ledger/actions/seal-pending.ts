@@ -1,38 +1,29 @@
 import type { ClientBase, Pool } from 'pg';
 
 import { hashOf, type LedgerHash } from '../model/hashing.ts';
-import { leafHash } from '../model/merkle-tree.ts';
-import {
-  chainedHead,
-  emptyHead,
-  endOf,
-  lastSeal,
-  packLeaves,
-  rootOfLeaves,
-  type Seal,
-} from '../model/seals.ts';
-import { readSettledEntries } from '../model/stored-entries.ts';
+import { chainedHead, emptyHead, endOf, lastSeal, leafOf, rootOfLeaves, type Seal } from '../model/seals.ts';
+import { lastSettled, streamContents } from '../model/stored-entries.ts';
 
 const batchSize = 10_000;
 const sealerLock = 7_310_001;
 
 async function sealNext(client: ClientBase, algorithm: LedgerHash): Promise<Seal | null> {
   const previous = await lastSeal(client);
-  const entries = await readSettledEntries(client, endOf(previous), batchSize);
-  const [first] = entries;
-  if (first === undefined) return null;
-  // A seal belongs to one era: its place is compared with others by it.
-  const sealed = entries.filter(({ era }) => era === first.era);
-  const last = sealed.at(-1) ?? first;
-  const leaves = packLeaves(sealed.map(({ id, content }) => ({ id, hash: leafHash(content, algorithm) })));
+  const after = endOf(previous);
+  const last = await lastSettled(client, after, batchSize);
+  if (last === null) return null;
+  const packed: Buffer[] = [];
+  for await (const contents of streamContents(client, { after, last }))
+    for (const content of contents) packed.push(leafOf(content, algorithm));
+  const leaves = Buffer.concat(packed);
   const facts = {
     number: (previous?.number ?? 0) + 1,
-    era: first.era,
+    era: last.era,
     algorithm,
     firstPosition: previous === null ? 1 : previous.firstPosition + previous.entries,
-    entries: sealed.length,
+    entries: packed.length,
     sealedAt: Date.now() * 1_000,
-    last: { era: last.era, tx: last.tx, id: last.id },
+    last,
     leavesHash: hashOf(algorithm, leaves),
     root: rootOfLeaves(leaves, algorithm),
   };

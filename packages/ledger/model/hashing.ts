@@ -15,3 +15,8 @@ export function isLedgerHash(name: string): name is LedgerHash {
 export function hashOf(algorithm: LedgerHash, bytes: Buffer): Buffer {
   return hash(algorithm, bytes, 'buffer');
 }
+
+/** Writes the hash of the bytes into a buffer: a buffer of its own for each hash costs as much as the hash. */
+export function writeHash(algorithm: LedgerHash, bytes: Buffer, target: Buffer, offset: number): void {
+  target.write(hash(algorithm, bytes, 'binary'), offset, 'latin1');
+}

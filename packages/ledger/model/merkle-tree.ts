@@ -1,17 +1,26 @@
-import { HASH_BYTES, hashOf, type LedgerHash } from './hashing.ts';
+import { HASH_BYTES, hashOf, type LedgerHash, writeHash } from './hashing.ts';
 
 const LEAF_PREFIX = 0;
 const NODE_PREFIX = 1;
 
 let leafBytes = Buffer.alloc(4_096);
 
-/** Hash of one entry's content as a leaf of the tree (RFC 9162, 2.1.1: the prefix keeps leaves and nodes apart). */
-export function leafHash(content: string | Buffer, algorithm: LedgerHash): Buffer {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  if (bytes.length >= leafBytes.length) leafBytes = Buffer.alloc(bytes.length * 2);
+/**
+ * Writes the hash of one entry's content as a leaf of the tree (RFC 9162, 2.1.1: the prefix keeps leaves and nodes
+ * apart).
+ */
+export function writeLeafHash(content: Buffer, algorithm: LedgerHash, target: Buffer, offset: number): void {
+  if (content.length >= leafBytes.length) leafBytes = Buffer.alloc(content.length * 2);
   leafBytes[0] = LEAF_PREFIX;
-  bytes.copy(leafBytes, 1);
-  return hashOf(algorithm, leafBytes.subarray(0, bytes.length + 1));
+  content.copy(leafBytes, 1);
+  writeHash(algorithm, leafBytes.subarray(0, content.length + 1), target, offset);
+}
+
+/** Hash of one entry's content as a leaf of the tree. */
+export function leafHash(content: string | Buffer, algorithm: LedgerHash): Buffer {
+  const target = Buffer.allocUnsafe(HASH_BYTES);
+  writeLeafHash(typeof content === 'string' ? Buffer.from(content) : content, algorithm, target, 0);
+  return target;
 }
 
 const nodeBytes = Buffer.alloc(1 + 2 * HASH_BYTES, NODE_PREFIX);
@@ -30,9 +39,10 @@ function levelAbove(level: Buffer, algorithm: LedgerHash): Buffer {
   const count = level.length / HASH_BYTES;
   const above = Buffer.allocUnsafe(Math.ceil(count / 2) * HASH_BYTES);
   for (let index = 0; index < count; index += 2) {
-    const node =
-      index + 1 < count ? nodeHash(at(level, index), at(level, index + 1), algorithm) : at(level, index);
-    node.copy(above, (index / 2) * HASH_BYTES);
+    const start = index * HASH_BYTES;
+    const end = level.copy(nodeBytes, 1, start, start + 2 * HASH_BYTES) + start;
+    if (index + 1 < count) writeHash(algorithm, nodeBytes, above, start / 2);
+    else level.copy(above, start / 2, start, end);
   }
   return above;
 }

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 
 import { HASH_BYTES, hashOf, isLedgerHash, type LedgerHash } from './hashing.ts';
-import { merkleRoot } from './merkle-tree.ts';
+import { merkleRoot, writeLeafHash } from './merkle-tree.ts';
 import { beginning, type Position } from './stored-entries.ts';
 
 /** What the head of a seal is computed from, besides the head before it. */
@@ -49,9 +49,16 @@ export function chainedHead(previous: Buffer, seal: SealFacts): Buffer {
 const ID_BYTES = 16;
 const LEAF_BYTES = ID_BYTES + HASH_BYTES;
 
-/** The list of a seal's entries as it is stored. */
-export function packLeaves(leaves: readonly { readonly id: string; readonly hash: Buffer }[]): Buffer {
-  return Buffer.concat(leaves.flatMap(({ id, hash }) => [Buffer.from(id.replaceAll('-', ''), 'hex'), hash]));
+/** Where the id stands in what an entry says. */
+const ID_IN_CONTENT = { start: '["'.length, length: 36 } as const;
+
+/** One entry in the list of a seal's entries as it is stored, made of what the entry says. */
+export function leafOf(content: Buffer, algorithm: LedgerHash): Buffer {
+  const leaf = Buffer.allocUnsafe(LEAF_BYTES);
+  const { start, length } = ID_IN_CONTENT;
+  leaf.write(content.toString('latin1', start, start + length).replaceAll('-', ''), 0, 'hex');
+  writeLeafHash(content, algorithm, leaf, ID_BYTES);
+  return leaf;
 }
 
 /** How many entries the list names. */
@@ -60,6 +67,16 @@ export const leafCount = (leaves: Buffer) => Math.floor(leaves.length / LEAF_BYT
 /** The hash of the entry with this index. */
 export const leafAt = (leaves: Buffer, index: number) =>
   leaves.subarray(index * LEAF_BYTES + ID_BYTES, (index + 1) * LEAF_BYTES);
+
+const ownHash = Buffer.alloc(HASH_BYTES);
+
+/** Whether the entry with this index is the one that says so. */
+export function isLeaf(content: Buffer, { leaves, algorithm }: StoredSeal, index: number): boolean {
+  writeLeafHash(content, algorithm, ownHash, 0);
+  return (
+    leaves.compare(ownHash, 0, HASH_BYTES, index * LEAF_BYTES + ID_BYTES, (index + 1) * LEAF_BYTES) === 0
+  );
+}
 
 /** The id of the entry with this index. */
 export function leafId(leaves: Buffer, index: number): string {

@@ -28,22 +28,25 @@ const columns = `era, tx::text as tx, id::text as id, ${entryContent} as content
 const order = 'order by ledger_entry.era, ledger_entry.tx, ledger_entry.id';
 
 /**
- * The next entries whose transactions can no longer be preceded by one still open. An open transaction therefore
- * holds the sealer back; none is ever skipped. Of an era that has ended nothing is open.
+ * The place up to which the next entries of one era can be sealed, as many as a batch has at most: those whose
+ * transactions can no longer be preceded by one still open. An open transaction therefore holds the sealer back; none is
+ * ever skipped. Of an era that has ended nothing is open. Null: there is none.
  */
-export async function readSettledEntries(
+export async function lastSettled(
   client: ClientBase,
   after: Position,
   limit: number,
-): Promise<StoredEntry[]> {
-  const result = await client.query<StoredEntry>(
-    `select ${columns} from ledger_entry
-     where (era, tx, id) > ($1, $2::xid8, $3::uuid)
-       and (tx < pg_snapshot_xmin(pg_current_snapshot()) or era < (select max(number) from ledger_era))
-     ${order} limit $4`,
+): Promise<Position | null> {
+  const { rows } = await client.query<Position>(
+    `select era, tx::text as tx, id::text as id from (
+       select era, tx, id from ledger_entry
+       where (era, tx, id) > ($1, $2::xid8, $3::uuid)
+         and (tx < pg_snapshot_xmin(pg_current_snapshot()) or era < (select max(number) from ledger_era))
+       ${order} limit $4) as next
+     order by next.era, next.tx desc, next.id desc limit 1`,
     [after.era, after.tx, after.id, limit],
   );
-  return result.rows;
+  return rows[0] ?? null;
 }
 
 /** What lies behind one place, up to and with another one. */

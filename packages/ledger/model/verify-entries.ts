@@ -1,8 +1,7 @@
 import type { ClientBase } from 'pg';
 
 import type { FaultList } from './faults.ts';
-import { leafHash } from './merkle-tree.ts';
-import { leafAt, leafCount, leafId, type StoredSeal } from './seals.ts';
+import { isLeaf, leafCount, leafId, type StoredSeal } from './seals.ts';
 import { type Position, readEntries, readEntry, streamContents } from './stored-entries.ts';
 
 /**
@@ -39,10 +38,7 @@ async function matches(
         seal = seals[at];
       }
       const content = rows[row];
-      equal =
-        seal !== undefined &&
-        content !== undefined &&
-        leafHash(content, seal.algorithm).equals(leafAt(seal.leaves, index));
+      equal = seal !== undefined && content !== undefined && isLeaf(content, seal, index);
       index += 1;
     }
   }
@@ -66,7 +62,7 @@ async function locateFaults(
     if (entry === undefined) {
       const elsewhere = await readEntry(client, place.id);
       faults.add(elsewhere === null ? 'ENTRY_MISSING' : 'ENTRY_MOVED', seal.number, place);
-    } else if (!leafHash(entry.content, seal.algorithm).equals(leafAt(seal.leaves, index)))
+    } else if (!isLeaf(Buffer.from(entry.content), seal, index))
       faults.add('ENTRY_CHANGED', seal.number, place);
   }
   for (const { id, index } of unexplained.values())

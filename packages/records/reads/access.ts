@@ -1,5 +1,5 @@
 import { isAuditing, isMatterStated, recordTypes } from '@xintu/catalogue';
-import { all, any, exists, type PlanContext, type Row, sql, type Sql } from '@xintu/graph';
+import { all, any, columnOf, type PlanContext, type Row, sql, type Sql } from '@xintu/graph';
 
 import { subjectOfReader } from './derived.ts';
 
@@ -25,24 +25,29 @@ function endedToday(version: Row, today: Sql): Sql {
   return any([hasEnded(version, today), sql`not ${presently}`]);
 }
 
-/** Public: of a public record type, not withheld, and, where adverse or reviewed before publication, published. */
-function isPublic(version: Row, type: Row, today: Sql): Sql {
-  return all([
-    sql`${type.column('publication')} = 'PUBLIC'`,
-    sql`${version.column('disclosure')} is distinct from 'WITHHOLD'`,
-    any([
-      sql`not ${type.column('adverse')} and not ${type.column('disclosure_review')}`,
-      sql`(case when ${type.column('adverse')} then ${type.column('due_process')} else ${type.column('disclosure_review')} end)
-        and coalesce(${version.column('publicity_from')} <= ${today}, false)`,
-    ]),
+/** Record types whose records are open to everybody as long as they have not ended. */
+const isPublic = (type: Row): Sql =>
+  sql`${type.column('publication')} = 'PUBLIC' and not ${type.column('adverse')} and not ${type.column('disclosure_review')}`;
+
+/** Record types whose records are open to everybody within their publicity: adverse ones, and those that are reviewed first. */
+const isPublished = (type: Row): Sql =>
+  sql`${type.column('publication')} = 'PUBLIC'
+    and case when ${type.column('adverse')} then ${type.column('due_process')} else ${type.column('disclosure_review')} end`;
+
+/** Record types that the catalogue shares for a stated matter. */
+const isShared = (type: Row, context: PlanContext): Sql =>
+  all([
+    sql`${context.reader.department} is not null`,
+    sql`${type.column('sharing')} <> 'NOT_SHARED'`,
+    isMatterStated(context),
+    any([sql`not ${type.column('adverse')}`, type.column('due_process')]),
   ]);
-}
 
 /**
  * Who may see a version of a record (product promises: rights 6, 7, 9):
  * its authority (or who took that over), its subject, and an auditor with a stated purpose see all of it, ended or not; everybody else only
  * what has not ended: what is public, what the own department handed in, and, for a stated matter, what the
- * catalogue shares; nothing adverse is shared while a part of due process of its type does not work. A service token that is for some record types sees these only. Row-level security says the same of the table, in its own words (migrations 0004, 0180).
+ * catalogue shares; nothing adverse is shared while a part of due process of its type does not work. A service token that is for some record types sees these only. Row-level security says the same of the table, in its own words (migrations 0131 and 0180).
  */
 function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
   const { reader, today } = context;
@@ -51,25 +56,20 @@ function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
     sql`${version.column('subject_id')} = ${subjectOfReader(reader)}`,
     isAuditing(context),
   ]);
-  const open = (type: Row) =>
-    any([
-      sql`${version.column('provider_code')} = any(${reader.departments})`,
-      isPublic(version, type, today),
-      all([
-        sql`${reader.department} is not null`,
-        sql`${type.column('sharing')} <> 'NOT_SHARED'`,
-        isMatterStated(context),
-        any([sql`not ${type.column('adverse')}`, type.column('due_process')]),
+  const isOf = (which: (type: Row) => Sql) =>
+    sql`${version.column('type_code')} = any(${columnOf(recordTypes, 'code', which, context)})`;
+  const open = any([
+    sql`${version.column('provider_code')} = any(${reader.departments})`,
+    isOf((type) => isShared(type, context)),
+    all([
+      sql`${version.column('disclosure')} is distinct from 'WITHHOLD'`,
+      any([
+        isOf(isPublic),
+        all([isOf(isPublished), sql`coalesce(${version.column('publicity_from')} <= ${today}, false)`]),
       ]),
-    ]);
-  const meanwhile = all([
-    sql`not (${ended})`,
-    exists(
-      recordTypes,
-      (type) => sql`${type.column('code')} = ${version.column('type_code')} and (${open(type)})`,
-      context,
-    ),
+    ]),
   ]);
+  const meanwhile = all([sql`not (${ended})`, open]);
   const inScope = sql`${reader.recordTypes} is null or ${version.column('type_code')} = any(${reader.recordTypes})`;
   return all([inScope, any([always, meanwhile])]);
 }

@@ -11,6 +11,7 @@ import { type OperationName, operations } from '../../operations/operations.ts';
 import { listen, readConfiguration } from '../child.ts';
 import { readOfficer } from '../officer.ts';
 import { askBound } from './ask-bound.ts';
+import { openLookUps } from './enter-look-ups.ts';
 
 // The limit: nothing but node:http, pg and the statement that the gateway's planner compiles, ledger entry included,
 // under row-level security. Nobody signs in, nothing is checked, and what PostgreSQL wrote is passed on.
@@ -19,13 +20,12 @@ const { databaseUrl, name } = readConfiguration();
 const CONNECTIONS = 10; // as many as the gateway has for plans
 const schema = buildGraphSchema(graphModules);
 const officer = await readOfficer(databaseUrl);
-const pool = createPool(
-  withSettings(await readerUrl(databaseUrl), {
-    plan_cache_mode: 'force_generic_plan',
-    timezone: 'Asia/Shanghai',
-  }),
-  { name, connections: CONNECTIONS },
-);
+const url = withSettings(await readerUrl(databaseUrl), {
+  plan_cache_mode: 'force_generic_plan',
+  timezone: 'Asia/Shanghai',
+});
+const pool = createPool(url, { name, connections: CONNECTIONS });
+const enterLookUps = openLookUps(createPool(url, { name, connections: 1 }));
 
 function planOf(operation: OperationName): Plan {
   const sample = { code: '' };
@@ -51,7 +51,9 @@ async function answerOf(request: IncomingMessage): Promise<string> {
   const plan = plans.get(documentId);
   if (plan === undefined) throw new Error('unknown operation');
   const reader: Reader = { ...officer, requestId: randomUUID() };
-  return `{"data":${await askBound(pool, plan, { variables, reader, today: legalDayOf(new Date()) })}}`;
+  const { data, lookUps } = await askBound(pool, plan, { variables, reader, today: legalDayOf(new Date()) });
+  await enterLookUps(lookUps);
+  return `{"data":${data}}`;
 }
 
 listen(

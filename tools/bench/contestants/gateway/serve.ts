@@ -5,7 +5,7 @@ import { connect, readerUrl } from '@xintu/database';
 import { buildGateway, readTrustedDocuments, type ServedGraph } from '@xintu/gateway';
 import { buildGraphSchema, openGraph, openTrustedDocuments, startApollo } from '@xintu/graph';
 import { graphModules } from '@xintu/installed-sectors/graph';
-import { realClock, setLogLevel } from '@xintu/runtime';
+import { gatherLines, realClock, setLogLevel } from '@xintu/runtime';
 
 import { operations } from '../../operations/operations.ts';
 import { announce, readConfiguration } from '../child.ts';
@@ -16,7 +16,8 @@ import { readOfficer } from '../officer.ts';
 
 const { databaseUrl, name } = readConfiguration();
 const guarded = process.argv[3] !== 'unguarded';
-setLogLevel('info'); // as in production: a line for each answer
+setLogLevel('info'); // as in production: a line for each answer, many written at a time
+gatherLines();
 
 /** As many as the gateway's main program has. */
 const CONNECTIONS = { graph: 10, others: 20 };
