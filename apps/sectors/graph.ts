@@ -1,4 +1,5 @@
 import { casesGraph } from '@xintu/cases';
+import { checksGraph } from '@xintu/checks';
 import { administrationGraph } from '@xintu/administration';
 import { catalogueGraph } from '@xintu/catalogue';
 import { type GraphModule, nodeGraph } from '@xintu/graph';
@@ -15,6 +16,7 @@ export const graphModules: readonly GraphModule[] = [
   recordsGraph,
   intakeGraph,
   casesGraph,
+  checksGraph,
   administrationGraph,
   ...sectorGraphs,
 ];

@@ -46,6 +46,10 @@ export interface ActionResources {
   /** The figures of a department's reporting. */
   'quality.read': { readonly providerCode: string };
   'credit-check.create': Nothing;
+  /** Saying what was done with a check; `providerCode`: the department that made it. */
+  'credit-check.answer': { readonly providerCode: string };
+  /** How a department makes its checks in a matter. */
+  'matter.configure': { readonly providerCode: string };
   'ledger.read': Nothing;
   'ledger.verify': Nothing;
   'token.create': Nothing;
@@ -196,6 +200,8 @@ const table = {
   'catalogue.read': everyone,
   'quality.read': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: true },
   'credit-check.create': { roles: ['checker'], conditions: ['PURPOSE'], system: false },
+  'credit-check.answer': { roles: ['checker'], conditions: ['OWN_DEPARTMENT'], system: false },
+  'matter.configure': { roles: ['reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
   'ledger.read': { roles: ['auditor'], conditions: ['PURPOSE'], system: false },
   'ledger.verify': only('auditor', 'system-admin'),
   'token.create': secured(),

@@ -806,28 +806,13 @@ export type ViewerQuery = { viewer: { __typename: 'ViewerAccount', id: string, n
 export type SubjectHeadFragment = { __typename: 'Subject', id: string, code: string | null, name: string, formerNames: Array<string>, kind: SubjectKind, status: SubjectStatus, enterpriseType: string | null, legalRepresentative: string | null, address: string | null, registeredCapital: string | null, businessScope: string | null, registeredOn: string | null, registrationNumber: string | null, registeredAt: { __typename: 'Division', code: string, name: string | null } | null, division: { __typename: 'Division', code: string, name: string | null } | null, industry: { __typename: 'Industry', code: string, name: string } | null, parent: { __typename: 'Subject', id: string, code: string | null, name: string } | null };
 
 export type SubjectAnswerFragment = { __typename: 'Subject', id: string, code: string | null, name: string, formerNames: Array<string>, kind: SubjectKind, status: SubjectStatus, enterpriseType: string | null, legalRepresentative: string | null, address: string | null, registeredCapital: string | null, businessScope: string | null, registeredOn: string | null, registrationNumber: string | null, measuresInForce: Array<{ __typename: 'MeasureInForce', since: string | null, until: string | null, measure: { __typename: 'Measure', code: string, name: string, kind: MeasureKind, legalBasis: { __typename: 'LegalBasis', title: string, article: string }, executedBy: Array<{ __typename: 'Department', code: string, name: string }> }, because: Array<
-      | { __typename: 'Account', id: string }
-      | { __typename: 'AccountSession', id: string }
-      | { __typename: 'Case', id: string }
-      | { __typename: 'CaseDocument', id: string }
       | { __typename: 'Commitment', id: string }
-      | { __typename: 'Delegation', id: string }
-      | { __typename: 'DepartmentTakeOver', id: string }
       | { __typename: 'Evaluation', id: string }
       | { __typename: 'Fact', id: string }
       | { __typename: 'Honour', id: string }
-      | { __typename: 'IntakeBatch', id: string }
       | { __typename: 'Licence', id: string }
       | { __typename: 'Listing', id: string }
       | { __typename: 'Penalty', id: string }
-      | { __typename: 'ProblemDatum', id: string }
-      | { __typename: 'RecordNotice', id: string }
-      | { __typename: 'RecordTypeVersion', id: string }
-      | { __typename: 'RuleRun', id: string }
-      | { __typename: 'RuleSet', id: string }
-      | { __typename: 'ServiceToken', id: string }
-      | { __typename: 'Subject', id: string }
-      | { __typename: 'Todo', id: string }
     > }>, listings: { __typename: 'ListingConnection', totalCount: number, nodes: Array<{ __typename: 'Listing', id: string, kind: RecordKind, title: string, documentNumber: string, decidedOn: string, standing: RecordStanding, underObjection: boolean, underReview: boolean, receivedAt: string, versionCount: number, from: string, until: string | null, listingStatus: ListingStatus, recordType: { __typename: 'RecordType', code: string, name: string, adverse: boolean, sector: { __typename: 'Sector', code: string, name: string } | null }, authority: { __typename: 'Department', code: string, name: string }, provider: { __typename: 'Department', code: string, name: string }, legalBasis: { __typename: 'LegalBasis', title: string, article: string }, fields: Array<{ __typename: 'RecordField', code: string, label: string, value: string | null }>, list: { __typename: 'CreditList', code: string, name: string, kind: ListKind }, exit: { __typename: 'ListingExit', on: string, reason: string | null, documentNumber: string | null } | null }> }, penalties: { __typename: 'PenaltyConnection', totalCount: number, nodes: Array<{ __typename: 'Penalty', id: string, kind: RecordKind, title: string, documentNumber: string, decidedOn: string, standing: RecordStanding, underObjection: boolean, underReview: boolean, receivedAt: string, versionCount: number, violation: string | null, facts: string | null, grounds: string | null, categories: Array<PenaltyCategory>, fineAmount: string | null, confiscatedAmount: string | null, certificatesAffected: string | null, procedure: Procedure | null, severity: Severity | null, penaltyContent: string | null, recordType: { __typename: 'RecordType', code: string, name: string, adverse: boolean, sector: { __typename: 'Sector', code: string, name: string } | null }, authority: { __typename: 'Department', code: string, name: string }, provider: { __typename: 'Department', code: string, name: string }, legalBasis: { __typename: 'LegalBasis', title: string, article: string }, fields: Array<{ __typename: 'RecordField', code: string, label: string, value: string | null }>, publicity: { __typename: 'Publicity', status: PublicityStatus, reason: string | null, from: string | null, until: string | null, repairableFrom: string | null, provisional: boolean, rule: { __typename: 'RuleVersion', code: string, version: string } | null } | null }> }, registeredAt: { __typename: 'Division', code: string, name: string | null } | null, division: { __typename: 'Division', code: string, name: string | null } | null, industry: { __typename: 'Industry', code: string, name: string } | null, parent: { __typename: 'Subject', id: string, code: string | null, name: string } | null };
 
 export type SubjectByCodeQueryVariables = Exact<{
@@ -837,28 +822,13 @@ export type SubjectByCodeQueryVariables = Exact<{
 
 
 export type SubjectByCodeQuery = { subject: { __typename: 'Subject', id: string, code: string | null, name: string, formerNames: Array<string>, kind: SubjectKind, status: SubjectStatus, enterpriseType: string | null, legalRepresentative: string | null, address: string | null, registeredCapital: string | null, businessScope: string | null, registeredOn: string | null, registrationNumber: string | null, measuresInForce: Array<{ __typename: 'MeasureInForce', since: string | null, until: string | null, measure: { __typename: 'Measure', code: string, name: string, kind: MeasureKind, legalBasis: { __typename: 'LegalBasis', title: string, article: string }, executedBy: Array<{ __typename: 'Department', code: string, name: string }> }, because: Array<
-        | { __typename: 'Account', id: string }
-        | { __typename: 'AccountSession', id: string }
-        | { __typename: 'Case', id: string }
-        | { __typename: 'CaseDocument', id: string }
         | { __typename: 'Commitment', id: string }
-        | { __typename: 'Delegation', id: string }
-        | { __typename: 'DepartmentTakeOver', id: string }
         | { __typename: 'Evaluation', id: string }
         | { __typename: 'Fact', id: string }
         | { __typename: 'Honour', id: string }
-        | { __typename: 'IntakeBatch', id: string }
         | { __typename: 'Licence', id: string }
         | { __typename: 'Listing', id: string }
         | { __typename: 'Penalty', id: string }
-        | { __typename: 'ProblemDatum', id: string }
-        | { __typename: 'RecordNotice', id: string }
-        | { __typename: 'RecordTypeVersion', id: string }
-        | { __typename: 'RuleRun', id: string }
-        | { __typename: 'RuleSet', id: string }
-        | { __typename: 'ServiceToken', id: string }
-        | { __typename: 'Subject', id: string }
-        | { __typename: 'Todo', id: string }
       > }>, listings: { __typename: 'ListingConnection', totalCount: number, nodes: Array<{ __typename: 'Listing', id: string, kind: RecordKind, title: string, documentNumber: string, decidedOn: string, standing: RecordStanding, underObjection: boolean, underReview: boolean, receivedAt: string, versionCount: number, from: string, until: string | null, listingStatus: ListingStatus, recordType: { __typename: 'RecordType', code: string, name: string, adverse: boolean, sector: { __typename: 'Sector', code: string, name: string } | null }, authority: { __typename: 'Department', code: string, name: string }, provider: { __typename: 'Department', code: string, name: string }, legalBasis: { __typename: 'LegalBasis', title: string, article: string }, fields: Array<{ __typename: 'RecordField', code: string, label: string, value: string | null }>, list: { __typename: 'CreditList', code: string, name: string, kind: ListKind }, exit: { __typename: 'ListingExit', on: string, reason: string | null, documentNumber: string | null } | null }> }, penalties: { __typename: 'PenaltyConnection', totalCount: number, nodes: Array<{ __typename: 'Penalty', id: string, kind: RecordKind, title: string, documentNumber: string, decidedOn: string, standing: RecordStanding, underObjection: boolean, underReview: boolean, receivedAt: string, versionCount: number, violation: string | null, facts: string | null, grounds: string | null, categories: Array<PenaltyCategory>, fineAmount: string | null, confiscatedAmount: string | null, certificatesAffected: string | null, procedure: Procedure | null, severity: Severity | null, penaltyContent: string | null, recordType: { __typename: 'RecordType', code: string, name: string, adverse: boolean, sector: { __typename: 'Sector', code: string, name: string } | null }, authority: { __typename: 'Department', code: string, name: string }, provider: { __typename: 'Department', code: string, name: string }, legalBasis: { __typename: 'LegalBasis', title: string, article: string }, fields: Array<{ __typename: 'RecordField', code: string, label: string, value: string | null }>, publicity: { __typename: 'Publicity', status: PublicityStatus, reason: string | null, from: string | null, until: string | null, repairableFrom: string | null, provisional: boolean, rule: { __typename: 'RuleVersion', code: string, version: string } | null } | null }> }, registeredAt: { __typename: 'Division', code: string, name: string | null } | null, division: { __typename: 'Division', code: string, name: string | null } | null, industry: { __typename: 'Industry', code: string, name: string } | null, parent: { __typename: 'Subject', id: string, code: string | null, name: string } | null } | null };
 
 export type SubjectByIdQueryVariables = Exact<{
@@ -868,28 +838,13 @@ export type SubjectByIdQueryVariables = Exact<{
 
 
 export type SubjectByIdQuery = { subjectById: { __typename: 'Subject', id: string, code: string | null, name: string, formerNames: Array<string>, kind: SubjectKind, status: SubjectStatus, enterpriseType: string | null, legalRepresentative: string | null, address: string | null, registeredCapital: string | null, businessScope: string | null, registeredOn: string | null, registrationNumber: string | null, measuresInForce: Array<{ __typename: 'MeasureInForce', since: string | null, until: string | null, measure: { __typename: 'Measure', code: string, name: string, kind: MeasureKind, legalBasis: { __typename: 'LegalBasis', title: string, article: string }, executedBy: Array<{ __typename: 'Department', code: string, name: string }> }, because: Array<
-        | { __typename: 'Account', id: string }
-        | { __typename: 'AccountSession', id: string }
-        | { __typename: 'Case', id: string }
-        | { __typename: 'CaseDocument', id: string }
         | { __typename: 'Commitment', id: string }
-        | { __typename: 'Delegation', id: string }
-        | { __typename: 'DepartmentTakeOver', id: string }
         | { __typename: 'Evaluation', id: string }
         | { __typename: 'Fact', id: string }
         | { __typename: 'Honour', id: string }
-        | { __typename: 'IntakeBatch', id: string }
         | { __typename: 'Licence', id: string }
         | { __typename: 'Listing', id: string }
         | { __typename: 'Penalty', id: string }
-        | { __typename: 'ProblemDatum', id: string }
-        | { __typename: 'RecordNotice', id: string }
-        | { __typename: 'RecordTypeVersion', id: string }
-        | { __typename: 'RuleRun', id: string }
-        | { __typename: 'RuleSet', id: string }
-        | { __typename: 'ServiceToken', id: string }
-        | { __typename: 'Subject', id: string }
-        | { __typename: 'Todo', id: string }
       > }>, listings: { __typename: 'ListingConnection', totalCount: number, nodes: Array<{ __typename: 'Listing', id: string, kind: RecordKind, title: string, documentNumber: string, decidedOn: string, standing: RecordStanding, underObjection: boolean, underReview: boolean, receivedAt: string, versionCount: number, from: string, until: string | null, listingStatus: ListingStatus, recordType: { __typename: 'RecordType', code: string, name: string, adverse: boolean, sector: { __typename: 'Sector', code: string, name: string } | null }, authority: { __typename: 'Department', code: string, name: string }, provider: { __typename: 'Department', code: string, name: string }, legalBasis: { __typename: 'LegalBasis', title: string, article: string }, fields: Array<{ __typename: 'RecordField', code: string, label: string, value: string | null }>, list: { __typename: 'CreditList', code: string, name: string, kind: ListKind }, exit: { __typename: 'ListingExit', on: string, reason: string | null, documentNumber: string | null } | null }> }, penalties: { __typename: 'PenaltyConnection', totalCount: number, nodes: Array<{ __typename: 'Penalty', id: string, kind: RecordKind, title: string, documentNumber: string, decidedOn: string, standing: RecordStanding, underObjection: boolean, underReview: boolean, receivedAt: string, versionCount: number, violation: string | null, facts: string | null, grounds: string | null, categories: Array<PenaltyCategory>, fineAmount: string | null, confiscatedAmount: string | null, certificatesAffected: string | null, procedure: Procedure | null, severity: Severity | null, penaltyContent: string | null, recordType: { __typename: 'RecordType', code: string, name: string, adverse: boolean, sector: { __typename: 'Sector', code: string, name: string } | null }, authority: { __typename: 'Department', code: string, name: string }, provider: { __typename: 'Department', code: string, name: string }, legalBasis: { __typename: 'LegalBasis', title: string, article: string }, fields: Array<{ __typename: 'RecordField', code: string, label: string, value: string | null }>, publicity: { __typename: 'Publicity', status: PublicityStatus, reason: string | null, from: string | null, until: string | null, repairableFrom: string | null, provisional: boolean, rule: { __typename: 'RuleVersion', code: string, version: string } | null } | null }> }, registeredAt: { __typename: 'Division', code: string, name: string | null } | null, division: { __typename: 'Division', code: string, name: string | null } | null, industry: { __typename: 'Industry', code: string, name: string } | null, parent: { __typename: 'Subject', id: string, code: string | null, name: string } | null } | null };
 
 export type SubjectTimelineQueryVariables = Exact<{
