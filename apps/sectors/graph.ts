@@ -1,6 +1,7 @@
 import { casesGraph } from '@xintu/cases';
 import { commitmentsGraph } from '@xintu/commitments';
 import { complaintsGraph } from '@xintu/complaints';
+import { checksGraph } from '@xintu/checks';
 import { administrationGraph } from '@xintu/administration';
 import { catalogueGraph } from '@xintu/catalogue';
 import { exchangeGraph } from '@xintu/exchange';
@@ -25,6 +26,7 @@ export const graphModules: readonly GraphModule[] = [
   commitmentsGraph,
   complaintsGraph,
   governanceGraph,
+  checksGraph,
   administrationGraph,
   ...sectorGraphs,
 ];

@@ -1,6 +1,13 @@
 import { coreCaseKinds } from '@xintu/cases/rules';
 import { type Declarations, joinDeclarations } from '@xintu/catalogue';
-import { commitmentRecordTypes, coreMatters, coreRecordTypes } from '@xintu/catalogue/rules';
+import {
+  commitmentRecordTypes,
+  coreListings,
+  coreLists,
+  coreMatters,
+  coreMeasures,
+  coreRecordTypes,
+} from '@xintu/catalogue/rules';
 import { commitmentCase } from '@xintu/commitments/rules';
 import { complaintCase } from '@xintu/complaints/rules';
 
@@ -9,8 +16,10 @@ import { installedSectors } from './declarations.gen.ts';
 /** All that is declared in this installation: by the core, and by its sectors. */
 export const installedDeclarations: Declarations = joinDeclarations(
   {
-    recordTypes: [...coreRecordTypes, ...commitmentRecordTypes],
+    recordTypes: [...coreRecordTypes, ...coreListings, ...commitmentRecordTypes],
+    lists: coreLists,
     matters: coreMatters,
+    measures: coreMeasures,
     caseKinds: [...coreCaseKinds, commitmentCase, complaintCase],
   },
   installedSectors,

@@ -2,13 +2,18 @@ import type { EvaluationOrigin, LegalDay, SubjectKind, Text } from '@xintu/kerne
 import type { CaseKindDeclaration } from './case-kind.ts';
 import type { LegalBasis } from './legal-basis.ts';
 import type { ListDeclaration } from './list.ts';
-import type { RecordTypeDeclaration } from './record-type.ts';
+import type { Providers, RecordTypeDeclaration } from './record-type.ts';
 
 /** 事项: the business in which a check is made. */
 export interface MatterDeclaration {
   readonly code: string;
   readonly name: Text;
   readonly legalBasis: LegalBasis;
+  /**
+   * What counts in a check. MEANING: all record types and lists with adverse or honour meaning; NAMED: those alone that
+   * the department names, because its own published standard does.
+   */
+  readonly counts: 'MEANING' | 'NAMED';
 }
 
 export interface Grade {
@@ -56,6 +61,9 @@ export type MeasureDeclaration = MeasureTrigger & {
   readonly legalBasis: LegalBasis;
   /** Matters in which it is carried out. */
   readonly matters: readonly [string, ...string[]];
+  readonly executedBy: Providers;
+  /** Months from the decision that it rests on; null: as long as that holds. */
+  readonly months: number | null;
 };
 
 /** A sector: what a department's field brings to the graph. */

@@ -134,6 +134,8 @@ describe('what each level of basis carries', () => {
       name: { zh: '某措施', en: 'some measure' },
       legalBasis: { ...someLaw, level },
       matters: ['licence'],
+      executedBy: { every: true },
+      months: null,
       because: { list: 'some-list' },
     } as const;
     expect(checkList(list(level)).length === 0).toBe(lists.includes(level));

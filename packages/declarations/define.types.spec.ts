@@ -65,6 +65,8 @@ describe('what does not compile', () => {
       name: { zh: '甲', en: 'a' },
       legalBasis: basis,
       matters: ['licence'],
+      executedBy: { every: true },
+      months: null,
     } as const;
     const because = { scheme: 'some-scheme', grades: ['D'] } as const;
     // @ts-expect-error: a grade never restricts

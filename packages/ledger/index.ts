@@ -14,6 +14,7 @@ export {
   type ProofProblem,
   verifyProof,
 } from './model/inclusion-proof.ts';
+export { leafHash, merkleRoot } from './model/merkle-tree.ts';
 export type { Seal } from './model/seals.ts';
 export { lineOf, parseHead, type SignedHead } from './model/signed-head.ts';
 export { lastHead, type LedgerKey, readHeads, readKeys } from './model/stored-heads.ts';

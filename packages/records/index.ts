@@ -8,6 +8,7 @@ export {
   Licence,
   LicenceStatus,
   Listing,
+  Measure,
   Penalty,
   PublicityStatus,
   RecordConnection,
@@ -17,6 +18,8 @@ export {
 } from './graphql/index.ts';
 export {
   hasRecords,
+  maySeeFoundRecord,
+  measures,
   licenceStatus,
   newestValue,
   ownField,

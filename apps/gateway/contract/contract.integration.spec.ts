@@ -91,12 +91,18 @@ async function penaltiesSeenBy(key: string, headers: Record<string, string> = {}
 }
 
 describe('documents of the contract', () => {
-  it.each(['catalogue', 'intake-batch', 'subject-file', 'subject-search'])(
-    '%s is valid in the served schema',
-    (name) => {
-      expect(validate(buildGraphSchema(graphModules), parse(documentNamed(name)))).toEqual([]);
-    },
-  );
+  it.each([
+    ...[
+      'catalogue',
+      'create-credit-check',
+      'intake-batch',
+      'record-check-feedback',
+      'subject-file',
+      'subject-search',
+    ],
+  ])('%s is valid in the served schema', (name) => {
+    expect(validate(buildGraphSchema(graphModules), parse(documentNamed(name)))).toEqual([]);
+  });
 
   it('catalogue tells what is collected, by whom, on which basis', async () => {
     const { data } = await ask('catalogue', { sector: null }, 'tax-433101');

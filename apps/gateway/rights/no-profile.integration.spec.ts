@@ -122,6 +122,8 @@ describe('no profile of a person', () => {
         legalBasis: type.legalBasis,
         matters: ['licence'],
         kind: 'INSPECTION',
+        executedBy: { every: true },
+        months: null,
       },
       because: { list: 'culture-serious' },
     };

@@ -86,6 +86,10 @@ export interface ActionResources {
   /** Declaring that nothing arose in a month (零报送), or taking that back. */
   'zero-report.declare': { readonly providerCode: string; readonly providers: readonly string[] };
   'credit-check.create': Nothing;
+  /** Saying what was done with a check; `providerCode`: the department that made it. */
+  'credit-check.answer': { readonly providerCode: string };
+  /** How a department makes its checks in a matter. */
+  'matter.configure': { readonly providerCode: string };
   'ledger.read': Nothing;
   'ledger.verify': Nothing;
   'token.create': Nothing;
@@ -294,6 +298,8 @@ const table = {
     system: false,
   },
   'credit-check.create': { roles: ['checker'], conditions: ['PURPOSE'], system: false },
+  'credit-check.answer': { roles: ['checker'], conditions: ['OWN_DEPARTMENT'], system: false },
+  'matter.configure': { roles: ['reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
   'ledger.read': { roles: ['auditor'], conditions: ['PURPOSE'], system: false },
   'ledger.verify': only('auditor', 'system-admin'),
   'token.create': secured(),

@@ -3,6 +3,7 @@ import type {
   LegalBasis,
   ListDeclaration,
   MatterDeclaration,
+  MeasureDeclaration,
   RecordTypeDeclaration,
   SchemeDeclaration,
   SectorDeclaration,
@@ -11,6 +12,7 @@ import { appendEntry } from '@xintu/ledger';
 import type { ClientBase } from 'pg';
 
 import { loadCaseKinds } from './load-case-kinds.ts';
+import { loadMeasures } from './load-measures.ts';
 import { loadDueProcess } from './load-due-process.ts';
 import { storeDeclared } from './store-declared.ts';
 import { upsertRows, type ReferenceTable } from './upsert-rows.ts';
@@ -22,6 +24,7 @@ export interface Declarations {
   readonly lists: readonly ListDeclaration[];
   readonly schemes: readonly SchemeDeclaration[];
   readonly matters: readonly MatterDeclaration[];
+  readonly measures: readonly MeasureDeclaration[];
   readonly caseKinds: readonly CaseKindDeclaration[];
 }
 
@@ -36,6 +39,7 @@ export function joinDeclarations(
     lists: [...(core.lists ?? []), ...sectors.flatMap(({ lists }) => lists)],
     schemes: [...(core.schemes ?? []), ...sectors.flatMap(({ schemes }) => schemes)],
     matters: [...(core.matters ?? []), ...sectors.flatMap(({ matters = [] }) => matters)],
+    measures: [...(core.measures ?? []), ...sectors.flatMap(({ measures = [] }) => measures)],
     caseKinds: [...(core.caseKinds ?? []), ...sectors.flatMap(({ caseKinds = [] }) => caseKinds)],
   };
 }
@@ -47,7 +51,7 @@ const tables = {
     key: ['code'],
     columns: ['title', 'article', 'level', 'valid_from', 'valid_to', 'confirmed'],
   },
-  matter: { table: 'matter', key: ['code'], columns: ['name', 'english_name'] },
+  matter: { table: 'matter', key: ['code'], columns: ['name', 'english_name', 'counts'] },
   list: {
     table: 'list',
     key: ['code'],
@@ -80,14 +84,15 @@ export async function loadCatalogue(
   declared: Declarations,
   activation: Activation = 'AT_ONCE',
 ): Promise<number> {
-  const { recordTypes, sectors, lists, schemes, matters, caseKinds } = declared;
+  const { recordTypes, sectors, lists, schemes, matters, measures, caseKinds } = declared;
   const counts = [
     await upsertRows(client, tables.sector, sectors.map(named)),
     await upsertRows(client, tables.basis, basisRows(declared)),
-    await upsertRows(client, tables.matter, matters.map(named)),
+    await upsertRows(client, tables.matter, matters.map(matterRow)),
     await storeDeclared(client, recordTypes, activation),
     await upsertRows(client, tables.list, lists.map(listRow)),
     await upsertRows(client, tables.scheme, schemes.map(schemeRow)),
+    await loadMeasures(client, measures),
     await loadCaseKinds(client, caseKinds),
     await loadDueProcess(client, recordTypes),
   ];
@@ -104,9 +109,9 @@ export async function loadCatalogue(
   return changed;
 }
 
-function basisRows({ lists, schemes, matters, caseKinds }: Declarations) {
+function basisRows({ lists, schemes, matters, measures, caseKinds }: Declarations) {
   const bases = new Map<string, LegalBasis>();
-  for (const { legalBasis } of [...lists, ...schemes, ...matters, ...caseKinds])
+  for (const { legalBasis } of [...lists, ...schemes, ...matters, ...measures, ...caseKinds])
     bases.set(legalBasis.code, legalBasis);
   return [...bases.values()].map(({ code, title, article, level, from, to, confirmed }) => ({
     ...{ code, title, article, level, confirmed },
@@ -114,6 +119,8 @@ function basisRows({ lists, schemes, matters, caseKinds }: Declarations) {
     valid_to: to,
   }));
 }
+
+const matterRow = (matter: MatterDeclaration) => ({ ...named(matter), counts: matter.counts });
 
 const listRow = (list: ListDeclaration) => ({
   ...named(list),

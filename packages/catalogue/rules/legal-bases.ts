@@ -13,6 +13,27 @@ export const enterpriseInformation7 = legalBasis({
   confirmed: true,
 });
 
+export const enterpriseInformation17 = legalBasis({
+  code: 'enterprise-information-17',
+  title: '企业信息公示暂行条例',
+  article: '第十七条',
+  level: 'ADMINISTRATIVE_REGULATION',
+  from: legalDay('2014-10-01'),
+  to: null,
+  confirmed: false,
+});
+
+/** 保障农民工工资支付条例: the text of the article was read. */
+export const wageArrears48 = legalBasis({
+  code: 'wage-arrears-48',
+  title: '保障农民工工资支付条例',
+  article: '第四十八条',
+  level: 'ADMINISTRATIVE_REGULATION',
+  from: legalDay('2020-05-01'),
+  to: null,
+  confirmed: true,
+});
+
 export const enterpriseInformation18 = legalBasis({
   code: 'enterprise-information-18',
   title: '企业信息公示暂行条例',

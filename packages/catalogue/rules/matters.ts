@@ -7,13 +7,19 @@ import {
   enterpriseInformation18,
 } from './legal-bases.ts';
 
-const matter = (code: string, zh: string, en: string, legalBasis: LegalBasis): MatterDeclaration =>
-  defineMatter({ code, name: { zh, en }, legalBasis });
+const matter = (
+  code: string,
+  zh: string,
+  en: string,
+  legalBasis: LegalBasis,
+  counts: MatterDeclaration['counts'] = 'MEANING',
+): MatterDeclaration => defineMatter({ code, name: { zh, en }, legalBasis, counts });
 
 /** 事项 in which a check is made (逢办必查). */
 export const coreMatters: readonly MatterDeclaration[] = [
   matter('licence', '行政许可', 'licensing', administrativeLicensing78),
-  matter('penalty', '行政处罚', 'penalties', administrativePenalty34),
+  // Earlier penalties count only where the authority's published discretion standard names them.
+  matter('penalty', '行政处罚', 'penalties', administrativePenalty34, 'NAMED'),
   matter('inspection', '监督检查', 'inspection', creditBasedSupervision),
   matter('fiscal-support', '财政支持', 'fiscal support', dishonestyConstraint),
   matter('procurement', '政府采购', 'government procurement', enterpriseInformation18),

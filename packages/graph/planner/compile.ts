@@ -157,7 +157,7 @@ function compileRead(compilation: Compilation, planned: PlannedField, at: Row, c
     }
     case 'value': {
       const there = context.nextRow();
-      const value = withShared(there, context, () => leafValue(type, read.of(there, context)));
+      const value = withShared(there, context, () => leafValue(type, read.of(there, context, at)));
       return sql`(select ${value} ${related(read, args, at, there, context)} limit 1)`;
     }
     case 'values':

@@ -26,7 +26,10 @@ export type Read =
       readonly view: (row: Row, context: PlanContext) => Row;
     }
   | ({ readonly kind: 'first' } & Related)
-  | ({ readonly kind: 'value'; readonly of: (row: Row, context: PlanContext) => Sql } & Related)
+  | ({
+      readonly kind: 'value';
+      readonly of: (there: Row, context: PlanContext, here: Row) => Sql;
+    } & Related)
   | ({
       readonly kind: 'values';
       readonly of: (row: Row, context: PlanContext) => Sql;
@@ -76,12 +79,14 @@ export const changedByCode = (from: Source): Read =>
 export const value = (
   from: Source | Shared,
   where: Belongs,
-  of: (row: Row, context: PlanContext) => Sql,
+  of: (there: Row, context: PlanContext, here: Row) => Sql,
+  order?: Related['order'],
 ): Read => ({
   kind: 'value',
   from,
   where,
   of,
+  ...(order === undefined ? {} : { order }),
 });
 
 /** One value of each row that belongs to this one, at most `limit`: a list of scalars. */

@@ -4,6 +4,7 @@ export { Evaluation } from './evaluation.ts';
 export { Fact, Honour } from './honour-and-fact.ts';
 export { Licence } from './licence.ts';
 export { Listing } from './listing.ts';
+export { Measure } from './measure.ts';
 export { Penalty } from './penalty.ts';
 export { SubjectMessage } from './message.ts';
 export { CreditRecord } from './record.ts';

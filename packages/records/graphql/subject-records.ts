@@ -4,7 +4,6 @@ import {
   connection,
   connectionOf,
   constant,
-  expression,
   PageArguments,
   planned,
   type Read,
@@ -15,6 +14,7 @@ import {
 import { Subject } from '@xintu/subjects';
 import { Arg, Args, FieldResolver, Resolver } from 'type-graphql';
 
+import { measuresInForce } from '../reads/measures.ts';
 import { recordsOfOne } from '../reads/sources.ts';
 import { CommitmentConnection } from './commitment.ts';
 import { EvaluationConnection } from './evaluation.ts';
@@ -81,7 +81,7 @@ export class SubjectRecords {
     description: 'Measures that hold now 现行奖惩措施; none is catalogued yet.',
   })
   @Access('SHARED', { purpose: true })
-  @Reads(expression(() => sql`'[]'::json`))
+  @Reads(measuresInForce)
   measuresInForce(): MeasureInForce[] {
     return planned();
   }

@@ -7,7 +7,7 @@ import { subjectOfReader } from './derived.ts';
  * Whether a version has ended today: repaired, revoked, moved to another subject, left its list, or past the last day
  * of its publicity. Licences that ran out have not "ended": they are no adverse record.
  */
-function hasEnded(version: Row, today: Sql): Sql {
+export function hasEnded(version: Row, today: Sql): Sql {
   return any([
     sql`${version.column('ended_on')} is not null`,
     sql`${version.column('exit_on')} is not null`,
@@ -81,3 +81,14 @@ export const maySeeRecord = (version: Row, context: PlanContext): Sql =>
 /** Whether the reader may see a version of a record, whichever it is. */
 export const maySeeVersion = (version: Row, context: PlanContext): Sql =>
   maySee(version, endedToday(version, context.today), context);
+
+/**
+ * Whether the reader may still see a record that a check of the own department found, by the version that was found:
+ * it must not have ended since, or the reader is one of those to whom ended records open (product promise 6).
+ */
+export const maySeeFoundRecord = (version: Row, context: PlanContext): Sql =>
+  any([
+    sql`not (${endedToday(version, context.today)})`,
+    sql`${version.column('authority_code')} = any(${context.reader.departments})`,
+    isAuditing(context),
+  ]);

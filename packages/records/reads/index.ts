@@ -1,3 +1,5 @@
+export { maySeeFoundRecord } from './access.ts';
 export { licenceStatus, score, subjectOfReader } from './derived.ts';
 export { hasRecords, newestValue, ownField, recordsOfSubject, type RecordChoice } from './of-subject.ts';
+export { measures } from './measures.ts';
 export { recordFields, records } from './sources.ts';

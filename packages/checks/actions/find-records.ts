@@ -1,0 +1,122 @@
+import type { Viewer } from '@xintu/access';
+import type { ClientBase } from 'pg';
+
+import type { FoundRecord } from '../rules/leaves.ts';
+
+/** What counts in a check of a department in a matter. */
+export interface CountedType {
+  readonly code: string;
+  /** The last day on which records of the type were handed in; null: none ever was. */
+  readonly upTo: string | null;
+}
+
+/** In which check something is looked for. */
+export interface CheckScope {
+  readonly matter: string;
+  readonly viewer: Viewer;
+  /** Codes of the department and of those that it took over. */
+  readonly departments: readonly string[];
+  readonly departmentKind: string;
+  /** The business day. */
+  readonly today: string;
+}
+
+/** A measure that holds for a subject, with the records it rests on. */
+export interface FoundMeasure {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly because: readonly string[];
+}
+
+/**
+ * The record types that count: those of adverse or honour meaning, or those that the department names where the matter
+ * demands it. Never licences or grades, and nothing adverse whose due process does not work (product promise 7).
+ */
+export async function findCountedTypes(
+  client: ClientBase,
+  { matter, departments }: CheckScope,
+): Promise<readonly CountedType[]> {
+  const { rows } = await client.query<CountedType>(
+    `select t.code, (select max(b.received_on) from intake_batch b
+         where b.record_type_code = t.code and b.status = 'DONE')::text as "upTo"
+     from matter m cross join record_type t
+     left join matter_setting s on s.matter_code = m.code and s.department_code = $2
+     where m.code = $1 and t.kind not in ('licence', 'evaluation', 'commitment')
+       and (t.adverse or t.kind in ('honour', 'listing') or t.information_class = 'HONOUR')
+       and (not t.adverse or t.due_process)
+       and case m.counts when 'NAMED' then t.code = any (coalesce(s.named, '{}'))
+         else not t.code = any (coalesce(s.excluded, '{}')) end
+     order by t.code`,
+    [matter, departments[0]],
+  );
+  return rows;
+}
+
+/**
+ * What of these subjects' files may be used in a check: in force on the day, of a type whose due process works, told
+ * to its subject before it counts, on a list that is in force, and open to the department for a stated matter.
+ */
+const usable = `
+  select v.* from unnest($1::uuid[]) as who (subject_id)
+  join record_version v on v.subject_id = who.subject_id and v.recorded_to = 'infinity'
+  join record_type t on t.code = v.type_code
+  left join list l on l.code = v.list_code
+  where record_in_force(v, $2::date) and (v.list_code is null or l.active)
+    and (not t.adverse
+      or t.due_process and (v.publicity_decision is distinct from 'PUBLISH' or v.publicity_from <= $2::date))
+    and (v.authority_code = any ($3::text[]) or v.provider_code = any ($3::text[]) or t.sharing <> 'NOT_SHARED'
+      or t.publication = 'PUBLIC')
+    and ($4::text[] is null or v.type_code = any ($4::text[]))`;
+
+const usableFor = (subjects: readonly string[], { today, departments, viewer }: CheckScope) => [
+  subjects,
+  today,
+  departments,
+  viewer.scope?.recordTypes ?? null,
+];
+
+/** The records that count, newest decision first. */
+export async function findRecords(
+  client: ClientBase,
+  subjects: readonly string[],
+  counted: readonly CountedType[],
+  scope: CheckScope,
+): Promise<readonly FoundRecord[]> {
+  const { rows } = await client.query<FoundRecord>(
+    `select subject_id as "subjectId", record_id as "recordId", recorded_from::text as "recordedFrom",
+       encode(digest, 'hex') as digest
+     from (${usable}) as v where type_code = any ($5::text[]) order by decided_on desc, record_id desc`,
+    [...usableFor(subjects, scope), counted.map(({ code }) => code)],
+  );
+  return rows;
+}
+
+/**
+ * The measures that the law attaches to what is on these subjects' files, for this matter and this department. A grade
+ * is the newest that the competent authority gave; one that was computed here sets nothing going.
+ */
+export async function findMeasures(
+  client: ClientBase,
+  subjects: readonly string[],
+  scope: CheckScope,
+): Promise<readonly FoundMeasure[]> {
+  const { rows } = await client.query<FoundMeasure>(
+    `with usable as (${usable})
+     select v.subject_id as "subjectId", m.code,
+       array_agg(v.record_id::text order by v.decided_on desc, v.record_id desc) as because
+     from usable v
+     join measure m on m.list_code = v.list_code or m.record_type_code = v.type_code
+       or m.scheme_code = v.scheme_code and v.grade = any (m.grades) and v.origin = 'RECEIVED'
+         and not exists (select from usable newer where newer.subject_id = v.subject_id
+           and newer.scheme_code = v.scheme_code and newer.period > v.period)
+     join legal_basis b on b.code = m.legal_basis_code
+     join measure_matter mm on mm.measure_code = m.code and mm.matter_code = $5
+     where measure_works(m.kind, b.confirmed, b.level, b.valid_from, b.valid_to, $2::date)
+       and (m.months is null or v.decided_on + make_interval(months => m.months) >= $2::date)
+       and (not exists (select from measure_executor e where e.measure_code = m.code)
+         or exists (select from measure_executor e where e.measure_code = m.code and e.department_kind = $6))
+     group by v.subject_id, m.code order by v.subject_id, m.code`,
+    [...usableFor(subjects, scope), scope.matter, scope.departmentKind],
+  );
+  return rows;
+}

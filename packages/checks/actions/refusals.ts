@@ -1,0 +1,28 @@
+import type { RefusalText } from '@xintu/runtime';
+
+/** Why an action on a check is refused, in words. */
+export const refusals = {
+  notAllowed: {
+    code: 'NOT_ALLOWED',
+    'zh-CN': '只有本部门的核查人员可以办理信用核查。',
+    en: 'Only checking officers of a department make checks and answer them.',
+  },
+  unknownMatter: {
+    code: 'UNKNOWN_MATTER',
+    field: 'matter',
+    'zh-CN': '没有这个事项，或者本部门未启用该事项的核查。',
+    en: 'There is no such matter, or the department makes no checks in it.',
+  },
+  keyTaken: {
+    code: 'KEY_TAKEN',
+    field: 'idempotencyKey',
+    'zh-CN': '该幂等键已用于内容不同的核查。',
+    en: 'The key stands for a check with other content.',
+  },
+  notFound: {
+    code: 'NOT_FOUND',
+    field: 'checkId',
+    'zh-CN': '没有这次核查。',
+    en: 'There is no such check.',
+  },
+} satisfies Record<string, RefusalText>;

@@ -1,0 +1,1 @@
+export { checksGraph } from './graphql/module.ts';

@@ -1,0 +1,91 @@
+import { isAuditing } from '@xintu/catalogue';
+import { accessRule, any, type PlanContext, type Row, type Source, sql, type Sql } from '@xintu/graph';
+import { maySeeFoundRecord } from '@xintu/records';
+
+/** A check is its department's own; auditors see it for a stated matter. Row-level security says the same (migration 0191). */
+function maySeeCheck(check: Row, context: PlanContext): Sql {
+  return any([
+    sql`${check.column('department_code')} = any(${context.reader.departments})`,
+    isAuditing(context),
+  ]);
+}
+
+const byPosition = [
+  { column: (row: Row) => row.column('position'), type: 'integer', direction: 'asc' },
+] as const;
+const byIdentifier = [{ column: (row: Row) => row.column('id'), type: 'uuid', direction: 'asc' }] as const;
+
+/** 信用核查, newest first. */
+export const checks: Source = {
+  rows: 'credit_check',
+  versioned: false,
+  access: accessRule({ class: 'OWN', purpose: true }, maySeeCheck),
+  order: [
+    { column: (row) => row.column('created_at'), type: 'timestamptz', direction: 'desc' },
+    { column: (row) => row.column('id'), type: 'uuid', direction: 'desc' },
+  ],
+};
+
+/** 核查范围 */
+export const checkCoverage: Source = {
+  rows: 'credit_check_coverage',
+  versioned: false,
+  access: 'with its parent',
+  order: [{ column: (row) => row.column('record_type_code'), type: 'text', direction: 'asc' }],
+};
+
+/** 核查结果, in the order in which they were asked for. */
+export const checkResults: Source = {
+  rows: 'credit_check_result',
+  versioned: false,
+  access: 'with its parent',
+  order: byPosition,
+};
+
+/** 候选主体 */
+export const checkCandidates: Source = {
+  rows: 'credit_check_candidate',
+  versioned: false,
+  access: 'with its parent',
+  order: byPosition,
+};
+
+/** 命中信息: the records that a check found, as far as they may still be shown. */
+export const checkedRecords: Source = {
+  rows: 'checked_record',
+  versioned: false,
+  access: accessRule({ class: 'OWN', purpose: true }, maySeeFoundRecord),
+  order: byPosition,
+};
+
+/** 适用措施 */
+export const checkMeasures: Source = {
+  rows: 'credit_check_measure',
+  versioned: false,
+  access: 'with its parent',
+  order: byIdentifier,
+};
+
+/** 反馈, oldest first. */
+export const checkFeedback: Source = {
+  rows: 'credit_check_feedback',
+  versioned: false,
+  access: 'with its parent',
+  order: byIdentifier,
+};
+
+/** 处理结果 */
+export const checkDecisions: Source = {
+  rows: 'credit_check_decision',
+  versioned: false,
+  access: 'with its parent',
+  order: [{ column: (row) => row.column('result_id'), type: 'uuid', direction: 'asc' }],
+};
+
+/** 措施执行 */
+export const checkAnswers: Source = {
+  rows: 'credit_check_answer',
+  versioned: false,
+  access: 'with its parent',
+  order: [{ column: (row) => row.column('measure_id'), type: 'uuid', direction: 'asc' }],
+};
