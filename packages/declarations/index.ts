@@ -14,6 +14,7 @@ export {
   type CaseStep,
   type CaseValues,
 } from './case-kind.ts';
+export { caseKindOf, caseProcedure, caseVersion, currentCaseKinds } from './case-version.ts';
 export { checkCaseKind } from './check-case-kind.ts';
 export {
   schemeInForce,
