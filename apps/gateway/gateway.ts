@@ -6,6 +6,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { logAnswers } from './http/access-log.ts';
 import { serveCaseDocuments } from './http/case-documents.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
+import { exchangeRepairs } from './http/exchange.ts';
 import { sendExports } from './http/exports.ts';
 import { serveGraph } from './http/graphql.ts';
 import { answerHealth } from './http/health.ts';
@@ -15,9 +16,11 @@ import type { IntakeDoor } from './http/intake-door.ts';
 import { sendIntakeFiles } from './http/intake-files.ts';
 import { acceptUploads } from './http/intake-upload.ts';
 import { publishLedger } from './http/ledger-heads.ts';
+import { publishProofs } from './http/ledger-proofs.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { type Portal, servePortals } from './http/portals.ts';
 import { answerUnforeseen } from './http/problem-answer.ts';
+import { receiveComplaints } from './http/public-complaints.ts';
 import { limitAddresses, limitCallers } from './http/rate-limits.ts';
 import { answerRequestId, requestIdOf } from './http/request-id.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
@@ -66,6 +69,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
   limitAddresses(app, settings.rates);
   serveMetrics(app, database);
   publishLedger(app, database);
+  if (parts.graph !== null) publishProofs(app, { database, graph: parts.graph, clock: parts.clock });
   answerHealth(app, { database, schemaServed: () => parts.graph !== null, stopping: () => stopping });
   await app.register(cookie);
   refuseCrossSite(app, settings.publicUrl);
@@ -95,8 +99,10 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
         done();
       });
     }
+    receiveComplaints(scope, { database, clock, keys: identityKeys });
     sendExports(scope, { database, clock });
     await serveCaseDocuments(scope, { database, keys: identityKeys });
+    await exchangeRepairs(scope, { database, clock });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);
     await acceptUploads(scope, parts.intake);

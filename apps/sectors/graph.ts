@@ -1,6 +1,9 @@
 import { casesGraph } from '@xintu/cases';
+import { commitmentsGraph } from '@xintu/commitments';
+import { complaintsGraph } from '@xintu/complaints';
 import { administrationGraph } from '@xintu/administration';
 import { catalogueGraph } from '@xintu/catalogue';
+import { exchangeGraph } from '@xintu/exchange';
 import { type GraphModule, nodeGraph } from '@xintu/graph';
 import { sectorGraphs } from './graph.gen.ts';
 import { intakeGraph } from '@xintu/intake';
@@ -15,6 +18,9 @@ export const graphModules: readonly GraphModule[] = [
   recordsGraph,
   intakeGraph,
   casesGraph,
+  exchangeGraph,
+  commitmentsGraph,
+  complaintsGraph,
   administrationGraph,
   ...sectorGraphs,
 ];

@@ -32,16 +32,32 @@ export interface ActionResources {
   'record.read-as-subject': { readonly subjectCode: string | null };
   /** What was repaired, revoked or ended. */
   'record.read-ended': { readonly subjectCode: string | null; readonly authorityCode: DepartmentCode };
+  /** Marking a message to a subject as read, by its own representative. */
+  'message.mark-read': { readonly subjectCode: string | null };
   /** Recording that a notice was served to a subject; `providerCode`: the authority. */
   'notice.deliver': { readonly providerCode: string };
   /** Switching a part of due process of a record type on or off. */
   'due-process.switch': Nothing;
   /** Opening a case, or taking a step in one, as one of the parties that its kind names. */
   'case.act': CaseResource;
+  /** Adding a commitment item, or a version of its wording. */
+  'commitment-item.keep': Nothing;
+  /** Signing a commitment: online by the subject, or on paper at the counter of the department that receives it. */
+  'commitment.sign': CaseResource;
+  /** Writing down a complaint that came by telephone, letter or visit. */
+  'complaint.register': Nothing;
+  /** Opening who sent a complaint. `providerCode`: the department that investigates it. */
+  'complaint.open-sender': { readonly providerCode: string };
   /** Adding a file to a case. */
   'case.add-document': CaseFileResource;
   /** Fetching a file of a case: evidence is for those who have a part in the case, and for nobody else. */
   'case.read-document': CaseFileResource;
+  /** Taking what 信用中国 sends about repairs. */
+  'exchange.receive': Nothing;
+  /** Taking note that a record which one's department received has ended; `providerCode`: that department. */
+  'acknowledgement.give': { readonly providerCode: string };
+  /** The board of who has not taken note. */
+  'acknowledgement.oversee': Nothing;
   /** An identity number, unmasked. `providerCode`: the deciding authority. */
   'identity-number.reveal': { readonly providerCode: string };
   'subject.read': Nothing;
@@ -193,12 +209,25 @@ const table = {
     conditions: ['ENDED_READER'],
     system: false,
   },
+  'message.mark-read': { roles: ['representative'], conditions: ['OWN_ORGANISATION'], system: false },
   'notice.deliver': { roles: ['reporter', 'case-officer'], conditions: ['OWN_DEPARTMENT'], system: false },
   'due-process.switch': { roles: ['credit-office'], conditions: [], system: true },
   'case.act': {
     roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
     conditions: ['CASE_PARTY', 'SECOND_FACTOR'],
     system: true,
+  },
+  'commitment-item.keep': { roles: ['credit-office'], conditions: ['SECOND_FACTOR'], system: true },
+  'commitment.sign': {
+    roles: ['representative', 'case-officer'],
+    conditions: ['CASE_PARTY', 'SECOND_FACTOR'],
+    system: false,
+  },
+  'complaint.register': { roles: ['case-officer', 'credit-office'], conditions: [], system: true },
+  'complaint.open-sender': {
+    roles: ['reviewer'],
+    conditions: ['OWN_DEPARTMENT', 'SECOND_FACTOR'],
+    system: false,
   },
   'case.add-document': {
     roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
@@ -210,6 +239,9 @@ const table = {
     conditions: ['CASE_READER'],
     system: false,
   },
+  'exchange.receive': { roles: ['credit-office'], conditions: [], system: false },
+  'acknowledgement.give': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },
+  'acknowledgement.oversee': { roles: ['credit-office'], conditions: [], system: true },
   'identity-number.reveal': {
     roles: ['reviewer', 'case-officer'],
     conditions: ['OWN_DEPARTMENT', 'PURPOSE'],

@@ -40,6 +40,7 @@ export const TodoKind = graphEnum('TodoKind', 'Kind of a to-do entry 待办类�
   CASE_OVERDUE: '办理事项已逾期',
   CASE_TO_OVERSEE: '办理事项逾期督办',
   NOTICES_TO_DELIVER: '修复告知书待送达',
+  ACKNOWLEDGEMENTS: '终止信息待签收',
 });
 
 /** 指标 */

@@ -4,6 +4,7 @@ import { Access, DateScalar, type GraphContext, Node } from '@xintu/graph';
 import { isLegalDay, type LegalDay } from '@xintu/kernel';
 import { Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 
+import { readAcknowledgementTodos } from '../reads/acknowledgement-todos.ts';
 import { readMonthFigures, readRecordsByType } from '../reads/month-figures.ts';
 import { readOfficeTodos } from '../reads/office-todos.ts';
 import { readSecurityNotices, readTodos, type Todo as WaitingTodo } from '../reads/todos.ts';
@@ -106,11 +107,12 @@ export async function readIntakeTodos(context: GraphContext): Promise<readonly W
   const notices = viewer.roles.includes('security-admin') ? await readSecurityNotices(pool) : [];
   if (at === null) return notices;
   const calendar = await readWorkingCalendar(pool);
-  const [own, office] = await Promise.all([
+  const [endings, own, office] = await Promise.all([
+    readAcknowledgementTodos(pool, at.departments, at.today, calendar),
     readTodos(pool, at.departments, at.today, calendar),
     readOfficeTodos({ pool, viewer, today: at.today, calendar }),
   ]);
-  return [...notices, ...own, ...office];
+  return [...notices, ...endings, ...own, ...office];
 }
 
 /** What the home page of a portal shows. */

@@ -26,6 +26,7 @@ export interface Todo {
   readonly id: string;
   readonly kind:
     | OpenWork['kind']
+    | 'ACKNOWLEDGEMENTS'
     | 'CALENDAR_ENDS'
     | 'CATALOGUE_PROPOSAL'
     | 'RULES_PROPOSAL'

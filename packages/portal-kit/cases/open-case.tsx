@@ -113,7 +113,8 @@ function OpeningForm({ opening, about, onOpened }: OpeningFormProps): ReactNode 
   );
 }
 
-function Openings({ about, onOpened }: Omit<OpeningFormProps, 'opening'>): ReactNode {
+/** What may be opened about a record or a subject, and the form of what is chosen. */
+export function CaseOpenings({ about, onOpened }: Omit<OpeningFormProps, 'opening'>): ReactNode {
   const t = caseTexts.use();
   const id = useId();
   const [kind, setKind] = useState<string | null>(null);
@@ -164,7 +165,7 @@ export function OpenCase(props: { readonly about: CaseMatter }): ReactNode {
         onCancel={() => setOpen(false)}
         destroyOnHidden
       >
-        <Openings
+        <CaseOpenings
           about={props.about}
           onOpened={(id) => void navigate({ to: '/cases/$case', params: { case: id } })}
         />

@@ -16,6 +16,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'todo.RULES_PROPOSAL': 'rules of publicity wait',
   'todo.RULES_PROVISIONAL': 'provisional rule to be confirmed',
   'todo.BATCH_FAILED': 'Batch failed',
+  'todo.ACKNOWLEDGEMENTS': 'Ended: stop using them and acknowledge',
   'todo.CLASSIFIED_BATCH': 'Classified data was handed in',
   'todo.BATCH_REFUSED': 'Batch refused',
   'todo.CASE_STEP': 'Your step',

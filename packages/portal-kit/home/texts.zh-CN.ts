@@ -13,6 +13,7 @@ export const chinese = {
   'todo.RULES_PROPOSAL': '公示规则待采用',
   'todo.RULES_PROVISIONAL': '暂定规则待核实',
   'todo.BATCH_FAILED': '批次处理失败',
+  'todo.ACKNOWLEDGEMENTS': '已终止，请停用并签收',
   'todo.CLASSIFIED_BATCH': '涉密信息误报，请跟进',
   'todo.BATCH_REFUSED': '批次被退回',
   'todo.CASE_STEP': '待您办理',

@@ -6,6 +6,7 @@ import { Fact, Honour } from './honour-and-fact.ts';
 import { IdentityNumberMutations } from './identity-number.mutation.ts';
 import { Licence } from './licence.ts';
 import { Listing } from './listing.ts';
+import { MessageResolvers, NoticeMessage } from './message.resolvers.ts';
 import { NoticeResolvers, RecordNotices } from './notice.resolvers.ts';
 import { Penalty } from './penalty.ts';
 import { RecordNotes } from './record-note.ts';
@@ -15,12 +16,8 @@ import { SubjectRecords } from './subject-records.ts';
 /** What this package adds to the graph: 信用信息. */
 export const recordsGraph: GraphModule = {
   resolvers: [
-    RecordQueries,
-    SubjectRecords,
-    NoticeResolvers,
-    RecordNotices,
-    RecordNotes,
-    IdentityNumberMutations,
+    ...[RecordQueries, SubjectRecords, NoticeResolvers, RecordNotices, RecordNotes, IdentityNumberMutations],
+    ...[MessageResolvers, NoticeMessage],
   ],
   types: [Licence, Penalty, Listing, Commitment, Evaluation, Honour, Fact],
 };

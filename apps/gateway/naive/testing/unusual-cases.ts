@@ -67,11 +67,22 @@ const notes = `
     where c.record_id is not null and c.kind_code = 'objection';
 `;
 
-/** Makes, by statements, cases in all their states. */
+const messages = `
+    update subject_message set
+      read_at = case when n % 2 = 0 then made_at + interval '1 hour' end,
+      attempts = n % 4,
+      sent_at = case when n % 4 = 1 then made_at + interval '1 minute' end,
+      dropped_at = case when n % 4 = 2 then made_at + interval '2 minutes' end,
+      last_problem = case when n % 4 = 3 then '短信网关没有应答' end
+    from (select id as this, abs(hashtext(id::text)) as n from subject_message) as numbered where id = this
+`;
+
+/** Makes, by statements, cases in all their states, and messages in all of theirs. */
 export async function makeUnusualCases({ pool }: Pick<Database, 'pool'>): Promise<void> {
   const { represented, inTrouble } = demonstrationExamples;
   await pool.query(cases, [[represented, ...inTrouble].map(({ code }) => code)]);
   await pool.query(steps);
   await pool.query(documents);
   await pool.query(notes);
+  await pool.query(messages);
 }
