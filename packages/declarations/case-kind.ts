@@ -167,6 +167,11 @@ export interface ListingKind {
 /** 办理程序: one kind of case, as data. */
 export interface CaseKindDeclaration {
   readonly code: string;
+  /**
+   * Which version of the procedure this is; absent: the first. A case keeps the version under which it was opened, so a
+   * changed procedure is declared beside the one before it as long as cases of that one run.
+   */
+  readonly version?: number;
   readonly name: Text;
   /** The word in its numbers: 异议〔2026〕12号. */
   readonly mark: string;

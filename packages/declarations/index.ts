@@ -16,6 +16,7 @@ export {
   type CaseValues,
   type ListingKind,
 } from './case-kind.ts';
+export { caseKindOf, caseProcedure, caseVersion, currentCaseKinds } from './case-version.ts';
 export { checkCaseKind } from './check-case-kind.ts';
 export {
   schemeInForce,

@@ -59,7 +59,7 @@ describe('the schema', () => {
       .map(({ name }) => name);
     expect(resolved.toSorted()).toEqual([
       ...['caseOpenings', 'caseSteps', 'documentPreview', 'documentTemplates', 'monthFigures', 'ownSessions'],
-      ...['recordsByType', 'todos', 'viewer'],
+      ...['recordsByType', 'repairAdvice', 'todos', 'viewer'],
     ]);
   });
 

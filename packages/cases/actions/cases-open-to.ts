@@ -1,6 +1,6 @@
 import { may } from '@xintu/access';
 import { inTransaction } from '@xintu/database';
-import type { CaseKindDeclaration } from '@xintu/declarations';
+import { type CaseKindDeclaration, currentCaseKinds } from '@xintu/declarations';
 import type { RefusalText } from '@xintu/runtime';
 import type { ClientBase } from 'pg';
 
@@ -22,7 +22,7 @@ export function casesOpenTo(
   const wanted = about.recordId === null ? 'SUBJECT' : 'RECORD';
   return inTransaction(occasion.pool, async (client) => {
     const found: OpenableCase[] = [];
-    for (const kind of occasion.kinds.filter((one) => one.about === wanted)) {
+    for (const kind of currentCaseKinds(occasion.kinds).filter((one) => one.about === wanted)) {
       const matter = await findMatter(client, kind, about, occasion.viewer);
       if (matter === null || !isOpener(occasion, kind, matter)) continue;
       found.push({ kind, obstacles: await obstaclesOf(client, occasion, kind, matter) });

@@ -1,6 +1,11 @@
 import { may, type Viewer } from '@xintu/access';
 import { inTransaction } from '@xintu/database';
-import type { CaseKindDeclaration, CaseValues } from '@xintu/declarations';
+import {
+  type CaseKindDeclaration,
+  type CaseValues,
+  caseVersion,
+  currentCaseKinds,
+} from '@xintu/declarations';
 import type { LegalDay, SubjectKind } from '@xintu/kernel';
 import { appendEntry } from '@xintu/ledger';
 import { accepted, type Outcome, refused } from '@xintu/runtime';
@@ -78,7 +83,7 @@ export async function openCaseWithin(
   input: OpenCaseInput,
 ): Promise<Outcome> {
   const { viewer, kinds } = occasion;
-  const kind = kinds.find(({ code }) => code === input.kind);
+  const kind = currentCaseKinds(kinds).find(({ code }) => code === input.kind);
   if (kind === undefined) return refused(viewer.language, refusals.unknownKind);
   const { values, problems } = readValues(kind.opening.fields ?? [], input.values);
   if (problems.length > 0) return refused(viewer.language, ...problems.map(refusals.value));
@@ -207,13 +212,14 @@ async function insertCase(
   const { rows } = await client.query<{ id: string }>(
     `insert into case_file (subject_id, kind_code, number, record_id, state_code, entered_on, department_code,
        credit_office_code, opened_by, opener_name, opener_department_code, opened_on, due_on, due_rule,
-       due_provisional, single, open_to_subject)
+       due_provisional, single, open_to_subject, kind_version)
      values ($1, $2, $3 || '〔' || left($4, 4) || '〕' || nextval('case_serial') || '号', $5, $6, $4::date, $7,
-       $8, $9, $10, $11, $4::date, $12, $13, $14, $15, $16) returning id`,
+       $8, $9, $10, $11, $4::date, $12, $13, $14, $15, $16, $17) returning id`,
     [
       ...[matter.subjectId, kind.code, kind.mark, today, matter.recordId, state.code, matter.departmentCode],
       ...[matter.creditOfficeCode, viewer.actor, viewer.name, department],
       ...[limit.dueOn, limit.rule, limit.provisional, kind.single, kind.openToSubject],
+      caseVersion(kind),
     ],
   );
   const id = rows[0]?.id;

@@ -1,6 +1,6 @@
 import { may } from '@xintu/access';
 import { inTransaction } from '@xintu/database';
-import type { CaseKindDeclaration, CaseStep } from '@xintu/declarations';
+import { type CaseKindDeclaration, caseKindOf, type CaseStep } from '@xintu/declarations';
 import type { RefusalText } from '@xintu/runtime';
 
 import { findCase, type StoredCase } from '../model/stored-case.ts';
@@ -18,7 +18,7 @@ export async function stepsFor(occasion: CaseOccasion, caseId: string): Promise<
   const { pool, viewer, today, kinds } = occasion;
   return inTransaction(pool, async (client) => {
     const stored = await findCase(client, caseId, { forUpdate: false });
-    const kind = kinds.find(({ code }) => code === stored?.kind);
+    const kind = stored === null ? undefined : caseKindOf(kinds, stored.kind, stored.kindVersion);
     if (stored === null || kind === undefined) return [];
     return Promise.all(
       ownSteps(kind, stored, occasion).map(async (step) => {

@@ -1,6 +1,12 @@
 import { may, systemViewer, type Viewer } from '@xintu/access';
 import { inTransaction } from '@xintu/database';
-import type { CaseEffect, CaseKindDeclaration, CaseStep, CaseValues } from '@xintu/declarations';
+import {
+  type CaseEffect,
+  type CaseKindDeclaration,
+  caseKindOf,
+  type CaseStep,
+  type CaseValues,
+} from '@xintu/declarations';
 import { appendEntry } from '@xintu/ledger';
 import { accepted, type Outcome, refused, type RefusalText } from '@xintu/runtime';
 import type { LegalDay } from '@xintu/kernel';
@@ -30,7 +36,7 @@ export function takeStep(occasion: CaseOccasion, input: TakeStepInput): Promise<
   const { viewer } = occasion;
   return inTransaction(occasion.pool, async (client) => {
     const stored = await findCase(client, input.caseId, { forUpdate: true });
-    const kind = occasion.kinds.find(({ code }) => code === stored?.kind);
+    const kind = stored === null ? undefined : caseKindOf(occasion.kinds, stored.kind, stored.kindVersion);
     if (stored === null || kind === undefined) return refused(viewer.language, refusals.nothingThere);
     const step = kind.steps.find(({ code, from }) => code === input.step && from.includes(stored.state));
     const permission = may(viewer, 'case.act', { ...resourceOf(stored), parties: step?.by ?? [] });

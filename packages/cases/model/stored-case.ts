@@ -7,6 +7,8 @@ export interface StoredCase {
   readonly subjectId: string;
   readonly id: string;
   readonly kind: string;
+  /** Version of the procedure under which it was opened. */
+  readonly kindVersion: number;
   readonly state: string;
   readonly version: number;
   readonly recordId: string | null;
@@ -42,7 +44,7 @@ export interface StoredStep {
   readonly dueOn: LegalDay | null;
 }
 
-const caseColumns = `c.subject_id as "subjectId", c.id, c.kind_code as kind, c.state_code as state, c.version,
+const caseColumns = `c.subject_id as "subjectId", c.id, c.kind_code as kind, c.kind_version as "kindVersion", c.state_code as state, c.version,
   c.record_id as "recordId", c.department_code as "departmentCode", d.division_code as "divisionCode",
   c.credit_office_code as "creditOfficeCode", c.opened_on as "openedOn", c.opened_at::text as "openedAt", c.due_on as "dueOn",
   (select v.code from subject_version v where v.subject_id = c.subject_id and v.recorded_to = 'infinity') as "subjectCode",

@@ -289,7 +289,7 @@ describe('who signs in as the reader and goes around the code', () => {
     expect(await typesSeen({ ...spring, organisation: 'practitioner:d1:1' })).toEqual(['open', 'published']);
     expect(await everythingSeen({ ...spring, department: 'd1' })).toEqual({
       ...{ 'public.record': 6, 'public.record_field': 7, 'public.record_version': 7 },
-      ...{ 'public.record_change': 4, 'public.record_original': 1 },
+      ...{ 'public.record_change': 4, 'public.record_original': 1, 'public.record_note': 1 },
       ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
       ...{ 'public.batch_row': 1, 'public.record_hand_in': 1, 'public.record_disclosure': 1 },
