@@ -1,12 +1,16 @@
+import { makeCreditCode } from '@xintu/kernel';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { accessibilityProblems } from './accessibility.ts';
+import { portals } from './portals.ts';
 import { photograph } from './screenshots.ts';
+import { signIn } from './sign-in.ts';
 import { visitors } from './visitor.ts';
 
 const instance = inject('instance');
 const visitor = visitors();
 const site = `${instance.address}/public`;
+const represented = makeCreditCode('91', '433101', 'YY000001');
 const representative = 'organisation-433101-representative';
 
 async function signInAsRepresentative(page: Page): Promise<void> {
@@ -53,17 +57,41 @@ describe('anybody', () => {
     await expectWhole('absent');
   });
 
-  it('verifies a proof, and is told of one that was changed', async () => {
+  it('verifies the proof of a penalty’s publicity in the own browser', async () => {
     const { page } = visitor();
-    await page.goto(`${site}/verify`);
+    await page.goto(`${site}/subjects/${represented}`);
+    await firstPenalty(page);
+    await page.getByRole('link', { name: '核验公示存证' }).first().click();
     await page.getByRole('heading', { level: 1, name: '存证核验' }).waitFor();
+    await expect
+      .poll(
+        async () => {
+          await page.reload();
+          await page
+            .getByText(/^核验|^没有可核验/)
+            .first()
+            .waitFor();
+          return page.getByText('核验通过').count();
+        },
+        { timeout: 100_000, interval: 5_000 },
+      )
+      .toBe(1);
+    await page.getByText('信息开始公示').waitFor();
+    await expectWhole('verify');
     await page.getByLabel('选择存证文件（JSON）').setInputFiles({
       ...{ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') },
     });
     await page.getByText('这不是存证文件').waitFor();
-    await expectWhole('verify');
   });
 });
+
+/** Unfolds the newest penalty of the page. */
+async function firstPenalty(page: Page): Promise<void> {
+  const section = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { level: 2, name: /^行政处罚/ }) });
+  await section.locator('summary').first().click();
+}
 
 describe('a representative', () => {
   it('sees the own file, its messages, cases and who looked', async () => {
@@ -75,11 +103,46 @@ describe('a representative', () => {
     for (const [link, heading, name] of [
       [/消息/, '消息', 'messages'],
       [/办理件/, '办理件', 'cases'],
-      [/谁查看过/, '谁查看过', 'looks'],
     ] as const) {
       await places.getByRole('link', { name: link }).click();
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
       await expectWhole(`mine-${name}`);
     }
+  });
+
+  it('is told who looked, opens an objection from a record, and follows it', async () => {
+    const { page } = visitor();
+    const [culture] = portals;
+    const officer = await page.context().browser()?.newPage();
+    if (culture === undefined || officer === undefined) throw new Error('no officer');
+    await signIn(officer, instance, culture);
+    await officer.goto(`${instance.address}/culture-tourism/subjects/${represented}`);
+    await officer.getByRole('heading', { level: 1, name: /开心茶馆/ }).waitFor();
+    await officer.close();
+
+    await signInAsRepresentative(page);
+    await page.getByRole('link', { name: '谁查看过' }).click();
+    await page.getByText('吉首市文化旅游广电局（演示）').first().waitFor();
+    await expectWhole('mine-looks');
+
+    await page.getByRole('link', { name: '信用档案' }).click();
+    await firstPenalty(page);
+    await page.getByRole('link', { name: '告知书、办理和申请' }).first().click();
+    await page.getByRole('heading', { level: 2, name: '信用修复告知书' }).waitFor();
+    await page.getByLabel('办理程序').click();
+    await page.getByTitle('异议处理').last().click();
+    await page.getByLabel(/异议类型/).click();
+    await page.getByTitle('内容有误').last().click();
+    await page.getByLabel(/事实和理由/).fill('处罚金额与决定书不一致（演示）。');
+    await expectWhole('mine-record');
+    await page.getByRole('button', { name: '提出', exact: true }).click();
+    await page
+      .getByText(/^异议〔2026〕\d+号$/)
+      .first()
+      .waitFor();
+    await page.getByText('待核实').first().waitFor();
+    await expectWhole('mine-case');
+    await page.goto(`${site}/mine/cases`);
+    await page.getByRole('link', { name: /异议〔2026〕/ }).waitFor();
   });
 });

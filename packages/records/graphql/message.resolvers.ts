@@ -28,7 +28,7 @@ import {
 
 import { markMessageRead } from '../actions/mark-message-read.ts';
 import { lookUps, messages } from '../reads/messages.ts';
-import { LookUpConnection, SubjectMessage, SubjectMessageConnection } from './message.ts';
+import { LookUpConnection, MessageStanding, SubjectMessage, SubjectMessageConnection } from './message.ts';
 import { RecordNotice } from './notice.ts';
 
 /** 已读登记 */
@@ -94,9 +94,9 @@ export class MessageResolvers {
 /** How a notice reached the subject beside its delivery. */
 @Resolver(() => RecordNotice)
 export class NoticeMessage {
-  @FieldResolver(() => SubjectMessage, {
+  @FieldResolver(() => MessageStanding, {
     nullable: true,
-    description: 'The message in the subject’s box 站内消息.',
+    description: 'How the message in the subject’s box stands 告知状态.',
   })
   @Reads(
     first(
@@ -105,7 +105,7 @@ export class NoticeMessage {
         and ${there.column('notice_id')} = ${here.column('id')}`,
     ),
   )
-  message(): SubjectMessage | null {
+  message(): MessageStanding | null {
     return planned();
   }
 }

@@ -15,22 +15,45 @@ export const MessageState = graphEnum('MessageState', 'How a message stands 发�
 /** 查看方式 */
 export const LookUpKind = graphEnum('LookUpKind', 'What was looked at 查看方式.', lookUpKinds);
 
-/** 站内消息 */
-@ObjectType({
-  description: 'Message to a subject 站内消息: in its box, and sent by the channel of the installation.',
-})
-export class SubjectMessage {
+/** 告知状态 */
+@ObjectType({ description: 'How a message to a subject stands 告知状态.' })
+export class MessageStanding {
   @Field(() => ID, { description: 'Identifier 标识.' })
   readonly id!: string;
-
-  @Field(() => MessageKind, { description: 'What it is about 消息类别.' })
-  readonly kind!: keyof typeof MessageKind;
 
   @Field(() => DateTimeScalar, { description: 'Since when it lies in the box 送入时间.' })
   readonly madeAt!: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was read 阅读时间.' })
   readonly readAt!: string | null;
+
+  @Field(() => MessageState, { description: 'How it stands outside of the box 发送状态.' })
+  @Reads(
+    expression(
+      (row) => sql`case when ${row.column('sent_at')} is not null then 'SENT'
+        when ${row.column('dropped_at')} is not null then 'BOX_ONLY'
+        when ${row.column('last_problem')} is not null then 'FAILED' else 'WAITING' end`,
+    ),
+  )
+  readonly state!: keyof typeof MessageState;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was sent 发送时间.' })
+  readonly sentAt!: string | null;
+
+  @Field(() => Int, { description: 'How often that was tried 发送次数.' })
+  readonly attempts!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why it was not sent last time 失败原因.' })
+  readonly lastProblem!: string | null;
+}
+
+/** 站内消息 */
+@ObjectType({
+  description: 'Message to a subject 站内消息: in its box, and sent by the channel of the installation.',
+})
+export class SubjectMessage extends MessageStanding {
+  @Field(() => MessageKind, { description: 'What it is about 消息类别.' })
+  readonly kind!: keyof typeof MessageKind;
 
   @Field(() => Department, { description: 'Who tells 告知机关.' })
   @Reads(first(departments, (here, there) => sql`${there.column('code')} = ${here.column('authority_code')}`))
@@ -55,25 +78,6 @@ export class SubjectMessage {
     ),
   )
   readonly record!: CreditRecord | null;
-
-  @Field(() => MessageState, { description: 'How it stands outside of the box 发送状态.' })
-  @Reads(
-    expression(
-      (row) => sql`case when ${row.column('sent_at')} is not null then 'SENT'
-        when ${row.column('dropped_at')} is not null then 'BOX_ONLY'
-        when ${row.column('last_problem')} is not null then 'FAILED' else 'WAITING' end`,
-    ),
-  )
-  readonly state!: keyof typeof MessageState;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was sent 发送时间.' })
-  readonly sentAt!: string | null;
-
-  @Field(() => Int, { description: 'How often that was tried 发送次数.' })
-  readonly attempts!: number;
-
-  @Field(() => String, { nullable: true, description: 'Why it was not sent last time 失败原因.' })
-  readonly lastProblem!: string | null;
 }
 
 /** A page of messages. */

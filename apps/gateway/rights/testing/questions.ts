@@ -108,15 +108,21 @@ function listsOf(page: Pick<Path, 'fields'> & { readonly text: string }): Path[]
   ];
 }
 
+const line = 'record { id title documentNumber remark fields { code value } }';
+const lineFields = new Set(
+  ['id', 'title', 'documentNumber', 'remark', 'fields'].map((name) => `Record.${name}`),
+);
+
 /** All ways to records that the schema has, as documents. `every`: one of so many records is asked for by itself. */
 export function pathsOf(schema: GraphQLSchema, { records, subjects }: World, every = 1): Path[] {
-  const [subject, record, node, subjectNode, page, found] = [
+  const [subject, record, node, subjectNode, page, found, looked] = [
     typed(schema, 'Subject'),
     typed(schema, 'Record'),
     typed(schema, 'Node', ...kinds),
     typed(schema, 'Node', 'Subject'),
     typed(schema, 'RecordConnection'),
     typed(schema, 'SubjectConnection'),
+    typed(schema, 'LookUpConnection'),
   ];
   const ids = records.map(({ id }) => id);
   const hundreds = Array.from({ length: Math.ceil(ids.length / 100) }, (_, place) => ({
@@ -175,6 +181,10 @@ export function pathsOf(schema: GraphQLSchema, { records, subjects }: World, eve
     ),
     path('search', `{ subjects(search: "矩阵试验", first: 9) ${found.text} }`, found),
     path('search by a text of records', `{ subjects(search: "M0001M", first: 9) ${found.text} }`, found),
+    // What lies behind a record is asked on the other ways: here it is which records these lead to.
+    path('messages', `{ messages(first: 200) { totalCount nodes { id ${line} } } }`, { fields: lineFields }),
+    path('notices', `{ notices(first: 200) { totalCount nodes { id ${line} } } }`, { fields: lineFields }),
+    path('look-ups', `{ lookUps(first: 200) ${looked.text} }`, looked),
     ...listsOf(page),
   ];
 }

@@ -219,6 +219,12 @@ export async function makeWorld(): Promise<World> {
     await addTypes(client);
     await addSubjects(client);
     await addRecords(client, described);
+    // The subject was told of each adverse record: notices and messages lead to records too.
+    await client.query(
+      `insert into record_notice (subject_id, record_id, number, version_from, authority_code, provider_code, made_on)
+       select v.subject_id, v.record_id, '告知', v.recorded_from, v.authority_code, v.provider_code, '2026-01-02'
+       from record_version v join record_type t on t.code = v.type_code and t.adverse where v.recorded_to = 'infinity'`,
+    );
     // A branch and its organisation: nothing of one may show on the other.
     await client.query(
       `insert into relation (subject_id, kind, direction, other_subject_id, recorded_from)
