@@ -8,6 +8,4 @@ import { revocation } from './revocation.case.ts';
 /** The procedures of the core. */
 export const coreCaseKinds: readonly CaseKindDeclaration[] = [objection, repair, review, revocation];
 
-export { all } from './conditions.ts';
-export { choiceField, dayField, documentFields, optionalText, textField } from './fields.ts';
 export { objection, repair, review, revocation };
