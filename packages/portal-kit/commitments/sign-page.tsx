@@ -170,7 +170,13 @@ function SignForm({ items }: { readonly items: readonly Item[] }): ReactNode {
           />
         )}
       </Field>
-      <PaperFields paper={paper} onChange={setPaper} />
+      <PaperFields
+        paper={paper}
+        onChange={(revise) => {
+          setMissing(false);
+          setPaper(revise);
+        }}
+      />
       {scanDigest !== '' && <code className="xt-digest">{scanDigest}</code>}
       {item !== null && <Wording item={item} day={signedOn} />}
       {item !== null && <p>{t('sign.effect', { without: t(`without.${item.withoutIt}`) })}</p>}
