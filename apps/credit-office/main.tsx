@@ -3,6 +3,7 @@ import { accents } from '@xintu/ui';
 import { administrationPages } from './administration/pages.ts';
 import { cataloguePages } from './catalogue/pages.ts';
 import { commitmentPages } from './commitments/pages.ts';
+import { dueProcessPages } from './due-process/pages.ts';
 import { sectors } from './sectors.gen.ts';
 
 definePortal({
@@ -11,5 +12,5 @@ definePortal({
   accent: accents.slate,
   base: import.meta.env.BASE_URL,
   sectors,
-  pages: [...cataloguePages, ...commitmentPages, ...administrationPages],
+  pages: [...cataloguePages, ...dueProcessPages, ...commitmentPages, ...administrationPages],
 });

@@ -6,6 +6,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { logAnswers } from './http/access-log.ts';
 import { serveCaseDocuments } from './http/case-documents.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
+import { exchangeRepairs } from './http/exchange.ts';
 import { sendExports } from './http/exports.ts';
 import { serveGraph } from './http/graphql.ts';
 import { answerHealth } from './http/health.ts';
@@ -101,6 +102,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     receiveComplaints(scope, { database, clock, keys: identityKeys });
     sendExports(scope, { database, clock });
     await serveCaseDocuments(scope, { database, keys: identityKeys });
+    await exchangeRepairs(scope, { database, clock });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);
     await acceptUploads(scope, parts.intake);

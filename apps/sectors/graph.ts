@@ -3,6 +3,7 @@ import { commitmentsGraph } from '@xintu/commitments';
 import { complaintsGraph } from '@xintu/complaints';
 import { administrationGraph } from '@xintu/administration';
 import { catalogueGraph } from '@xintu/catalogue';
+import { exchangeGraph } from '@xintu/exchange';
 import { type GraphModule, nodeGraph } from '@xintu/graph';
 import { sectorGraphs } from './graph.gen.ts';
 import { intakeGraph } from '@xintu/intake';
@@ -17,6 +18,7 @@ export const graphModules: readonly GraphModule[] = [
   recordsGraph,
   intakeGraph,
   casesGraph,
+  exchangeGraph,
   commitmentsGraph,
   complaintsGraph,
   administrationGraph,

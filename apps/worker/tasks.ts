@@ -1,5 +1,6 @@
 import { watchCases } from '@xintu/cases';
 import type { Database } from '@xintu/database';
+import { tellReceivers } from '@xintu/exchange';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { RUN_BATCH, runBatch } from '@xintu/intake';
 import { RUN_RULES } from '@xintu/catalogue';
@@ -41,6 +42,11 @@ export function composeRounds(
       every: WATCH_EVERY,
       work: () => watchCases(pool, installedDeclarations.caseKinds, clock.today()),
       failure: 'the limits of cases could not be watched',
+    },
+    {
+      every: WATCH_EVERY,
+      work: () => tellReceivers(pool, clock.today()),
+      failure: 'who received records that ended could not be told',
     },
     {
       every: WATCH_EVERY,

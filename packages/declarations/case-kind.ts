@@ -12,8 +12,9 @@ export const caseParties = ['SUBJECT', 'COUNTER', 'OFFICER', 'REVIEWER', 'CREDIT
 export type CaseParty = (typeof caseParties)[number];
 
 /**
- * What a step does beside moving the case. Each is done in the transaction of the step. `HAND_OVER`: the department
- * that the field `department` names handles the case from here on.
+ * What a step does beside moving the case. Each is done in the transaction of the step. `NOTE_BOTH_SIDES`: what was
+ * stated on opening as `grounds`, and with the step as `opinion`, stands beside the record from then on. `HAND_OVER`: the
+ * department that the field `department` names handles the case from here on.
  */
 export const caseEffects = [
   'MARK_OBJECTION',
@@ -22,6 +23,8 @@ export const caseEffects = [
   'UNMARK_REVIEW',
   'REPAIR_RECORD',
   'REVOKE_RECORD',
+  'NOTE_BOTH_SIDES',
+  'TAKE_NOTE_BACK',
   'COMMITMENT_KEPT',
   'COMMITMENT_PARTLY_KEPT',
   'COMMITMENT_BROKEN',
@@ -73,6 +76,9 @@ export interface CaseRecordFacts {
   readonly underObjection: boolean;
   readonly publicityUntil: LegalDay | null;
   readonly repairableFrom: LegalDay | null;
+  /** Kind of the department that decided it, and its name. */
+  readonly authorityKind: string;
+  readonly authorityName: string;
   /** The provider corrected it since the case was opened. */
   readonly corrected: boolean;
 }
@@ -91,6 +97,8 @@ export interface CaseFacts {
   /** The steps so far, oldest first. */
   readonly steps: readonly { readonly code: string; readonly on: LegalDay; readonly values: CaseValues }[];
   readonly record: CaseRecordFacts | null;
+  /** Of an opening: the credit office opens it, for what it received elsewhere. */
+  readonly byCreditOffice?: boolean;
   /** Last day of the limit that runs; null: none does. */
   readonly dueOn: LegalDay | null;
 }

@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
+import { acknowledgementOf, acknowledgements } from './acknowledgements.ts';
 import { accountOf, accounts, delegations, serviceTokens, sessions } from './accounts.ts';
 import { batches, batchOf } from './batch.ts';
 import { workingCalendars } from './calendars.ts';
@@ -19,6 +20,7 @@ import { commitmentItem, commitmentItems, signedCommitment, signedCommitments } 
 import { complaintOf, complaintProgress, complaints } from './complaints.ts';
 import { instantOf } from './columns.ts';
 import { departments, departmentTakeOvers, providerDepartments } from './departments.ts';
+import { messages } from './messages.ts';
 import { noticeOf, notices } from './notices.ts';
 import { ownRecords } from './own-records.ts';
 import { admittedCodes, problemData, problemDatumOf } from './problem-data.ts';
@@ -47,6 +49,7 @@ const found = (question: Question, id: string) =>
   problemDatumOf(question, id) ??
   caseOf(question, id) ??
   noticeOf(question, id) ??
+  acknowledgementOf(question, id) ??
   signedCommitment(question, id) ??
   complaintOf(question, id);
 
@@ -71,6 +74,8 @@ function rootOf(question: Question) {
     node: ({ id }: { id: string }) => found(question, id.toLowerCase()),
     nodes: ({ ids }: { ids: readonly string[] }) => ids.map((id) => found(question, id.toLowerCase())),
     records: (asked: Parameters<typeof ownRecords>[1]) => ownRecords(question, asked),
+    messages: (asked: Parameters<typeof messages>[1]) => messages(question, asked),
+    acknowledgements: (asked: Parameters<typeof acknowledgements>[1]) => acknowledgements(question, asked),
     notices: (asked: Parameters<typeof notices>[1]) => notices(question, asked),
     intakeBatch: ({ id }: { id: string }) => batchOf(question, id.toLowerCase()),
     intakeBatches: (asked: Parameters<typeof batches>[1]) => batches(question, asked),

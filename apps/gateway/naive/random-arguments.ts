@@ -89,6 +89,7 @@ export function poolsOf(rows: Rows): Pools {
     ...rows.problem_data.map(({ id }) => id),
     ...rows.case_file.map(({ id }) => id),
     ...rows.record_notice.slice(0, 200).map(({ id }) => id),
+    ...rows.acknowledgement.slice(0, 100).map(({ id }) => id),
     ...rows.commitment_signing.map(({ id }) => id),
     ...rows.complaint.map(({ id }) => id),
     ...[unknownId, 'nothing'],

@@ -34,6 +34,7 @@ export function MineHead({ unread, running }: MineHeadProps): ReactNode {
         <SiteLink to="/mine/cases">
           {running === 0 ? t('nav.cases') : t('nav.cases.running', { count: formatCount(running) })}
         </SiteLink>
+        <SiteLink to="/mine/repair">{t('nav.repair')}</SiteLink>
         <SiteLink to="/mine/looks">{t('nav.looks')}</SiteLink>
       </nav>
     </>

@@ -11,6 +11,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'nav.messages.unread': 'Messages ({{count}} unread)',
   'nav.cases': 'Cases',
   'nav.cases.running': 'Cases ({{count}} running)',
+  'nav.repair': 'Repair',
   'nav.looks': 'Who looked',
   notRepresentative: 'This account represents no organisation',
   'notRepresentative.what':

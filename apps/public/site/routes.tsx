@@ -24,6 +24,7 @@ const MessagesPage = lazy(async () => ({
 }));
 const CasesPage = lazy(async () => ({ default: (await import('../mine/cases-page.tsx')).CasesPage }));
 const CasePage = lazy(async () => ({ default: (await import('../mine/cases-page.tsx')).CasePage }));
+const RepairPage = lazy(async () => ({ default: (await import('../repair/repair-page.tsx')).RepairPage }));
 const LooksPage = lazy(async () => ({ default: (await import('../mine/looks-page.tsx')).LooksPage }));
 
 function urlState(search: Record<string, unknown>): UrlState {
@@ -116,6 +117,7 @@ const ownCase = createRoute({
     return <CasePage id={id} />;
   },
 });
+const ownRepair = createRoute({ getParentRoute: () => mine, path: '/repair', component: RepairPage });
 const ownLooks = createRoute({ getParentRoute: () => mine, path: '/looks', component: LooksPage });
 
 const routeTree = root.addChildren([
@@ -124,7 +126,7 @@ const routeTree = root.addChildren([
   subjectById,
   verify,
   complaints,
-  mine.addChildren([ownFile, ownRecord, ownMessages, ownCases, ownCase, ownLooks]),
+  mine.addChildren([ownFile, ownRecord, ownMessages, ownCases, ownCase, ownRepair, ownLooks]),
 ]);
 
 /** The routes of the site, served under its base. */

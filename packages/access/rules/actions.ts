@@ -52,6 +52,12 @@ export interface ActionResources {
   'case.add-document': CaseFileResource;
   /** Fetching a file of a case: evidence is for those who have a part in the case, and for nobody else. */
   'case.read-document': CaseFileResource;
+  /** Taking what 信用中国 sends about repairs. */
+  'exchange.receive': Nothing;
+  /** Taking note that a record which one's department received has ended; `providerCode`: that department. */
+  'acknowledgement.give': { readonly providerCode: string };
+  /** The board of who has not taken note. */
+  'acknowledgement.oversee': Nothing;
   /** An identity number, unmasked. `providerCode`: the deciding authority. */
   'identity-number.reveal': { readonly providerCode: string };
   'subject.read': Nothing;
@@ -233,6 +239,9 @@ const table = {
     conditions: ['CASE_READER'],
     system: false,
   },
+  'exchange.receive': { roles: ['credit-office'], conditions: [], system: false },
+  'acknowledgement.give': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },
+  'acknowledgement.oversee': { roles: ['credit-office'], conditions: [], system: true },
   'identity-number.reveal': {
     roles: ['reviewer', 'case-officer'],
     conditions: ['OWN_DEPARTMENT', 'PURPOSE'],

@@ -1,7 +1,14 @@
 import type { Viewer } from '@xintu/access';
 import type { CaseEffect, CaseValues } from '@xintu/declarations';
 import type { Fulfilment, LegalDay } from '@xintu/kernel';
-import { changeRecord, type ChangeReason, determineCommitment, type RecordPatch } from '@xintu/records';
+import {
+  changeRecord,
+  type ChangeReason,
+  determineCommitment,
+  noteBothSides,
+  type RecordPatch,
+  takeNoteBack,
+} from '@xintu/records';
 import type { ClientBase } from 'pg';
 
 import type { StoredCase } from '../model/stored-case.ts';
@@ -14,13 +21,16 @@ export interface EffectOccasion {
   readonly values: CaseValues;
 }
 
+/** The case whose step has an effect. */
+type EffectCase = Pick<StoredCase, 'id' | 'subjectId' | 'recordId'>;
+
 interface RecordEffect {
   readonly reason: ChangeReason;
   readonly set: (today: LegalDay) => RecordPatch;
 }
 
 /** What each effect says of the record of the case. */
-const recordEffects: Readonly<Partial<Record<CaseEffect, RecordEffect>>> = {
+const recordEffects = {
   MARK_OBJECTION: { reason: 'OBJECTION_OPENED', set: () => ({ under_objection: true }) },
   UNMARK_OBJECTION: { reason: 'OBJECTION_CLOSED', set: () => ({ under_objection: false }) },
   MARK_REVIEW: { reason: 'REVIEW_OPENED', set: () => ({ under_review: true }) },
@@ -33,48 +43,88 @@ const recordEffects: Readonly<Partial<Record<CaseEffect, RecordEffect>>> = {
     reason: 'REVOKED',
     set: (today) => ({ ended_on: today, ended_reason: 'REVOKED' }),
   },
-};
+} as const satisfies Readonly<Partial<Record<CaseEffect, RecordEffect>>>;
 
-/** How a commitment was kept, by the effect that says so. */
-const fulfilments: Readonly<Partial<Record<CaseEffect, Fulfilment>>> = {
-  COMMITMENT_KEPT: 'FULL',
-  COMMITMENT_PARTLY_KEPT: 'PARTIAL',
-  COMMITMENT_BROKEN: 'NONE',
-};
+type Effect = (client: ClientBase, of: EffectCase, occasion: EffectOccasion) => Promise<void>;
+
+/** Effects beside a new version of the record as it is. */
+const otherEffects = {
+  NOTE_BOTH_SIDES: noteStatements,
+  TAKE_NOTE_BACK: async (client, of, { viewer }) => {
+    const { recordId } = of;
+    if (recordId !== null) await takeNoteBack(client, { ...of, recordId, caseId: of.id, by: byOf(viewer) });
+  },
+  COMMITMENT_KEPT: determined('FULL'),
+  COMMITMENT_PARTLY_KEPT: determined('PARTIAL'),
+  COMMITMENT_BROKEN: determined('NONE'),
+  HAND_OVER: async (client, { subjectId, id }, { values }) => {
+    await client.query('update case_file set department_code = $3 where subject_id = $1 and id = $2', [
+      ...[subjectId, id, values['department']],
+    ]);
+  },
+} as const satisfies Readonly<Record<Exclude<CaseEffect, keyof typeof recordEffects>, Effect>>;
+
+const isRecordEffect = (effect: CaseEffect): effect is keyof typeof recordEffects => effect in recordEffects;
 
 /** Does what a step does beside moving its case: one version of its record for each effect on that. */
 export async function applyEffects(
   client: ClientBase,
-  stored: Pick<StoredCase, 'id' | 'subjectId' | 'recordId'>,
+  of: EffectCase,
   effects: readonly CaseEffect[],
+  occasion: EffectOccasion,
+): Promise<void> {
+  for (const effect of effects) {
+    if (isRecordEffect(effect)) await changeRecordOf(client, of, recordEffects[effect], occasion);
+    else await otherEffects[effect](client, of, occasion);
+  }
+}
+
+const byOf = (viewer: Viewer) => ({
+  actor: viewer.actor,
+  purpose: viewer.purpose,
+  requestId: viewer.requestId,
+  departmentCode: viewer.department?.code ?? null,
+});
+
+async function changeRecordOf(
+  client: ClientBase,
+  { recordId, subjectId, id }: EffectCase,
+  { reason, set }: RecordEffect,
+  { viewer, today }: EffectOccasion,
+): Promise<void> {
+  if (recordId === null) return;
+  await changeRecord(client, {
+    ...{ subjectId, recordId, reason, by: byOf(viewer) },
+    set: set(today),
+    detail: { case: id },
+  });
+}
+
+async function noteStatements(
+  client: ClientBase,
+  { subjectId, recordId, id }: EffectCase,
   { viewer, today, values }: EffectOccasion,
 ): Promise<void> {
-  const { recordId, subjectId, id } = stored;
-  const by = {
-    actor: viewer.actor,
-    purpose: viewer.purpose,
-    requestId: viewer.requestId,
-    departmentCode: viewer.department?.code ?? null,
-  };
-  for (const effect of effects) {
-    if (effect === 'HAND_OVER')
-      await client.query('update case_file set department_code = $3 where subject_id = $1 and id = $2', [
-        ...[subjectId, id, values['department']],
-      ]);
-    if (recordId === null) continue;
-    const fulfilment = fulfilments[effect];
-    if (fulfilment !== undefined) {
-      const { unfulfilled = null, pursued = null } = values;
-      const determined = { subjectId, recordId, fulfilment, unfulfilled, pursued };
-      await determineCommitment(client, { ...determined, today, by, detail: { case: id } });
-    }
-    const change = recordEffects[effect];
-    if (change === undefined) continue;
-    const { reason, set } = change;
-    await changeRecord(client, {
-      ...{ subjectId, recordId, reason, by },
-      set: set(today),
+  if (recordId === null) return;
+  const { rows } = await client.query<{ grounds: string | null }>(
+    `select values ->> 'grounds' as grounds from case_step where subject_id = $1 and case_id = $2 and position = 0`,
+    [subjectId, id],
+  );
+  await noteBothSides(
+    client,
+    { subjectId, recordId, caseId: id, by: byOf(viewer) },
+    { subjectStatement: rows[0]?.grounds ?? '', authorityStatement: values['opinion'] ?? '', on: today },
+  );
+}
+
+/** How a commitment was kept. */
+function determined(fulfilment: Fulfilment): Effect {
+  return async (client, { subjectId, recordId, id }, { viewer, today, values }) => {
+    if (recordId === null) return;
+    const { unfulfilled = null, pursued = null } = values;
+    await determineCommitment(client, {
+      ...{ subjectId, recordId, fulfilment, unfulfilled, pursued, today, by: byOf(viewer) },
       detail: { case: id },
     });
-  }
+  };
 }

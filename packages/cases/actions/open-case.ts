@@ -120,7 +120,13 @@ async function open(
   if (!permission.allowed) return refuse(refusals.notAllowed);
   const record =
     recordId === null ? null : await readRecordFacts(client, subjectId, recordId, { today, since: null });
-  const facts = { today, openedOn: today, opening: values, values, steps: [], record, dueOn: null };
+  const byCreditOffice = may(viewer, 'case.act', {
+    ...{ parties: ['CREDIT_OFFICE'], handlerCode, creditOfficeCode, subjectCode },
+  }).allowed;
+  const facts = {
+    ...{ today, openedOn: today, opening: values, values, steps: [], record, dueOn: null },
+    byCreditOffice,
+  };
   const obstacle = kind.opening.condition?.(facts) ?? null;
   if (obstacle !== null) return refuse(refusals.obstacle(obstacle));
   const id = await insertCase(client, { kind, matter, viewer, today, values });

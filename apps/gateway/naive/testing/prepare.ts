@@ -6,6 +6,7 @@ import { testDatabase } from '@xintu/database/testing';
 import { handInDemonstration } from '@xintu/demonstration';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { legalDay } from '@xintu/kernel';
+import { makeUnusualAcknowledgements } from './unusual-acknowledgements.ts';
 import { makeUnusualAdministration } from './unusual-administration.ts';
 import { makeUnusualCases } from './unusual-cases.ts';
 import { makeUnusualPromises } from './unusual-promises.ts';
@@ -27,6 +28,7 @@ export function fullDatabase(scale: number): Promise<Database> {
       await makeUnusualCases(fresh);
       await makeUnusualPromises(fresh);
       await makeUnusualRules(fresh);
+      await makeUnusualAcknowledgements(fresh);
       await makeUnusualAdministration(fresh);
       await fresh.pool.query('analyze');
     },
