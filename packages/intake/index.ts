@@ -8,7 +8,6 @@ export {
 export { bytesInMemory } from './files/file-bytes.ts';
 export { spool, type Spooled, TooLarge } from './files/spool.ts';
 export { readZipDirectory } from './files/zip-directory.ts';
-export { FileProblem } from './rules/file-problem.ts';
 export { resumeBatches } from './actions/resume-batches.ts';
 export { runBatch, type BatchTools } from './actions/run-batch.ts';
 export { batchReceipt, type BatchReceipt } from './actions/batch-receipt.ts';
