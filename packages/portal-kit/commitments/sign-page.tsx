@@ -17,6 +17,7 @@ import { useViewer } from '../session/session.tsx';
 import { Page } from '../shell/page.tsx';
 import './commitments.css';
 import { fileDigest } from './file-digest.ts';
+import '../hand-in/hand-in.css';
 import { commitmentTexts } from './texts.ts';
 
 const route = getRouteApi('/commitments/new');
