@@ -21,6 +21,8 @@ const office: PortalUnderTest = {
   ...{ path: 'credit-office', name: '信用办' },
   account: 'credit-office-433101-credit-office',
 };
+/** Several people sign in one after another in a journey, in milliseconds. */
+const LONG = { timeout: 400_000 };
 const bureau = '吉首市文化旅游广电局（演示）';
 
 async function looksRight(page: Page, name: string): Promise<void> {
@@ -50,7 +52,7 @@ async function someCode(page: Page): Promise<string> {
 }
 
 describe('commitments', () => {
-  it('go from the list of items to the signed text and to how it was kept', async () => {
+  it('go from the list of items to the signed text and to how it was kept', LONG, async () => {
     const { page, errors } = visitor();
     await signInAs(page, office);
     await page.goto(`${instance.address}/credit-office/pages/commitment-items`);
@@ -82,7 +84,7 @@ describe('commitments', () => {
     const scan = join(await mkdtemp(join(tmpdir(), 'xintu-scan-')), 'scan.pdf');
     await writeFile(scan, '%PDF-1.7 演示扫描件');
     await page.getByLabel('签署日期').fill(today);
-    await page.getByLabel('签署日期').press('Enter');
+    await page.getByLabel('签署日期').press('Tab');
     await page.getByLabel('纸质承诺书扫描件').setInputFiles(scan);
     await page.getByText(/^[0-9a-f]{64}$/).waitFor();
     await looksRight(page, 'commitment-sign');
@@ -105,54 +107,58 @@ describe('commitments', () => {
 });
 
 describe('complaints', () => {
-  it('are registered, assigned, investigated and answered; who sent one opens with a reason alone', async () => {
-    const { page, errors } = visitor();
-    await signInAs(page, officer);
-    const code = await someCode(page);
+  it(
+    'are registered, assigned, investigated and answered; who sent one opens with a reason alone',
+    LONG,
+    async () => {
+      const { page, errors } = visitor();
+      await signInAs(page, officer);
+      const code = await someCode(page);
 
-    await signInAs(page, office);
-    await page.getByRole('link', { name: '投诉举报', exact: true }).click();
-    await page.getByRole('link', { name: '登记投诉举报' }).click();
-    await page.getByLabel('被投诉举报单位统一社会信用代码').fill(code);
-    await page.getByLabel(/^内容/).fill('该单位以虚假宣传招揽游客，拒不退还定金。');
-    await page.getByLabel(/^投诉举报人姓名/).fill('演示举报人');
-    await page.getByLabel(/^联系方式/).fill('0743-0000000');
-    await looksRight(page, 'complaint-register');
-    await page.getByRole('button', { name: /^登\s?记$/ }).click();
-    await page.getByText('查询码只显示这一次').waitFor();
-    await looksRight(page, 'complaint-receipt');
-    await page.getByRole('link', { name: '查看这件投诉举报' }).click();
-    await choose(page, '承办单位', bureau);
-    await looksRight(page, 'complaint-assign');
-    await page.getByRole('button', { name: /^交\s?办$/ }).click();
-    await page.getByText('调查中').first().waitFor();
-    expect(await page.getByText('演示举报人').count()).toBe(0);
+      await signInAs(page, office);
+      await page.getByRole('link', { name: '投诉举报', exact: true }).click();
+      await page.getByRole('link', { name: '登记投诉举报' }).click();
+      await page.getByLabel('被投诉举报单位统一社会信用代码').fill(code);
+      await page.getByLabel(/^内容/).fill('该单位以虚假宣传招揽游客，拒不退还定金。');
+      await page.getByLabel(/^投诉举报人姓名/).fill('演示举报人');
+      await page.getByLabel(/^联系方式/).fill('0743-0000000');
+      await looksRight(page, 'complaint-register');
+      await page.getByRole('button', { name: /^登\s?记$/ }).click();
+      await page.getByText('查询码只显示这一次').waitFor();
+      await looksRight(page, 'complaint-receipt');
+      await page.getByRole('link', { name: '查看这件投诉举报' }).click();
+      await choose(page, '承办单位', bureau);
+      await looksRight(page, 'complaint-assign');
+      await page.getByRole('button', { name: /^交\s?办$/ }).click();
+      await page.getByText('调查中').first().waitFor();
+      expect(await page.getByText('演示举报人').count()).toBe(0);
 
-    await signInAs(page, officer);
-    await page.goto(`${instance.address}/culture-tourism/complaints`);
-    await page.getByRole('row').nth(1).click();
-    await page.getByLabel('提交调查结论').check();
-    await choose(page, /^调查结论/, '查无实据');
-    await page.getByLabel(/^查明的事实和证据/).fill('已核对合同和付款记录，未发现所述情形。');
-    await looksRight(page, 'complaint-report');
-    await page.getByRole('button', { name: /提交调查结论/ }).click();
-    await page.getByText('待审核答复').first().waitFor();
+      await signInAs(page, officer);
+      await page.goto(`${instance.address}/culture-tourism/complaints`);
+      await page.getByRole('row').nth(1).click();
+      await page.getByLabel('提交调查结论').check();
+      await choose(page, /^调查结论/, '查无实据');
+      await page.getByLabel(/^查明的事实和证据/).fill('已核对合同和付款记录，未发现所述情形。');
+      await looksRight(page, 'complaint-report');
+      await page.getByRole('button', { name: /提交调查结论/ }).click();
+      await page.getByText('待审核答复').first().waitFor();
 
-    await signInAs(page, reviewer);
-    await page.goto(`${instance.address}/culture-tourism/complaints`);
-    await page.getByRole('row').nth(1).waitFor();
-    await looksRight(page, 'complaints');
-    await page.getByRole('row').nth(1).click();
-    await page.getByLabel('查看理由').fill('核实举报线索');
-    await page.getByRole('button', { name: '查看投诉举报人身份' }).click();
-    await page.getByText('演示举报人').waitFor();
-    await looksRight(page, 'complaint-sender');
-    await page.getByLabel('答复：查无实据').check();
-    await page.getByLabel(/^答复内容/).fill('经查未发现所述情形。');
-    await page.getByRole('button', { name: /答复：查无实据/ }).click();
-    await page.getByText('查无实据').first().waitFor();
-    expect(errors).toEqual([]);
-  });
+      await signInAs(page, reviewer);
+      await page.goto(`${instance.address}/culture-tourism/complaints`);
+      await page.getByRole('row').nth(1).waitFor();
+      await looksRight(page, 'complaints');
+      await page.getByRole('row').nth(1).click();
+      await page.getByLabel('查看理由').fill('核实举报线索');
+      await page.getByRole('button', { name: '查看投诉举报人身份' }).click();
+      await page.getByText('演示举报人').waitFor();
+      await looksRight(page, 'complaint-sender');
+      await page.getByLabel('答复：查无实据').check();
+      await page.getByLabel(/^答复内容/).fill('经查未发现所述情形。');
+      await page.getByRole('button', { name: /答复：查无实据/ }).click();
+      await page.getByText('查无实据').first().waitFor();
+      expect(errors).toEqual([]);
+    },
+  );
 });
 
 describe('anybody', () => {

@@ -62,6 +62,20 @@ function moments(rows: Rows): string[] {
   );
 }
 
+/** What arguments about commitments and complaints are drawn from. */
+function promisePools(rows: Rows): Pools {
+  return {
+    'signedCommitment.id': [...rows.commitment_signing.map(({ id }) => id), unknownId, 'nothing'],
+    'signedCommitments.item': [...rows.commitment_item.map(({ code }) => code), 'nothing'],
+    'signedCommitments.number': [...rows.commitment_signing.map(({ number }) => number), 'nothing'],
+    'commitmentItem.code': [...rows.commitment_item.map(({ code }) => code), 'nothing'],
+    'complaint.id': [...rows.complaint.map(({ id }) => id), unknownId, 'nothing'],
+    'complaints.number': [...rows.complaint.map(({ number }) => number), 'nothing'],
+    'complaintProgress.number': rows.complaint.map(({ number }) => number),
+    'complaintProgress.code': ['ABCD', 'ab-cd', 'abcd', 'nothing'],
+  };
+}
+
 /** What arguments are drawn from, by their names; what is in no pool is drawn by its type. */
 export function poolsOf(rows: Rows): Pools {
   const { represented, inTrouble, renamed, withManyBranches } = demonstrationExamples;
@@ -98,14 +112,7 @@ export function poolsOf(rows: Rows): Pools {
     'cases.kind': [...rows.case_kind.map(({ code }) => code), 'nothing'],
     'cases.state': [...rows.case_state.map(({ code }) => code), 'NOWHERE'],
     'cases.recordId': [...some(rows.case_file.map(({ record_id: id }) => id)), unknownId, 'nothing'],
-    'signedCommitment.id': [...rows.commitment_signing.map(({ id }) => id), unknownId, 'nothing'],
-    'signedCommitments.item': [...rows.commitment_item.map(({ code }) => code), 'nothing'],
-    'signedCommitments.number': [...rows.commitment_signing.map(({ number }) => number), 'nothing'],
-    'commitmentItem.code': [...rows.commitment_item.map(({ code }) => code), 'nothing'],
-    'complaint.id': [...rows.complaint.map(({ id }) => id), unknownId, 'nothing'],
-    'complaints.number': [...rows.complaint.map(({ number }) => number), 'nothing'],
-    'complaintProgress.number': rows.complaint.map(({ number }) => number),
-    'complaintProgress.code': ['ABCD', 'ab-cd', 'abcd', 'nothing'],
+    ...promisePools(rows),
     'spotCheck.id': [...rows.spot_check.map(({ id }) => id), unknownId, 'nothing'],
     'bulletin.id': [...rows.bulletin.map(({ id }) => id), unknownId, 'nothing'],
     provider: [...rows.department.map(({ code }) => code), 'nowhere'],

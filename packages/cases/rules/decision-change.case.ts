@@ -1,8 +1,7 @@
-import { type CaseCondition, defineCase } from '@xintu/declarations';
+import { type CaseCondition, choiceField, defineCase, documentFields, optionalDay, optionalText, textField } from '@xintu/declarations';
 
 import { all, recordNotEnded, statedDayReached } from './conditions.ts';
 import { patchOfChange } from './decision-change.ts';
-import { choiceField, documentFields, optionalDay, optionalText, textField } from './fields.ts';
 import { decisionChange as legalBasis } from './legal-bases.ts';
 import { recordChange } from './limits.versions.ts';
 

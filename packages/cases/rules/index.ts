@@ -17,8 +17,6 @@ export const coreCaseKinds: readonly CaseKindDeclaration[] = [
   decisionChange,
 ];
 
-export { all } from './conditions.ts';
-export { choiceField, dayField, documentFields, optionalText, textField } from './fields.ts';
 export { decisionChange, objection, reorganisation, repair, review, revocation };
 export { limitEnd, type LimitEnd } from './limit.ts';
 export { acknowledgementLimit } from './limits.versions.ts';

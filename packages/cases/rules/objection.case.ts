@@ -1,7 +1,6 @@
-import { defineCase } from '@xintu/declarations';
+import { choiceField, defineCase, textField } from '@xintu/declarations';
 
 import { recordCorrected, recordNotEnded } from './conditions.ts';
-import { choiceField, textField } from './fields.ts';
 import { civilCode1029 } from './legal-bases.ts';
 import { objectionReview, objectionVerification } from './limits.versions.ts';
 

@@ -1,7 +1,6 @@
-import { defineCase } from '@xintu/declarations';
+import { defineCase, documentFields, textField } from '@xintu/declarations';
 
 import { all, recordAdverse, recordNotEnded, statedDayReached } from './conditions.ts';
-import { documentFields, textField } from './fields.ts';
 import { reorganisationLift } from './legal-bases.ts';
 import { courtOrder } from './limits.versions.ts';
 

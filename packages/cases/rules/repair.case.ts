@@ -1,4 +1,4 @@
-import { defineCase } from '@xintu/declarations';
+import { choiceField, defineCase, documentFields, textField } from '@xintu/declarations';
 
 import {
   all,
@@ -10,7 +10,6 @@ import {
   repairable,
   statedDayReached,
 } from './conditions.ts';
-import { choiceField, documentFields, textField } from './fields.ts';
 import { creditRepair2025 } from './legal-bases.ts';
 import { repairAcceptance, repairDecision } from './limits.versions.ts';
 

@@ -1,7 +1,6 @@
-import { defineCase } from '@xintu/declarations';
+import { choiceField, defineCase, documentFields, textField } from '@xintu/declarations';
 
 import { recordNotEnded, statedDayReached } from './conditions.ts';
-import { choiceField, documentFields, textField } from './fields.ts';
 import { administrativeReview } from './legal-bases.ts';
 import { withdrawal } from './limits.versions.ts';
 

@@ -1,7 +1,6 @@
-import { defineCase } from '@xintu/declarations';
+import { choiceField, defineCase, documentFields, textField } from '@xintu/declarations';
 
 import { all, recordNotEnded, statedDayReached } from './conditions.ts';
-import { choiceField, documentFields, textField } from './fields.ts';
 import { withdrawalOfPublicity } from './legal-bases.ts';
 import { withdrawal } from './limits.versions.ts';
 

@@ -1,5 +1,4 @@
 export { commitment, commitmentBreach, commitmentRecordTypes } from './commitment-types.ts';
-export { promiseInsteadOfProof } from './legal-bases.ts';
 export { coreListings, coreLists } from './lists.ts';
 export { coreMatters } from './matters.ts';
 export { coreMeasures } from './measures.ts';

@@ -1,7 +1,14 @@
-import { choiceField, dayField, optionalText, textField } from '@xintu/cases/rules';
-import { promiseInsteadOfProof } from '@xintu/catalogue/rules';
-import { type CaseCondition, type CaseStep, defineCase } from '@xintu/declarations';
+import {
+  type CaseCondition,
+  type CaseStep,
+  choiceField,
+  dayField,
+  defineCase,
+  optionalText,
+  textField,
+} from '@xintu/declarations';
 
+import { checkOfPromises } from './legal-bases.ts';
 import {
   commitmentCheck,
   commitmentDecision,
@@ -151,7 +158,7 @@ export const commitmentCase = defineCase({
   about: 'RECORD',
   handledBy: 'AUTHORITY',
   openToSubject: true,
-  legalBasis: promiseInsteadOfProof,
+  legalBasis: checkOfPromises,
   single: true,
   opening: {
     to: 'RUNNING',

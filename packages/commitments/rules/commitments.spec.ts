@@ -5,7 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { commitmentNumber, dueDay, signedText, wordingText } from './text.ts';
 import { commitmentTypes, standsForProof, withoutItNames } from './items.ts';
 
-const wording = { content: '按期备齐材料。', liability: '撤销许可。', termValue: 3, termUnit: 'MONTH' } as const;
+const wording = {
+  content: '按期备齐材料。',
+  liability: '撤销许可。',
+  termValue: 3,
+  termUnit: 'MONTH',
+} as const;
 
 describe('the number of a commitment', () => {
   it('is that of the standard: six, eight, six', () => {

@@ -1,5 +1,12 @@
-import { choiceField, documentFields, optionalText, textField } from '@xintu/cases/rules';
-import { type CaseCondition, type CaseStep, defineCase } from '@xintu/declarations';
+import {
+  type CaseCondition,
+  type CaseStep,
+  choiceField,
+  defineCase,
+  documentFields,
+  optionalText,
+  textField,
+} from '@xintu/declarations';
 
 import { reportOfWrongs } from './legal-bases.ts';
 import {

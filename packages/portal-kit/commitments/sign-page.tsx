@@ -17,6 +17,7 @@ import { useViewer } from '../session/session.tsx';
 import { Page } from '../shell/page.tsx';
 import './commitments.css';
 import { fileDigest } from './file-digest.ts';
+import '../hand-in/hand-in.css';
 import { commitmentTexts } from './texts.ts';
 
 const route = getRouteApi('/commitments/new');
@@ -62,19 +63,77 @@ function Field(props: {
   );
 }
 
+/** What stands on the paper, and the hash of its scan. */
+interface Paper {
+  readonly subjectCode: string;
+  readonly signerName: string;
+  readonly day: Dayjs | null;
+  readonly scanDigest: string;
+}
+
+function PaperFields(props: {
+  readonly paper: Paper;
+  readonly onChange: (change: (paper: Paper) => Paper) => void;
+}): ReactNode {
+  const t = commitmentTexts.use();
+  const { paper, onChange } = props;
+  const set = (part: Partial<Paper>) => onChange((before) => ({ ...before, ...part }));
+  return (
+    <>
+      <Field label={t('sign.code')}>
+        {(id) => (
+          <Input
+            id={id}
+            value={paper.subjectCode}
+            maxLength={18}
+            onChange={(event) => set({ subjectCode: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={t('sign.signer')}>
+        {(id) => (
+          <Input
+            id={id}
+            value={paper.signerName}
+            maxLength={64}
+            onChange={(event) => set({ signerName: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={t('sign.day')}>
+        {(id) => <DatePicker id={id} value={paper.day} onChange={(day: Dayjs | null) => set({ day })} />}
+      </Field>
+      <Field label={t('sign.scan')} hint={t('sign.scan.what')}>
+        {(id) => (
+          <input
+            id={id}
+            type="file"
+            accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff"
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              if (file === undefined) set({ scanDigest: '' });
+              else void fileDigest(file).then((scanDigest) => set({ scanDigest }));
+            }}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
+
 function SignForm({ items }: { readonly items: readonly Item[] }): ReactNode {
   const t = commitmentTexts.use();
   const navigate = route.useNavigate();
   const change = useChange(SignCommitmentDocument, errorsOf);
   const [key] = useState(() => crypto.randomUUID());
   const [code, setCode] = useState<string | null>(null);
-  const [subjectCode, setSubjectCode] = useState('');
-  const [signerName, setSignerName] = useState('');
-  const [day, setDay] = useState<Dayjs | null>(() => dayjs());
-  const [scanDigest, setScanDigest] = useState('');
+  const [paper, setPaper] = useState<Paper>(() => ({
+    ...{ subjectCode: '', signerName: '', day: dayjs(), scanDigest: '' },
+  }));
   const [missing, setMissing] = useState(false);
   const item = items.find((one) => one.code === code) ?? null;
-  const signedOn = day?.format('YYYY-MM-DD') ?? '';
+  const { subjectCode, signerName, scanDigest } = paper;
+  const signedOn = paper.day?.format('YYYY-MM-DD') ?? '';
   const submit = async () => {
     const wording = item === null ? null : wordingOn(item, signedOn);
     const incomplete = [subjectCode, signerName, signedOn, scanDigest].some((value) => value.trim() === '');
@@ -112,43 +171,13 @@ function SignForm({ items }: { readonly items: readonly Item[] }): ReactNode {
           />
         )}
       </Field>
-      <Field label={t('sign.code')}>
-        {(id) => (
-          <Input
-            id={id}
-            value={subjectCode}
-            maxLength={18}
-            onChange={(event) => setSubjectCode(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label={t('sign.signer')}>
-        {(id) => (
-          <Input
-            id={id}
-            value={signerName}
-            maxLength={64}
-            onChange={(event) => setSignerName(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label={t('sign.day')}>
-        {(id) => <DatePicker id={id} value={day} onChange={(next: Dayjs | null) => setDay(next)} />}
-      </Field>
-      <Field label={t('sign.scan')} hint={t('sign.scan.what')}>
-        {(id) => (
-          <input
-            id={id}
-            type="file"
-            accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file === undefined) setScanDigest('');
-              else void fileDigest(file).then(setScanDigest);
-            }}
-          />
-        )}
-      </Field>
+      <PaperFields
+        paper={paper}
+        onChange={(revise) => {
+          setMissing(false);
+          setPaper(revise);
+        }}
+      />
       {scanDigest !== '' && <code className="xt-digest">{scanDigest}</code>}
       {item !== null && <Wording item={item} day={signedOn} />}
       {item !== null && <p>{t('sign.effect', { without: t(`without.${item.withoutIt}`) })}</p>}

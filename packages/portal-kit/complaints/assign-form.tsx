@@ -8,6 +8,7 @@ import {
   TakeCaseStepDocument,
   type TakeCaseStepMutation,
 } from '../gql/graphql.ts';
+import '../hand-in/hand-in.css';
 import { complaintTexts } from './texts.ts';
 
 const errorsOf = (data: TakeCaseStepMutation) => data.takeCaseStep.userErrors;

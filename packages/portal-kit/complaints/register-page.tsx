@@ -10,6 +10,7 @@ import {
   type RegisterComplaintMutation,
 } from '../gql/graphql.ts';
 import { Page } from '../shell/page.tsx';
+import '../hand-in/hand-in.css';
 import { complaintTexts } from './texts.ts';
 
 const errorsOf = (data: RegisterComplaintMutation) => data.registerComplaint.userErrors;

@@ -4,6 +4,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { ChangeErrors } from '../changes/change-errors.tsx';
 import { useChange } from '../changes/use-change.ts';
 import { OpenComplaintSenderDocument, type OpenComplaintSenderMutation } from '../gql/graphql.ts';
+import '../hand-in/hand-in.css';
 import { complaintTexts } from './texts.ts';
 
 const errorsOf = (data: OpenComplaintSenderMutation) => data.openComplaintSender.userErrors;

@@ -1,5 +1,6 @@
-import type { Choice, Field } from '@xintu/declarations';
 import type { Text } from '@xintu/kernel';
+
+import type { Choice, Field } from './field.ts';
 
 const general = { personal: false, required: 'always' } as const;
 
