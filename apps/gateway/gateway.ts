@@ -4,6 +4,7 @@ import type { Database } from '@xintu/database';
 import type { BusinessClock, KeyRing, Settings } from '@xintu/runtime';
 import { fastify, type FastifyInstance } from 'fastify';
 import { logAnswers } from './http/access-log.ts';
+import { serveCaseDocuments } from './http/case-documents.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
 import { exchangeRepairs } from './http/exchange.ts';
 import { sendExports } from './http/exports.ts';
@@ -19,6 +20,7 @@ import { publishProofs } from './http/ledger-proofs.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { type Portal, servePortals } from './http/portals.ts';
 import { answerUnforeseen } from './http/problem-answer.ts';
+import { receiveComplaints } from './http/public-complaints.ts';
 import { limitAddresses, limitCallers } from './http/rate-limits.ts';
 import { answerRequestId, requestIdOf } from './http/request-id.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
@@ -97,7 +99,9 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
         done();
       });
     }
+    receiveComplaints(scope, { database, clock, keys: identityKeys });
     sendExports(scope, { database, clock });
+    await serveCaseDocuments(scope, { database, keys: identityKeys });
     await exchangeRepairs(scope, { database, clock });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);

@@ -1,4 +1,6 @@
 import { casesGraph } from '@xintu/cases';
+import { commitmentsGraph } from '@xintu/commitments';
+import { complaintsGraph } from '@xintu/complaints';
 import { administrationGraph } from '@xintu/administration';
 import { catalogueGraph } from '@xintu/catalogue';
 import { exchangeGraph } from '@xintu/exchange';
@@ -17,6 +19,8 @@ export const graphModules: readonly GraphModule[] = [
   intakeGraph,
   casesGraph,
   exchangeGraph,
+  commitmentsGraph,
+  complaintsGraph,
   administrationGraph,
   ...sectorGraphs,
 ];

@@ -11,7 +11,11 @@ import type { LegalBasis } from './legal-basis.ts';
 export const caseParties = ['SUBJECT', 'COUNTER', 'OFFICER', 'REVIEWER', 'CREDIT_OFFICE', 'CLOCK'] as const;
 export type CaseParty = (typeof caseParties)[number];
 
-/** What a step does beside moving the case. Each is done in the transaction of the step. */
+/**
+ * What a step does beside moving the case. Each is done in the transaction of the step. `NOTE_BOTH_SIDES`: what was
+ * stated on opening as `grounds`, and with the step as `opinion`, stands beside the record from then on. `HAND_OVER`: the
+ * department that the field `department` names handles the case from here on.
+ */
 export const caseEffects = [
   'MARK_OBJECTION',
   'UNMARK_OBJECTION',
@@ -19,6 +23,12 @@ export const caseEffects = [
   'UNMARK_REVIEW',
   'REPAIR_RECORD',
   'REVOKE_RECORD',
+  'NOTE_BOTH_SIDES',
+  'TAKE_NOTE_BACK',
+  'COMMITMENT_KEPT',
+  'COMMITMENT_PARTLY_KEPT',
+  'COMMITMENT_BROKEN',
+  'HAND_OVER',
 ] as const;
 export type CaseEffect = (typeof caseEffects)[number];
 

@@ -25,6 +25,7 @@ export const refusalCodes = [
   'CASE_LIMIT_UNKNOWN',
   'CASE_STEP_UNKNOWN',
   'CASE_CONSEQUENCE_MISSING',
+  'CASE_STATEMENT_MISSING',
   'EFFECT_BY_RELATION',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -58,7 +58,7 @@ describe('the schema', () => {
       .filter((field) => field.extensions['read'] === undefined)
       .map(({ name }) => name);
     expect(resolved.toSorted()).toEqual([
-      ...['caseSteps', 'monthFigures', 'ownSessions', 'recordsByType', 'todos', 'viewer'],
+      ...['caseOpenings', 'caseSteps', 'monthFigures', 'ownSessions', 'recordsByType', 'todos', 'viewer'],
     ]);
   });
 

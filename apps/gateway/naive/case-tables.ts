@@ -47,6 +47,11 @@ export const caseTables = {
   }),
   case_document: z.object({
     ...{ case_id: text, id: text, name: text, media_type: text, size_bytes: z.int(), sha256: text },
-    ...{ adder_name: text, added_at: text },
+    ...{ adder_name: text, added_at: text, role: text },
+  }),
+  subject_message: z.object({
+    ...{ subject_id: text, id: text, kind: text, record_id: maybe, notice_id: maybe, case_id: maybe },
+    ...{ step_position: z.int().nullable(), authority_code: text, made_at: text, read_at: maybe },
+    ...{ attempts: z.int(), sent_at: maybe, dropped_at: maybe, last_problem: maybe },
   }),
 };

@@ -151,18 +151,26 @@ function eventsOf(question: Question, { id }: CaseRow) {
   return question.rows.case_step
     .filter(({ case_id }) => case_id === id)
     .toSorted((one, other) => one.position - other.position)
-    .map((step) => ({
-      code: step.step_code,
-      name: () => nameOfStep(question, step),
-      position: step.position,
-      takenAt: step.taken_at,
-      takenOn: step.taken_on,
-      actorName: step.actor_name,
-      department: () => (step.department_code === null ? null : departmentOf(question, step.department_code)),
-      reason: step.reason,
-      values: () => valuesOf(question, step),
-    }));
+    .map((step) => caseEvent(question, step));
 }
+
+/** The step of a case at a place. */
+export function eventAt(question: Question, of: string, position: number) {
+  const found = question.rows.case_step.find((step) => step.case_id === of && step.position === position);
+  return found === undefined ? null : caseEvent(question, found);
+}
+
+const caseEvent = (question: Question, step: StepRow) => ({
+  code: step.step_code,
+  name: () => nameOfStep(question, step),
+  position: step.position,
+  takenAt: step.taken_at,
+  takenOn: step.taken_on,
+  actorName: step.actor_name,
+  department: () => (step.department_code === null ? null : departmentOf(question, step.department_code)),
+  reason: step.reason,
+  values: () => valuesOf(question, step),
+});
 
 function nameOfStep(question: Question, { kind_code: kind, step_code: code }: StepRow) {
   const found = question.rows.case_step_kind.find((one) => one.kind_code === kind && one.code === code);
@@ -192,6 +200,7 @@ function documentsOf({ rows }: Question, { id }: CaseRow) {
   const found = rows.case_document.filter(({ case_id }) => case_id === id);
   return sorted(found, { keys: (row) => [row.id], directions: ['asc'] }).map((row) => ({
     id: row.id,
+    role: row.role,
     name: row.name,
     mediaType: row.media_type,
     sizeBytes: row.size_bytes,

@@ -76,6 +76,8 @@ export function poolsOf(rows: Rows): Pools {
     ...rows.case_file.map(({ id }) => id),
     ...rows.record_notice.slice(0, 200).map(({ id }) => id),
     ...rows.acknowledgement.slice(0, 100).map(({ id }) => id),
+    ...rows.commitment_signing.map(({ id }) => id),
+    ...rows.complaint.map(({ id }) => id),
     ...[unknownId, 'nothing'],
   ];
   const accounts = rows.account.map(({ id }) => id);
@@ -93,6 +95,14 @@ export function poolsOf(rows: Rows): Pools {
     'cases.kind': [...rows.case_kind.map(({ code }) => code), 'nothing'],
     'cases.state': [...rows.case_state.map(({ code }) => code), 'NOWHERE'],
     'cases.recordId': [...some(rows.case_file.map(({ record_id: id }) => id)), unknownId, 'nothing'],
+    'signedCommitment.id': [...rows.commitment_signing.map(({ id }) => id), unknownId, 'nothing'],
+    'signedCommitments.item': [...rows.commitment_item.map(({ code }) => code), 'nothing'],
+    'signedCommitments.number': [...rows.commitment_signing.map(({ number }) => number), 'nothing'],
+    'commitmentItem.code': [...rows.commitment_item.map(({ code }) => code), 'nothing'],
+    'complaint.id': [...rows.complaint.map(({ id }) => id), unknownId, 'nothing'],
+    'complaints.number': [...rows.complaint.map(({ number }) => number), 'nothing'],
+    'complaintProgress.number': rows.complaint.map(({ number }) => number),
+    'complaintProgress.code': ['ABCD', 'ab-cd', 'abcd', 'nothing'],
     'account.id': [...accounts, unknownId, 'nobody'],
     'sessions.account': [...accounts, unknownId, 'nobody'],
     'accounts.role': ['reporter', 'reviewer', 'representative', 'nothing'],

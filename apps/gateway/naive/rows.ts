@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { administrationTables } from './administration-tables.ts';
 import { caseTables } from './case-tables.ts';
+import { promiseTables } from './promise-tables.ts';
 import { maybe, moment, sealed, text } from './columns.ts';
 import { ruleTables } from './rule-tables.ts';
 
@@ -14,6 +15,7 @@ const named = { code: text, name: text, english_name: text };
 const tables = {
   ...administrationTables,
   ...caseTables,
+  ...promiseTables,
   ...ruleTables,
   division: z.object({ code: text, name: text, parent_code: maybe }),
   industry: z.object({ code: text, name: text, parent_code: maybe }),
@@ -60,6 +62,10 @@ const tables = {
   record_notice: z.object({
     ...{ id: text, subject_id: text, record_id: text, number: text, made_on: text, authority_code: text },
     ...{ provider_code: text, delivered_on: maybe, delivered_way: maybe, deliverer_name: maybe },
+  }),
+  record_note: z.object({
+    ...{ subject_id: text, record_id: text, id: text, ...versioned, noted_on: text },
+    ...{ subject_statement: text, authority_statement: text },
   }),
   acknowledgement: z.object({
     ...{ subject_id: text, id: text, department_code: text, authority_code: text, credit_office_code: maybe },
@@ -148,6 +154,7 @@ const everything = z.object({
   record: z.array(tables.record),
   record_version: z.array(tables.record_version),
   record_notice: z.array(tables.record_notice),
+  record_note: z.array(tables.record_note),
   acknowledgement: z.array(tables.acknowledgement),
   due_process_part: z.array(tables.due_process_part),
   record_original: z.array(tables.record_original),
@@ -169,6 +176,11 @@ const everything = z.object({
   case_file: z.array(tables.case_file),
   case_step: z.array(tables.case_step),
   case_document: z.array(tables.case_document),
+  subject_message: z.array(tables.subject_message),
+  commitment_item: z.array(tables.commitment_item),
+  commitment_template: z.array(tables.commitment_template),
+  commitment_signing: z.array(tables.commitment_signing),
+  complaint: z.array(tables.complaint),
   record_type_version: z.array(tables.record_type_version),
   rule_set: z.array(tables.rule_set),
   rule_run: z.array(tables.rule_run),

@@ -32,7 +32,6 @@ function SearchField({ asked, onAsk }: HomeProps): ReactNode {
     <Input
       size="large"
       autoFocus
-      allowClear
       type="search"
       enterKeyHint="search"
       aria-label={t('label')}

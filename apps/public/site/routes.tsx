@@ -13,6 +13,9 @@ const SubjectById = lazy(async () => ({
   default: (await import('../subject/subject-page.tsx')).SubjectById,
 }));
 const VerifyPage = lazy(async () => ({ default: (await import('../verify/verify-page.tsx')).VerifyPage }));
+const ComplaintsPage = lazy(async () => ({
+  default: (await import('../complaints/complaints-page.tsx')).ComplaintsPage,
+}));
 const Mine = lazy(async () => ({ default: (await import('../mine/mine.tsx')).Mine }));
 const FilePage = lazy(async () => ({ default: (await import('../mine/file-page.tsx')).FilePage }));
 const RecordPage = lazy(async () => ({ default: (await import('../mine/record-page.tsx')).RecordPage }));
@@ -84,6 +87,15 @@ const verify = createRoute({
   },
 });
 
+const complaints = createRoute({
+  getParentRoute: () => root,
+  path: '/complaints',
+  validateSearch: urlState,
+  component: function Complaints(): ReactNode {
+    return <ComplaintsPage code={firstOf(complaints.useSearch(), 'code') ?? ''} />;
+  },
+});
+
 const mine = createRoute({ getParentRoute: () => root, path: '/mine', component: Mine });
 const ownFile = createRoute({ getParentRoute: () => mine, path: '/', component: FilePage });
 const ownRecord = createRoute({
@@ -113,6 +125,7 @@ const routeTree = root.addChildren([
   subjectByCode,
   subjectById,
   verify,
+  complaints,
   mine.addChildren([ownFile, ownRecord, ownMessages, ownCases, ownCase, ownRepair, ownLooks]),
 ]);
 

@@ -4,7 +4,7 @@ import type { MouseEventHandler, ReactNode } from 'react';
 
 /** Where the pages of this site are. */
 export type SiteAddress =
-  '/' | '/verify' | '/mine' | `/subjects/${string}` | `/mine/${string}` | `/repair/${string}`;
+  '/' | '/verify' | '/complaints' | '/mine' | `/subjects/${string}` | `/mine/${string}` | `/repair/${string}`;
 
 interface SiteLinkProps {
   readonly to: SiteAddress;

@@ -49,6 +49,7 @@ export function Site(): ReactNode {
           <SiteLink to="/" exact>
             {t('nav.search')}
           </SiteLink>
+          <SiteLink to="/complaints">{t('nav.complaints')}</SiteLink>
           <SiteLink to="/verify">{t('nav.verify')}</SiteLink>
           <SiteLink to="/mine">{t('nav.mine')}</SiteLink>
           <LanguageButton />

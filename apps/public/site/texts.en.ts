@@ -6,6 +6,7 @@ export const english: Record<keyof typeof chinese, string> = {
   name: 'Public credit information',
   navigation: 'Main navigation',
   'nav.search': 'Look up',
+  'nav.complaints': 'Complaints',
   'nav.verify': 'Verify',
   'nav.mine': 'My organisation',
   'foot.what':

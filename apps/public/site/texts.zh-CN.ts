@@ -4,6 +4,7 @@ export const chinese = {
   name: '公共信用信息公示',
   navigation: '主导航',
   'nav.search': '信用查询',
+  'nav.complaints': '投诉举报',
   'nav.verify': '存证核验',
   'nav.mine': '我的信用',
   'foot.what':

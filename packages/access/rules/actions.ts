@@ -40,6 +40,18 @@ export interface ActionResources {
   'due-process.switch': Nothing;
   /** Opening a case, or taking a step in one, as one of the parties that its kind names. */
   'case.act': CaseResource;
+  /** Adding a commitment item, or a version of its wording. */
+  'commitment-item.keep': Nothing;
+  /** Signing a commitment: online by the subject, or on paper at the counter of the department that receives it. */
+  'commitment.sign': CaseResource;
+  /** Writing down a complaint that came by telephone, letter or visit. */
+  'complaint.register': Nothing;
+  /** Opening who sent a complaint. `providerCode`: the department that investigates it. */
+  'complaint.open-sender': { readonly providerCode: string };
+  /** Adding a file to a case. */
+  'case.add-document': CaseFileResource;
+  /** Fetching a file of a case: evidence is for those who have a part in the case, and for nobody else. */
+  'case.read-document': CaseFileResource;
   /** Taking what 信用中国 sends about repairs. */
   'exchange.receive': Nothing;
   /** Taking note that a record which one's department received has ended; `providerCode`: that department. */
@@ -107,6 +119,15 @@ export interface CaseResource {
   readonly subjectCode: string | null;
 }
 
+/** A case as its files stand to somebody: whose they are to see. */
+export interface CaseFileResource {
+  readonly handlerCode: string;
+  readonly openerCode: DepartmentCode;
+  readonly creditOfficeCode: DepartmentCode;
+  /** Credit code of the subject; null where the case is not open to it. */
+  readonly subjectCode: string | null;
+}
+
 /** The resource of an action that is about nothing in particular. */
 export type Nothing = Readonly<Record<string, never>>;
 
@@ -121,6 +142,7 @@ export type Condition =
   | 'PURPOSE'
   | 'OWN_ORGANISATION'
   | 'CASE_PARTY'
+  | 'CASE_READER'
   | 'OWN_ACCOUNT'
   | 'NOT_OWN_ACCOUNT'
   | 'PERSON'
@@ -194,6 +216,28 @@ const table = {
     roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
     conditions: ['CASE_PARTY', 'SECOND_FACTOR'],
     system: true,
+  },
+  'commitment-item.keep': { roles: ['credit-office'], conditions: ['SECOND_FACTOR'], system: true },
+  'commitment.sign': {
+    roles: ['representative', 'case-officer'],
+    conditions: ['CASE_PARTY', 'SECOND_FACTOR'],
+    system: false,
+  },
+  'complaint.register': { roles: ['case-officer', 'credit-office'], conditions: [], system: true },
+  'complaint.open-sender': {
+    roles: ['reviewer'],
+    conditions: ['OWN_DEPARTMENT', 'SECOND_FACTOR'],
+    system: false,
+  },
+  'case.add-document': {
+    roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
+    conditions: ['CASE_READER'],
+    system: false,
+  },
+  'case.read-document': {
+    roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
+    conditions: ['CASE_READER'],
+    system: false,
   },
   'exchange.receive': { roles: ['credit-office'], conditions: [], system: false },
   'acknowledgement.give': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },

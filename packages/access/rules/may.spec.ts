@@ -35,6 +35,17 @@ const resources: ActionResources = {
     creditOfficeCode: own,
     subjectCode,
   },
+  'commitment-item.keep': {},
+  'commitment.sign': {
+    parties: ['SUBJECT', 'OFFICER'],
+    handlerCode: own,
+    creditOfficeCode: null,
+    subjectCode,
+  },
+  'complaint.register': {},
+  'complaint.open-sender': { providerCode: own },
+  'case.add-document': { handlerCode: own, openerCode: null, creditOfficeCode: own, subjectCode },
+  'case.read-document': { handlerCode: own, openerCode: null, creditOfficeCode: own, subjectCode },
   'identity-number.reveal': { providerCode: own },
   'subject.read': {},
   'subject.search': {},
@@ -99,6 +110,12 @@ const expected: Readonly<Record<Action, readonly Role[]>> = {
   'acknowledgement.give': officers,
   'acknowledgement.oversee': ['credit-office'],
   'case.act': ['reviewer', 'case-officer', 'credit-office', 'representative'],
+  'commitment-item.keep': ['credit-office'],
+  'commitment.sign': ['case-officer', 'representative'],
+  'complaint.register': ['case-officer', 'credit-office'],
+  'complaint.open-sender': ['reviewer'],
+  'case.add-document': ['reviewer', 'case-officer', 'credit-office', 'representative'],
+  'case.read-document': ['reviewer', 'case-officer', 'credit-office', 'representative'],
   'identity-number.reveal': ['reviewer', 'case-officer'],
   'subject.read': everyone,
   'subject.search': everyone,
@@ -264,6 +281,27 @@ describe('acting in a case', () => {
     expect(act([party], aViewer(viewer))).toBe(allowed);
   });
 });
+describe('the files of a case', () => {
+  const tax = 'tax-433101';
+  it.each([
+    ['of the authority', { roles: ['case-officer'] }, true],
+    ['who decides there', { roles: ['reviewer'] }, true],
+    ['who only reports there', { roles: ['reporter', 'checker'] }, false],
+    ['of the counter that received it', { roles: ['case-officer'], departmentKey: 'housing-433101' }, true],
+    ['of another department', { roles: ['case-officer'], departmentKey: 'market-433101' }, false],
+    ['of the credit office beside it', { roles: ['credit-office'], departmentKey: tax }, true],
+    ['who only reports to the credit office', { roles: ['case-officer'], departmentKey: tax }, false],
+    ['who audits', { roles: ['auditor'], purpose }, false],
+    ['who speaks for the subject', { roles: ['representative'], organisationCode: subjectCode }, true],
+    ['who speaks for another', { roles: ['representative'], organisationCode: '91433101YY0000021J' }, false],
+  ] as const)('are for an account %s: %o %s', (_who, viewer, allowed) => {
+    const openerCode = aViewer({ departmentKey: 'housing-433101' }).department?.code ?? null;
+    const files = { handlerCode: own, openerCode, creditOfficeCode: other, subjectCode };
+    expect(may(aViewer(viewer), 'case.read-document', files).allowed).toBe(allowed);
+    expect(may(aViewer(viewer), 'case.add-document', files).allowed).toBe(allowed);
+  });
+});
+
 describe('deputies', () => {
   const absent = 'account:00000000-0000-7000-8000-00000000000b';
   const review = (viewer: ReturnType<typeof aViewer>, actor: string) =>

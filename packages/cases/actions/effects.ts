@@ -1,7 +1,14 @@
 import type { Viewer } from '@xintu/access';
-import type { CaseEffect } from '@xintu/declarations';
-import type { LegalDay } from '@xintu/kernel';
-import { changeRecord, type ChangeReason, type RecordPatch } from '@xintu/records';
+import type { CaseEffect, CaseValues } from '@xintu/declarations';
+import type { Fulfilment, LegalDay } from '@xintu/kernel';
+import {
+  changeRecord,
+  type ChangeReason,
+  determineCommitment,
+  noteBothSides,
+  type RecordPatch,
+  takeNoteBack,
+} from '@xintu/records';
 import type { ClientBase } from 'pg';
 
 import type { StoredCase } from '../model/stored-case.ts';
@@ -10,7 +17,12 @@ import type { StoredCase } from '../model/stored-case.ts';
 export interface EffectOccasion {
   readonly viewer: Viewer;
   readonly today: LegalDay;
+  /** What was stated with the step. */
+  readonly values: CaseValues;
 }
+
+/** The case whose step has an effect. */
+type EffectCase = Pick<StoredCase, 'id' | 'subjectId' | 'recordId'>;
 
 interface RecordEffect {
   readonly reason: ChangeReason;
@@ -18,7 +30,7 @@ interface RecordEffect {
 }
 
 /** What each effect says of the record of the case. */
-const recordEffects: Readonly<Record<CaseEffect, RecordEffect>> = {
+const recordEffects = {
   MARK_OBJECTION: { reason: 'OBJECTION_OPENED', set: () => ({ under_objection: true }) },
   UNMARK_OBJECTION: { reason: 'OBJECTION_CLOSED', set: () => ({ under_objection: false }) },
   MARK_REVIEW: { reason: 'REVIEW_OPENED', set: () => ({ under_review: true }) },
@@ -31,29 +43,88 @@ const recordEffects: Readonly<Record<CaseEffect, RecordEffect>> = {
     reason: 'REVOKED',
     set: (today) => ({ ended_on: today, ended_reason: 'REVOKED' }),
   },
-};
+} as const satisfies Readonly<Partial<Record<CaseEffect, RecordEffect>>>;
 
-/** Does what a step does to the record of its case, one version of the record for each effect. */
+type Effect = (client: ClientBase, of: EffectCase, occasion: EffectOccasion) => Promise<void>;
+
+/** Effects beside a new version of the record as it is. */
+const otherEffects = {
+  NOTE_BOTH_SIDES: noteStatements,
+  TAKE_NOTE_BACK: async (client, of, { viewer }) => {
+    const { recordId } = of;
+    if (recordId !== null) await takeNoteBack(client, { ...of, recordId, caseId: of.id, by: byOf(viewer) });
+  },
+  COMMITMENT_KEPT: determined('FULL'),
+  COMMITMENT_PARTLY_KEPT: determined('PARTIAL'),
+  COMMITMENT_BROKEN: determined('NONE'),
+  HAND_OVER: async (client, { subjectId, id }, { values }) => {
+    await client.query('update case_file set department_code = $3 where subject_id = $1 and id = $2', [
+      ...[subjectId, id, values['department']],
+    ]);
+  },
+} as const satisfies Readonly<Record<Exclude<CaseEffect, keyof typeof recordEffects>, Effect>>;
+
+const isRecordEffect = (effect: CaseEffect): effect is keyof typeof recordEffects => effect in recordEffects;
+
+/** Does what a step does beside moving its case: one version of its record for each effect on that. */
 export async function applyEffects(
   client: ClientBase,
-  stored: Pick<StoredCase, 'id' | 'subjectId' | 'recordId'>,
+  of: EffectCase,
   effects: readonly CaseEffect[],
+  occasion: EffectOccasion,
+): Promise<void> {
+  for (const effect of effects) {
+    if (isRecordEffect(effect)) await changeRecordOf(client, of, recordEffects[effect], occasion);
+    else await otherEffects[effect](client, of, occasion);
+  }
+}
+
+const byOf = (viewer: Viewer) => ({
+  actor: viewer.actor,
+  purpose: viewer.purpose,
+  requestId: viewer.requestId,
+  departmentCode: viewer.department?.code ?? null,
+});
+
+async function changeRecordOf(
+  client: ClientBase,
+  { recordId, subjectId, id }: EffectCase,
+  { reason, set }: RecordEffect,
   { viewer, today }: EffectOccasion,
 ): Promise<void> {
-  const { recordId, subjectId, id } = stored;
   if (recordId === null) return;
-  for (const effect of effects) {
-    const { reason, set } = recordEffects[effect];
-    await changeRecord(client, {
-      ...{ subjectId, recordId, reason },
-      set: set(today),
-      by: {
-        actor: viewer.actor,
-        purpose: viewer.purpose,
-        requestId: viewer.requestId,
-        departmentCode: viewer.department?.code ?? null,
-      },
+  await changeRecord(client, {
+    ...{ subjectId, recordId, reason, by: byOf(viewer) },
+    set: set(today),
+    detail: { case: id },
+  });
+}
+
+async function noteStatements(
+  client: ClientBase,
+  { subjectId, recordId, id }: EffectCase,
+  { viewer, today, values }: EffectOccasion,
+): Promise<void> {
+  if (recordId === null) return;
+  const { rows } = await client.query<{ grounds: string | null }>(
+    `select values ->> 'grounds' as grounds from case_step where subject_id = $1 and case_id = $2 and position = 0`,
+    [subjectId, id],
+  );
+  await noteBothSides(
+    client,
+    { subjectId, recordId, caseId: id, by: byOf(viewer) },
+    { subjectStatement: rows[0]?.grounds ?? '', authorityStatement: values['opinion'] ?? '', on: today },
+  );
+}
+
+/** How a commitment was kept. */
+function determined(fulfilment: Fulfilment): Effect {
+  return async (client, { subjectId, recordId, id }, { viewer, today, values }) => {
+    if (recordId === null) return;
+    const { unfulfilled = null, pursued = null } = values;
+    await determineCommitment(client, {
+      ...{ subjectId, recordId, fulfilment, unfulfilled, pursued, today, by: byOf(viewer) },
       detail: { case: id },
     });
-  }
+  };
 }

@@ -30,6 +30,8 @@ export interface OpenCaseInput {
   readonly values: readonly GivenValue[];
   /** Chosen by the sender: the same key is answered with the same case. */
   readonly idempotencyKey: string;
+  /** Who handles it, where neither its record nor who opens it says so: what comes from the public. */
+  readonly handlerCode?: string;
 }
 
 /** What a case would be about, and who would handle it. */
@@ -54,20 +56,36 @@ class Refused extends Error {
  * ledger entry, in one transaction. Refused with the reasons where its conditions don't hold.
  */
 export async function openCase(occasion: CaseOccasion, input: OpenCaseInput): Promise<Outcome> {
+  try {
+    return await inTransaction(occasion.pool, async (client) => {
+      const outcome = await openCaseWithin(client, occasion, input);
+      if (outcome.changed === null) throw new Refused(outcome);
+      return outcome;
+    });
+  } catch (problem) {
+    if (problem instanceof Refused) return problem.outcome;
+    if (isOpenAlready(problem)) return refused(occasion.viewer.language, refusals.openAlready);
+    throw problem;
+  }
+}
+
+/** The same within a transaction of the caller, who rolls it back where the case is refused. */
+export async function openCaseWithin(
+  client: ClientBase,
+  occasion: CaseOccasion,
+  input: OpenCaseInput,
+): Promise<Outcome> {
   const { viewer, kinds } = occasion;
   const kind = kinds.find(({ code }) => code === input.kind);
   if (kind === undefined) return refused(viewer.language, refusals.unknownKind);
   const { values, problems } = readValues(kind.opening.fields ?? [], input.values);
   if (problems.length > 0) return refused(viewer.language, ...problems.map(refusals.value));
+  const known = await knownCase(client, viewer, input.idempotencyKey);
+  if (known !== null) return accepted(known);
   try {
-    return await inTransaction(occasion.pool, async (client) => {
-      const known = await knownCase(client, viewer, input.idempotencyKey);
-      if (known !== null) return accepted(known);
-      return accepted(await open(client, occasion, kind, input, values));
-    });
+    return accepted(await open(client, occasion, kind, input, values));
   } catch (problem) {
     if (problem instanceof Refused) return problem.outcome;
-    if (isOpenAlready(problem)) return refused(viewer.language, refusals.openAlready);
     throw problem;
   }
 }
@@ -115,12 +133,13 @@ async function open(
   await client.query('insert into case_key (key, subject_id, case_id) values ($1, $2, $3)', [
     ...[keyOf(viewer, input.idempotencyKey), subjectId, id],
   ]);
-  await applyEffects(client, { ...matter, id }, kind.opening.effects ?? [], { viewer, today });
+  await applyEffects(client, { ...matter, id }, kind.opening.effects ?? [], { viewer, today, values });
   await appendEntry(client, {
     action: 'case.open',
     actor: viewer.actor,
     departmentCode: viewer.department?.code ?? null,
-    ...{ subjectId, objectType: 'case', objectId: id },
+    // What the subject is not to know of is not on the list of what concerned it.
+    ...{ subjectId: kind.openToSubject ? subjectId : null, objectType: 'case', objectId: id },
     purpose: viewer.purpose,
     requestId: viewer.requestId,
     detail: { kind: kind.code, record: recordId },
@@ -132,10 +151,11 @@ async function open(
 export async function findMatter(
   client: ClientBase,
   kind: CaseKindDeclaration,
-  { recordId, subjectCode }: Pick<OpenCaseInput, 'recordId' | 'subjectCode'>,
+  { recordId, subjectCode, handlerCode }: Pick<OpenCaseInput, 'recordId' | 'subjectCode' | 'handlerCode'>,
   viewer: Viewer,
 ): Promise<Matter | null> {
-  const handler = kind.handledBy === 'AUTHORITY' ? null : (viewer.department?.code ?? null);
+  const opener = handlerCode ?? viewer.department?.code ?? null;
+  const handler = kind.handledBy === 'AUTHORITY' ? null : opener;
   const { rows } = await client.query<Matter>(
     kind.about === 'RECORD'
       ? `select v.subject_id as "subjectId", s.code as "subjectCode", v.record_id as "recordId",

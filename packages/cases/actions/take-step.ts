@@ -86,8 +86,20 @@ export async function obstaclesOf(
   return [
     ...(step.reasoned === true && (reason ?? '').trim() === '' ? [refusals.reasonMissing] : []),
     ...((await wasTakenBy(client, stored, step.otherThan, viewer)) ? [refusals.samePerson] : []),
+    ...((await isHandedToNobody(client, step, values)) ? [refusals.unknownDepartment] : []),
     ...(obstacle === null ? [] : [refusals.obstacle(obstacle)]),
   ];
+}
+
+/** Whether a step hands the case over to a department that is not there. */
+async function isHandedToNobody(
+  client: ClientBase,
+  { effects = [] }: CaseStep,
+  { department }: CaseValues,
+): Promise<boolean> {
+  if (!effects.includes('HAND_OVER') || department === undefined) return false;
+  const { rowCount } = await client.query('select from department where code = $1', [department]);
+  return rowCount === 0;
 }
 
 async function wasTakenBy(
@@ -130,12 +142,12 @@ async function move(
       state.closed === true ? today : null,
     ],
   );
-  await applyEffects(client, stored, step.effects ?? [], { viewer, today });
+  await applyEffects(client, stored, step.effects ?? [], { viewer, today, values });
   await appendEntry(client, {
     action: 'case.step',
     actor: viewer.actor,
     departmentCode: department,
-    ...{ subjectId, objectType: 'case', objectId: id },
+    ...{ subjectId: kind.openToSubject ? subjectId : null, objectType: 'case', objectId: id },
     purpose: viewer.purpose,
     requestId: viewer.requestId,
     detail: { kind: kind.code, step: step.code, state: state.code },

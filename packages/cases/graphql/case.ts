@@ -29,7 +29,7 @@ import {
   caseSteps,
   caseStepValues,
 } from '../reads/index.ts';
-import { CaseLimitUnit, CaseParty } from './enums.ts';
+import { CaseDocumentRole, CaseLimitUnit, CaseParty } from './enums.ts';
 
 const sameCase = (here: Row, there: Row): Sql =>
   sql`${there.column('subject_id')} = ${here.column('subject_id')} and ${there.column('case_id')} = ${here.column('id')}`;
@@ -183,6 +183,9 @@ export class CaseEvent {
 /** 附件 */
 @ObjectType({ implements: Node, description: 'A file of a case 附件.' })
 export class CaseDocument extends Node {
+  @Field(() => CaseDocumentRole, { description: 'What it is for 材料用途.' })
+  readonly role!: keyof typeof CaseDocumentRole;
+
   @Field(() => String, { description: 'Name 文件名.' })
   readonly name!: string;
 

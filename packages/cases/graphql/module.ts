@@ -4,8 +4,9 @@ import { CaseMessages } from './case-message.ts';
 import { CaseMutations } from './case.mutations.ts';
 import { CaseQueries } from './case.queries.ts';
 import { RepairQueries } from './repair-advice.ts';
+import { TodoQueries } from './todo.queries.ts';
 
 /** What this package adds to the graph: 办理. */
 export const casesGraph: GraphModule = {
-  resolvers: [CaseQueries, CaseMutations, CaseMessages, RepairQueries],
+  resolvers: [CaseQueries, CaseMutations, CaseMessages, RepairQueries, TodoQueries],
 };

@@ -15,6 +15,8 @@ export const coreCaseKinds: readonly CaseKindDeclaration[] = [
   revocation,
 ];
 
+export { all } from './conditions.ts';
+export { choiceField, dayField, documentFields, optionalText, textField } from './fields.ts';
 export { objection, reorganisation, repair, review, revocation };
 export { limitEnd, type LimitEnd } from './limit.ts';
 export { acknowledgementLimit } from './limits.versions.ts';

@@ -30,7 +30,12 @@ export interface Todo {
     | 'CALENDAR_ENDS'
     | 'CATALOGUE_PROPOSAL'
     | 'RULES_PROPOSAL'
-    | 'RULES_PROVISIONAL';
+    | 'RULES_PROVISIONAL'
+    | 'CASE_STEP'
+    | 'CASE_DUE_SOON'
+    | 'CASE_OVERDUE'
+    | 'CASE_TO_OVERSEE'
+    | 'NOTICES_TO_DELIVER';
   readonly title: string;
   readonly count: number;
   /** Path in the department's portal. */

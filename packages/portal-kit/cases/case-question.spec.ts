@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { caseQuestion } from './case-question.ts';
 
 it.each([
-  [{}, { kind: null, state: null, order: 'DUE_FIRST', closed: false }],
+  [{}, { kind: null, state: null, order: 'DUE_FIRST' }],
+  [{ show: ['open'] }, { kind: null, state: null, order: 'DUE_FIRST', closed: false }],
   [{ show: ['mine'] }, { kind: null, state: null, order: 'DUE_FIRST', closed: false, mine: true }],
   [
     { show: ['overdue'], kind: ['repair'] },
@@ -14,7 +15,7 @@ it.each([
   ],
   [
     { show: ['everything'], order: ['x'] },
-    { kind: null, state: null, order: 'DUE_FIRST', closed: false },
+    { kind: null, state: null, order: 'DUE_FIRST' },
   ],
 ])('%o asks %o', (state, question) => {
   expect(caseQuestion(state)).toEqual(question);

@@ -1,7 +1,7 @@
 import { firstOf, type UrlState } from '@xintu/ui';
 import type { CaseOrder, CasesQueryVariables } from '../gql/graphql.ts';
 
-/** What of the department's cases is looked at; without any of them, those that are open. */
+/** What of the department's cases is looked at; without any of them, all. */
 export const shown = ['open', 'mine', 'overdue', 'closed'] as const;
 type Shown = (typeof shown)[number];
 
@@ -19,11 +19,11 @@ export const defaultCaseOrder: CaseOrder = 'DUE_FIRST';
 
 /** The question that stands in the address. */
 export function caseQuestion(state: UrlState): Omit<CasesQueryVariables, 'first'> {
-  const wanted = shown.find((one) => one === firstOf(state, 'show')) ?? 'open';
+  const wanted = shown.find((one) => one === firstOf(state, 'show'));
   return {
     kind: firstOf(state, 'kind'),
     state: firstOf(state, 'state'),
     order: orders.find((one) => one === firstOf(state, 'order')) ?? defaultCaseOrder,
-    ...filters[wanted],
+    ...(wanted === undefined ? {} : filters[wanted]),
   };
 }

@@ -3,6 +3,7 @@ import { EmptyState, StatusTag } from '@xintu/ui';
 import type { ReactNode } from 'react';
 import { CaseDocument } from '../gql/graphql.ts';
 import { QueryResult } from '../graph/query-result.tsx';
+import { CaseDocuments } from './case-documents.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { CaseNow } from './case-now.tsx';
 import { CaseParties } from './case-parties.tsx';
@@ -34,6 +35,7 @@ export function CaseView({ id }: { readonly id: string }): ReactNode {
               </div>
               <div className="xt-stack">
                 <CaseParties of={found} />
+                <CaseDocuments of={found} />
               </div>
             </div>
           </>

@@ -28,24 +28,24 @@ export function nextParty(t: Text, { state }: Pick<CaseLineFragment, 'state'>): 
 
 function caseColumns(t: Text): readonly QueryColumn<CaseLineFragment>[] {
   return [
-    { key: 'number', title: t('column.number'), width: 160, render: (row) => row.number },
-    { key: 'kind', title: t('column.kind'), width: 120, render: (row) => row.kind.name },
-    { key: 'subject', title: t('column.subject'), width: 240, render: (row) => row.subject.name },
+    { key: 'number', title: t('column.number'), width: 150, render: (row) => row.number },
+    { key: 'kind', title: t('column.kind'), width: 110, render: (row) => row.kind.name },
+    { key: 'subject', title: t('column.subject'), width: 220, render: (row) => row.subject.name },
     {
       key: 'state',
       title: t('column.state'),
-      width: 150,
+      width: 130,
       render: (row) => <StatusTag tone={row.state.closed ? 'neutral' : 'accent'}>{row.state.name}</StatusTag>,
     },
-    { key: 'next', title: t('column.next'), width: 120, render: (row) => nextParty(t, row) },
+    { key: 'next', title: t('column.next'), width: 100, render: (row) => nextParty(t, row) },
     {
       key: 'due',
       title: t('column.due'),
-      width: 190,
+      width: 170,
       render: (row) => <DueTag of={row} />,
       sort: { ascending: 'DUE_FIRST', descending: 'DUE_FIRST' },
     },
-    { key: 'owner', title: t('column.owner'), width: 140, render: (row) => row.ownerName },
+    { key: 'owner', title: t('column.owner'), width: 110, render: (row) => row.ownerName },
     {
       key: 'opened',
       title: t('column.opened'),

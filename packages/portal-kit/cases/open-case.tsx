@@ -13,8 +13,10 @@ import {
 import { QueryResult } from '../graph/query-result.tsx';
 import { useMay } from '../session/session.tsx';
 import { CaseFields, statedValues, type StatedValues } from './case-fields.tsx';
+import { EvidenceField } from './evidence-field.tsx';
 import { Consequence, Obstacles } from './step-form.tsx';
 import { caseTexts } from './texts.ts';
+import { uploadDocument } from './upload-document.ts';
 
 const errorsOf = (data: OpenCaseMutation) => data.openCase.userErrors;
 
@@ -24,6 +26,31 @@ type Opening = CaseOpeningsQuery['caseOpenings'][number];
 export interface CaseMatter {
   readonly recordId?: string;
   readonly subjectCode?: string;
+}
+
+function NotTaken(props: { readonly refusals: readonly string[]; readonly onShow: () => void }): ReactNode {
+  const t = caseTexts.use();
+  return (
+    <div className="xt-stack">
+      <p role="alert">{t('open.withoutFiles')}</p>
+      <ul>
+        {props.refusals.map((refusal) => (
+          <li key={refusal}>{refusal}</li>
+        ))}
+      </ul>
+      <div>
+        <Button type="primary" onClick={props.onShow}>
+          {t('open.show')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface Opened {
+  readonly id: string;
+  /** Files that were not taken, each with the reason. */
+  readonly refusals: readonly string[];
 }
 
 interface OpeningFormProps {
@@ -37,11 +64,26 @@ function OpeningForm({ opening, about, onOpened }: OpeningFormProps): ReactNode 
   const [values, setValues] = useState<StatedValues>({});
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const change = useChange(OpenCaseDocument, errorsOf);
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [sending, setSending] = useState(false);
   const submit = async () => {
     const input = { kind: opening.kind, ...about, values: statedValues(values), idempotencyKey };
-    const opened = (await change.run({ input }))?.openCase.case ?? null;
-    if (opened !== null) onOpened(opened.id);
+    const made = (await change.run({ input }))?.openCase.case ?? null;
+    if (made === null) return;
+    setSending(true);
+    const refusals: string[] = [];
+    for (const file of files) {
+      const outcome = await uploadDocument(made.id, 'EVIDENCE', file);
+      if (outcome.kind !== 'taken')
+        refusals.push(`${file.name}：${outcome.kind === 'refused' ? outcome.message : t('documents.lost')}`);
+    }
+    setSending(false);
+    // What was refused is told before the case is shown: there it can be added again.
+    if (refusals.length === 0) onOpened(made.id);
+    else setOpened({ id: made.id, refusals });
   };
+  if (opened !== null) return <NotTaken refusals={opened.refusals} onShow={() => onOpened(opened.id)} />;
   return (
     <form
       className="xt-stack"
@@ -57,10 +99,11 @@ function OpeningForm({ opening, about, onOpened }: OpeningFormProps): ReactNode 
       {opening.obstacles.length === 0 && (
         <>
           <CaseFields fields={opening.fields} values={values} onChange={setValues} />
+          <EvidenceField files={files} disabled={sending} onChange={setFiles} />
           <Consequence text={opening.consequence} />
           <ChangeErrors errors={change.errors} lost={change.lost} />
           <div className="xt-row">
-            <Button type="primary" htmlType="submit" loading={change.running}>
+            <Button type="primary" htmlType="submit" loading={change.running || sending}>
               {t('open.submit')}
             </Button>
           </div>

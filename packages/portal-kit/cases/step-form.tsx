@@ -9,6 +9,7 @@ import {
   type WholeCaseFragment,
 } from '../gql/graphql.ts';
 import { CaseFields, statedValues, type StatedValues } from './case-fields.tsx';
+import './cases.css';
 import { caseTexts } from './texts.ts';
 
 const errorsOf = (data: TakeCaseStepMutation) => data.takeCaseStep.userErrors;
@@ -21,17 +22,11 @@ export function Consequence(props: {
   const t = caseTexts.use();
   if (props.text === null) return null;
   return (
-    <Alert
-      type={props.legalEffect === true ? 'warning' : 'info'}
-      showIcon
-      title={t('steps.consequence')}
-      description={
-        <>
-          <p>{props.text}</p>
-          {props.legalEffect === true && <p>{t('steps.legal')}</p>}
-        </>
-      }
-    />
+    <div className={props.legalEffect === true ? 'xt-consequence xt-consequence-legal' : 'xt-consequence'}>
+      <strong>{t('steps.consequence')}</strong>
+      <p>{props.text}</p>
+      {props.legalEffect === true && <p>{t('steps.legal')}</p>}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Button, DatePicker, Select } from 'antd';
+import { Button, DatePicker, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useId, useState, type ReactNode } from 'react';
 import { ChangeErrors } from '../changes/change-errors.tsx';
@@ -55,7 +55,7 @@ export function DeliveryForm({ notice }: { readonly notice: string }): ReactNode
         maxDate={dayjs(today)}
         onChange={(day: dayjs.Dayjs | null) => setOn(day === null ? today : day.format('YYYY-MM-DD'))}
       />
-      <Alert type="info" showIcon title={t('delivery.effect')} />
+      <p>{t('delivery.effect')}</p>
       <ChangeErrors errors={change.errors} lost={change.lost} />
       <div className="xt-row">
         <Button type="primary" htmlType="submit" loading={change.running} disabled={way === null}>

@@ -89,6 +89,38 @@ const notices = createRoute({
   validateSearch: urlState,
   component: lazyRouteComponent(() => import('../notices/notices-page.tsx'), 'NoticesPage'),
 });
+const commitments = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../commitments/commitments-page.tsx'), 'CommitmentsPage'),
+});
+const signing = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/new',
+  component: lazyRouteComponent(() => import('../commitments/sign-page.tsx'), 'SignPage'),
+});
+const commitment = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/$commitment',
+  component: lazyRouteComponent(() => import('../commitments/commitment-page.tsx'), 'CommitmentPage'),
+});
+const complaints = createRoute({
+  getParentRoute: () => root,
+  path: '/complaints',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../complaints/complaints-page.tsx'), 'ComplaintsPage'),
+});
+const registering = createRoute({
+  getParentRoute: () => root,
+  path: '/complaints/new',
+  component: lazyRouteComponent(() => import('../complaints/register-page.tsx'), 'RegisterPage'),
+});
+const complaint = createRoute({
+  getParentRoute: () => root,
+  path: '/complaints/$complaint',
+  component: lazyRouteComponent(() => import('../complaints/complaint-page.tsx'), 'ComplaintPage'),
+});
 const securityNotice = createRoute({
   getParentRoute: () => root,
   path: '/security-notices/$notice',
@@ -123,6 +155,12 @@ const routeTree = root.addChildren([
   cases,
   oneCase,
   notices,
+  commitments,
+  signing,
+  commitment,
+  complaints,
+  registering,
+  complaint,
   securityNotice,
   account,
   portalPage,

@@ -3,7 +3,9 @@ import {
   AuditOutlined,
   CarryOutOutlined,
   CloudUploadOutlined,
+  FileProtectOutlined,
   MailOutlined,
+  MessageOutlined,
   SearchOutlined,
   TableOutlined,
   WarningOutlined,
@@ -22,6 +24,8 @@ const places = [
   { to: '/hand-in', text: 'nav.handIn', icon: <CloudUploadOutlined aria-hidden />, exact: false },
   { to: '/cases', text: 'nav.cases', icon: <AuditOutlined aria-hidden />, exact: false },
   { to: '/notices', text: 'nav.notices', icon: <MailOutlined aria-hidden />, exact: false },
+  { to: '/commitments', text: 'nav.commitments', icon: <FileProtectOutlined aria-hidden />, exact: false },
+  { to: '/complaints', text: 'nav.complaints', icon: <MessageOutlined aria-hidden />, exact: false },
   { to: '/problems', text: 'nav.problems', icon: <WarningOutlined aria-hidden />, exact: false },
 ] as const;
 

@@ -10,6 +10,8 @@ export const english: Record<keyof typeof chinese, string> = {
   'nav.handIn': 'Hand in',
   'nav.cases': 'Cases',
   'nav.notices': 'Notices',
+  'nav.commitments': 'Commitments',
+  'nav.complaints': 'Complaints',
   'nav.problems': 'Problem data',
   menu: 'Open menu',
   'menu.close': 'Close menu',

@@ -8,6 +8,8 @@ export const chinese = {
   'nav.handIn': '报送',
   'nav.cases': '办理事项',
   'nav.notices': '修复告知书',
+  'nav.commitments': '信用承诺',
+  'nav.complaints': '投诉举报',
   'nav.problems': '问题数据',
   menu: '打开菜单',
   'menu.close': '关闭菜单',

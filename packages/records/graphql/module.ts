@@ -9,13 +9,14 @@ import { Listing } from './listing.ts';
 import { MessageResolvers, NoticeMessage } from './message.resolvers.ts';
 import { NoticeResolvers, RecordNotices } from './notice.resolvers.ts';
 import { Penalty } from './penalty.ts';
+import { RecordNotes } from './record-note.ts';
 import { RecordQueries } from './record.queries.ts';
 import { SubjectRecords } from './subject-records.ts';
 
 /** What this package adds to the graph: 信用信息. */
 export const recordsGraph: GraphModule = {
   resolvers: [
-    ...[RecordQueries, SubjectRecords, NoticeResolvers, RecordNotices, IdentityNumberMutations],
+    ...[RecordQueries, SubjectRecords, NoticeResolvers, RecordNotices, RecordNotes, IdentityNumberMutations],
     ...[MessageResolvers, NoticeMessage],
   ],
   types: [Licence, Penalty, Listing, Commitment, Evaluation, Honour, Fact],

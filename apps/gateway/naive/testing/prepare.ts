@@ -9,6 +9,7 @@ import { legalDay } from '@xintu/kernel';
 import { makeUnusualAcknowledgements } from './unusual-acknowledgements.ts';
 import { makeUnusualAdministration } from './unusual-administration.ts';
 import { makeUnusualCases } from './unusual-cases.ts';
+import { makeUnusualPromises } from './unusual-promises.ts';
 import { makeUnusualRules } from './unusual-rules.ts';
 import { makeUnusualStates } from './unusual-states.ts';
 
@@ -25,6 +26,7 @@ export function fullDatabase(scale: number): Promise<Database> {
       await handInDemonstration(fresh, { declarations: installedDeclarations, anchor, scale });
       await makeUnusualStates(fresh);
       await makeUnusualCases(fresh);
+      await makeUnusualPromises(fresh);
       await makeUnusualRules(fresh);
       await makeUnusualAcknowledgements(fresh);
       await makeUnusualAdministration(fresh);
