@@ -40,6 +40,7 @@ export function SwitchPart({ type, part }: { readonly type: RecordType; readonly
         destroyOnHidden
         onOk={() => form.submit()}
         onCancel={() => setAsking(false)}
+        afterClose={() => form.resetFields()}
       >
         <p>{t(`switch.${to}.what`, { type: type.name })}</p>
         <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => void send(values)}>

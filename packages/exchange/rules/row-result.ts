@@ -1,5 +1,3 @@
-import type { UserProblem } from '@xintu/runtime';
-
 import type { RowProblem } from './repair-message.ts';
 
 /** What is wrong with a row, in the reader's words. */
@@ -46,7 +44,11 @@ export const rowRefused = (
 });
 
 /** A row whose case could not be opened or moved. */
-export const caseRefused = (row: number, messageId: string, problems: readonly UserProblem[]): RowResult => ({
+export const caseRefused = (
+  row: number,
+  messageId: string,
+  problems: readonly Pick<ToldProblem, 'code' | 'message'>[],
+): RowResult => ({
   ...{ row, messageId, outcome: 'REFUSED', caseNumber: null },
   problems: problems.map(({ code, message }) => ({ code, message, column: null })),
 });

@@ -27,6 +27,7 @@ export function AcknowledgeButton({ id }: { readonly id: string }): ReactNode {
         confirmLoading={change.running}
         onOk={() => form.submit()}
         onCancel={() => setAsking(false)}
+        afterClose={() => form.resetFields()}
       >
         <p>{t('acknowledge.what')}</p>
         <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => void send(values)}>
