@@ -50,7 +50,12 @@ async function aLicence() {
 
 const payload = z.object({
   case: z
-    .object({ id: z.string(), version: z.number(), dueOn: z.string().nullable(), state: z.object({ code: z.string() }) })
+    .object({
+      id: z.string(),
+      version: z.number(),
+      dueOn: z.string().nullable(),
+      state: z.object({ code: z.string() }),
+    })
     .nullable(),
   userErrors: z.array(z.object({ code: z.string() })),
 });
@@ -81,7 +86,10 @@ const licenceShape = z.object({
   record: z
     .object({
       ...{ content: z.string().nullable(), validTo: z.string().nullable(), status: z.string() },
-      ...{ standing: z.string(), versions: z.object({ nodes: z.array(z.object({ reason: z.string().nullable() })) }) },
+      ...{
+        standing: z.string(),
+        versions: z.object({ nodes: z.array(z.object({ reason: z.string().nullable() })) }),
+      },
     })
     .nullable(),
 });
@@ -111,7 +119,10 @@ describe('a decision that was changed', () => {
 
   it('has a typing error corrected, with what it said before in its history', async () => {
     const { id } = await aLicence();
-    await approve(reviewer, await open(officer, id, { kind: 'CORRECTED', newContent: '歌舞娱乐场所经营（更正）' }));
+    await approve(
+      reviewer,
+      await open(officer, id, { kind: 'CORRECTED', newContent: '歌舞娱乐场所经营（更正）' }),
+    );
     expect(await seen(id)).toMatchObject({
       content: '歌舞娱乐场所经营（更正）',
       versions: { nodes: [{ reason: 'CORRECTION' }, { reason: null }] },

@@ -54,8 +54,14 @@ export {
   type RecordProperty,
   type RowProperty,
 } from './field.ts';
-export { choiceField, dayField, documentFields, optionalDay,
-  optionalText, textField } from './case-fields.ts';
+export {
+  choiceField,
+  dayField,
+  documentFields,
+  optionalDay,
+  optionalText,
+  textField,
+} from './case-fields.ts';
 export { commitmentTypeChoices } from './kinds/choices.ts';
 export { fieldFor, fieldsOf, kindFields } from './fields.ts';
 export {

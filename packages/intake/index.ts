@@ -21,7 +21,7 @@ export { logDownload } from './actions/log-download.ts';
 export { problemReport } from './actions/problem-report.ts';
 export { errorWorkbook, outOfScopeWorkbook, type ReturnedWorkbook } from './actions/returned-workbook.ts';
 export { readTable, type Table, type TableRow } from './files/read-table.ts';
-export type { FileProblemCode } from './rules/file-problem.ts';
+export { FileProblem, type FileProblemCode } from './rules/file-problem.ts';
 export { fileRefusal } from './rules/refusal.ts';
 export { templateWorkbook } from './actions/template-workbook.ts';
 export { type Refusal, type RefusalCode } from './rules/refusal.ts';

@@ -62,8 +62,9 @@ export async function takeExpiryStep(
   today: LegalDay,
 ): Promise<boolean> {
   const stored = await findCase(client, caseId, { forUpdate: true });
-  const kind = kinds.find(({ code }) => code === stored?.kind);
-  if (stored === null || stored.closed || kind === undefined) return false;
+  if (stored === null || stored.closed) return false;
+  const kind = caseKindOf(kinds, stored.kind, stored.kindVersion);
+  if (kind === undefined) return false;
   const isOver = (day: LegalDay | null) => day !== null && day < today;
   const code = isOver(stored.entry.dueOn)
     ? kind.listing?.expiry
@@ -86,8 +87,9 @@ export async function endCaseOfRecord(
   );
   for (const { id } of rows) {
     const stored = await findCase(client, id, { forUpdate: true });
-    const kind = kinds.find(({ code }) => code === stored?.kind);
-    if (stored !== null) await takeClockStep(client, kinds, stored, kind?.listing?.endedElsewhere, today);
+    if (stored === null) continue;
+    const kind = caseKindOf(kinds, stored.kind, stored.kindVersion);
+    await takeClockStep(client, kinds, stored, kind?.listing?.endedElsewhere, today);
   }
 }
 
@@ -98,7 +100,7 @@ async function takeClockStep(
   code: string | undefined,
   today: LegalDay,
 ): Promise<boolean> {
-  const kind = kinds.find((one) => one.code === stored.kind);
+  const kind = caseKindOf(kinds, stored.kind, stored.kindVersion);
   const step = kind?.steps.find((one) => one.code === code && one.from.includes(stored.state));
   if (kind === undefined || step === undefined) return false;
   const viewer = systemViewer('cases.watch');

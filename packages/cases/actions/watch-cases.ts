@@ -1,5 +1,5 @@
 import { inTransaction } from '@xintu/database';
-import { type CaseKindDeclaration, caseKindOf } from '@xintu/declarations';
+import type { CaseKindDeclaration } from '@xintu/declarations';
 import type { LegalDay } from '@xintu/kernel';
 import { appendEntry } from '@xintu/ledger';
 import type { Pool } from 'pg';
@@ -20,8 +20,6 @@ export interface WatchResult {
 interface Overdue {
   readonly subjectId: string;
   readonly id: string;
-  readonly kind: string;
-  readonly kindVersion: number;
   readonly departmentCode: string;
 }
 
@@ -38,14 +36,13 @@ export async function watchCases(
   for (;;) {
     const done = await inTransaction(pool, async (client) => {
       const { rows } = await client.query<Overdue>(
-        `select subject_id as "subjectId", id, kind_code as kind, kind_version as "kindVersion", department_code as "departmentCode"
+        `select subject_id as "subjectId", id, department_code as "departmentCode"
          from case_file where closed_on is null and (due_on < $1 and escalated_on is null or ends_on < $1)
          order by due_on, id limit $2 for update skip locked`,
         [today, together],
       );
       for (const overdue of rows) {
-        const kind = caseKindOf(kinds, overdue.kind, overdue.kindVersion);
-        if (kind !== undefined && (await takeExpiryStep(client, kind, overdue.id, today))) {
+        if (await takeExpiryStep(client, kinds, overdue.id, today)) {
           expired += 1;
           continue;
         }

@@ -1,4 +1,12 @@
-import { type CaseCondition, choiceField, defineCase, documentFields, optionalDay, optionalText, textField } from '@xintu/declarations';
+import {
+  type CaseCondition,
+  choiceField,
+  defineCase,
+  documentFields,
+  optionalDay,
+  optionalText,
+  textField,
+} from '@xintu/declarations';
 
 import { all, recordNotEnded, statedDayReached } from './conditions.ts';
 import { patchOfChange } from './decision-change.ts';

@@ -33,9 +33,7 @@ const isChange = (kind: string | undefined): kind is DecisionChange =>
 const isColumn = (code: string): code is keyof typeof changedColumns => code in changedColumns;
 
 /** What a change says of its record, from what was stated when it was opened; null where it names no change. */
-export function patchOfChange(
-  values: CaseValues,
-): RecordSaying | null {
+export function patchOfChange(values: CaseValues): RecordSaying | null {
   const { kind } = values;
   if (!isChange(kind)) return null;
   const { reason, state } = decisionChanges[kind];

@@ -18,7 +18,16 @@ import { SubjectRecords } from './subject-records.ts';
 /** What this package adds to the graph: 信用信息. */
 export const recordsGraph: GraphModule = {
   resolvers: [
-    ...[RecordQueries, SubjectRecords, ListQueries, NoticeResolvers, RecordNotices, RecordNotes, IdentityNumberMutations, DisclosureMutations],
+    ...[
+      RecordQueries,
+      SubjectRecords,
+      ListQueries,
+      NoticeResolvers,
+      RecordNotices,
+      RecordNotes,
+      IdentityNumberMutations,
+      DisclosureMutations,
+    ],
     ...[MessageResolvers, NoticeMessage],
   ],
   types: [Licence, Penalty, Listing, Commitment, Evaluation, Honour, Fact],
