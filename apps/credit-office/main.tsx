@@ -2,6 +2,8 @@ import { definePortal } from '@xintu/portal-kit';
 import { accents } from '@xintu/ui';
 import { administrationPages } from './administration/pages.ts';
 import { cataloguePages } from './catalogue/pages.ts';
+import { commitmentPages } from './commitments/pages.ts';
+import { dueProcessPages } from './due-process/pages.ts';
 import { sectors } from './sectors.gen.ts';
 
 definePortal({
@@ -10,5 +12,5 @@ definePortal({
   accent: accents.slate,
   base: import.meta.env.BASE_URL,
   sectors,
-  pages: [...cataloguePages, ...administrationPages],
+  pages: [...cataloguePages, ...dueProcessPages, ...commitmentPages, ...administrationPages],
 });

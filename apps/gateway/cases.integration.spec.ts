@@ -121,6 +121,28 @@ describe('an objection', () => {
     expect((await recordAs(officer))?.standing).toBe('ENDED');
   });
 
+  it('that can’t be verified leaves what both sides say beside the record, which stays shown', async () => {
+    const notes = async (who: typeof officer) => {
+      const text =
+        'query ($id: ID!) { record(id: $id) { notes { subjectStatement authorityStatement notedOn } } }';
+      return (await desk.ask(who, text, { id: recordId }))['record'];
+    };
+    const said = { authorityStatement: '无法核实。', subjectStatement: claim.grounds, notedOn: '2026-05-12' };
+    const asked = { ...stranger, purpose: { matter: 'licence', reference: '1' } };
+    await served();
+    const opened = made(await open(subject, 'objection', claim));
+    const noted = made(await take(officer, opened, 'note-both', { opinion: '无法核实。' }));
+    expect(await notes(asked)).toEqual({ notes: [said] });
+    const back = made(await take(creditOffice, noted, 'return', { reason: '请再核实' }));
+    expect(await notes(asked)).toEqual({ notes: [] });
+    const again = made(await take(officer, back, 'note-both', { opinion: '无法核实。' }));
+    made(await take(creditOffice, again, 'confirm'));
+    expect(await notes(asked)).toEqual({ notes: [said] });
+    expect((await recordAs(stranger))?.underObjection).toBe(false);
+    expect((await recordAs(stranger))?.publicity.status).toBe('IN_PUBLICITY');
+    expect((await verifyRecords(desk.database.pool)).faults).toEqual([]);
+  });
+
   it('is corrected only once the corrected record is there', async () => {
     const opened = made(await open(subject, 'objection', claim));
     expect(codes(await take(officer, opened, 'corrected', opinion))).toEqual(['NOT_CORRECTED']);
@@ -261,6 +283,15 @@ const recordSeen = z
 async function recordAs(who: typeof officer) {
   const text = `query ($id: ID!) { record(id: $id) { standing underObjection ... on Penalty { publicity { status } } } }`;
   return recordSeen.parse((await desk.ask(who, text, { id: recordId }))['record']);
+}
+
+/** Serves the notice of the record and publishes it. */
+async function served(): Promise<void> {
+  await desk.database.pool.query(
+    `update record_notice set delivered_on = made_on, delivered_way = 'POST' where record_id = $1`,
+    [recordId],
+  );
+  await desk.publish();
 }
 
 const deliver = `mutation ($input: DeliverNoticesInput!) { done: deliverNotices(input: $input) { delivered

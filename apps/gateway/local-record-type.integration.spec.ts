@@ -236,15 +236,21 @@ describe('a local record type', () => {
     });
   });
 
-  it('an adverse one stays unpublished as long as due process does not work for it', async () => {
+  it('an adverse one has due process from the day on which it is put in force', async () => {
     const adverse = { ...inspection, code: 'fair-fraud', adverse: true, publicityMonths: 6 };
     const { version: proposed } = await propose(adverse);
     await decide(proposed?.id, true);
     expect((await activate(proposed?.id)).version?.status).toBe('ACTIVE');
+    const parts = ['NOTICE', 'OBJECTION', 'REPAIR', 'REVOCATION'];
     expect(
-      await reporter.ask('{ recordType(code: "fair-fraud") { adverse dueProcess { working } } }'),
+      await reporter.ask(
+        '{ recordType(code: "fair-fraud") { adverse dueProcess { part working changedBy } } }',
+      ),
     ).toEqual({
-      recordType: { adverse: true, dueProcess: [] },
+      recordType: {
+        adverse: true,
+        dueProcess: parts.map((part) => ({ part, working: true, changedBy: null })),
+      },
     });
   });
 });

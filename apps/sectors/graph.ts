@@ -1,7 +1,10 @@
 import { casesGraph } from '@xintu/cases';
+import { commitmentsGraph } from '@xintu/commitments';
+import { complaintsGraph } from '@xintu/complaints';
 import { administrationGraph } from '@xintu/administration';
 import { catalogueGraph } from '@xintu/catalogue';
 import { documentsGraph } from '@xintu/documents';
+import { exchangeGraph } from '@xintu/exchange';
 import { type GraphModule, nodeGraph } from '@xintu/graph';
 import { sectorGraphs } from './graph.gen.ts';
 import { intakeGraph } from '@xintu/intake';
@@ -17,6 +20,9 @@ export const graphModules: readonly GraphModule[] = [
   documentsGraph,
   intakeGraph,
   casesGraph,
+  exchangeGraph,
+  commitmentsGraph,
+  complaintsGraph,
   administrationGraph,
   ...sectorGraphs,
 ];

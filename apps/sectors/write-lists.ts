@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 // Writes the lists of the sectors that lie in packages/sectors: `npm run sectors`. A folder that begins with an
@@ -21,6 +21,11 @@ interface List {
   readonly description: string;
 }
 
+/** Whether an app is a department's portal: the open site has no sectors' panels. */
+function isPortal(entry: string): boolean {
+  return existsSync(entry) && readFileSync(entry, 'utf8').includes('definePortal(');
+}
+
 const lists: readonly List[] = [
   {
     path: 'apps/sectors/declarations.gen.ts',
@@ -37,7 +42,7 @@ const lists: readonly List[] = [
     description: 'What the sectors of this installation add to the graph.',
   },
   ...readdirSync(join(root, 'apps'))
-    .filter((code) => existsSync(join(root, 'apps', code, 'main.tsx')))
+    .filter((code) => isPortal(join(root, 'apps', code, 'main.tsx')))
     .map((code): List => ({
       path: `apps/${code}/sectors.gen.ts`,
       type: ['SectorWeb', '@xintu/portal-kit'],

@@ -1,6 +1,6 @@
 import { migrate, openInstance } from '@xintu/database';
 import { resumeBatches } from '@xintu/intake';
-import { openIdentityKeys, resumeRules } from '@xintu/records';
+import { fileChannel, openIdentityKeys, resumeRules } from '@xintu/records';
 import {
   logger,
   onShutdown,
@@ -33,7 +33,9 @@ async function work(): Promise<void> {
     log,
   });
   const clock = await openClock(settings, database.pool);
-  const rounds = composeRounds(database, clock).map((round) => keepDoing(round, log));
+  const { messagesFolder } = settings;
+  const channel = messagesFolder === undefined ? null : fileChannel(messagesFolder);
+  const rounds = composeRounds(database, clock, channel, log).map((round) => keepDoing(round, log));
   const sealer = keepDoing(sealing(database, settings.ledger.hash), log);
   const signer = keepDoing(await signing(database, settings.ledger, log), log);
   onShutdown(async () => {

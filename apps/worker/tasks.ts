@@ -1,10 +1,11 @@
 import { watchCases } from '@xintu/cases';
 import type { Database } from '@xintu/database';
+import { tellReceivers } from '@xintu/exchange';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { RUN_BATCH, runBatch } from '@xintu/intake';
 import { RUN_RULES } from '@xintu/catalogue';
-import { followRules, publishRecords, runRules } from '@xintu/records';
-import type { BusinessClock, KeyRing, Task } from '@xintu/runtime';
+import { followRules, type MessageChannel, publishRecords, runRules, sendMessages } from '@xintu/records';
+import type { BusinessClock, KeyRing, Logger, Task } from '@xintu/runtime';
 import { z } from 'zod';
 
 import type { Round } from './rounds.ts';
@@ -26,8 +27,16 @@ const WATCH_EVERY = 10_000;
 /** So long after midnight stored records begin to follow a rule that begins to hold, in milliseconds. */
 const FOLLOW_EVERY = 60_000;
 
+/** So long may a message lie in a box before it is sent, in milliseconds. */
+const SEND_EVERY = 5_000;
+
 /** What the worker does over and over, besides the ledger. */
-export function composeRounds({ pool }: Pick<Database, 'pool'>, clock: BusinessClock): readonly Round[] {
+export function composeRounds(
+  { pool }: Pick<Database, 'pool'>,
+  clock: BusinessClock,
+  channel: MessageChannel | null,
+  log: Logger,
+): readonly Round[] {
   return [
     {
       every: WATCH_EVERY,
@@ -36,8 +45,21 @@ export function composeRounds({ pool }: Pick<Database, 'pool'>, clock: BusinessC
     },
     {
       every: WATCH_EVERY,
+      work: () => tellReceivers(pool, clock.today()),
+      failure: 'who received records that ended could not be told',
+    },
+    {
+      every: WATCH_EVERY,
       work: () => publishRecords(pool, clock.today()),
       failure: 'records whose notice was served could not be shown',
+    },
+    {
+      every: SEND_EVERY,
+      work: async () => {
+        const { sent, failed } = await sendMessages(pool, channel, clock.today());
+        if (failed > 0) log.error({ sent, failed }, 'messages to subjects could not be sent');
+      },
+      failure: 'messages to subjects could not be sent',
     },
     {
       every: FOLLOW_EVERY,

@@ -38,6 +38,7 @@ export {
   type Action,
   type ActionResources,
   type ActionRule,
+  type CaseFileResource,
   type CaseResource,
   actionRules,
   actions,

@@ -13,7 +13,11 @@ import type { RecordTypeDeclaration } from './record-type.ts';
 export const caseParties = ['SUBJECT', 'COUNTER', 'OFFICER', 'REVIEWER', 'CREDIT_OFFICE', 'CLOCK'] as const;
 export type CaseParty = (typeof caseParties)[number];
 
-/** What a step does beside moving the case. Each is done in the transaction of the step. */
+/**
+ * What a step does beside moving the case. Each is done in the transaction of the step. `NOTE_BOTH_SIDES`: what was
+ * stated on opening as `grounds`, and with the step as `opinion`, stands beside the record from then on. `HAND_OVER`: the
+ * department that the field `department` names handles the case from here on.
+ */
 export const caseEffects = [
   'MARK_OBJECTION',
   'UNMARK_OBJECTION',
@@ -24,6 +28,12 @@ export const caseEffects = [
   'ENTER_LISTING',
   'END_LISTING',
   'REMOVE_LISTING',
+  'NOTE_BOTH_SIDES',
+  'TAKE_NOTE_BACK',
+  'COMMITMENT_KEPT',
+  'COMMITMENT_PARTLY_KEPT',
+  'COMMITMENT_BROKEN',
+  'HAND_OVER',
 ] as const;
 export type CaseEffect = (typeof caseEffects)[number];
 
@@ -75,6 +85,9 @@ export interface CaseRecordFacts {
   readonly underObjection: boolean;
   readonly publicityUntil: LegalDay | null;
   readonly repairableFrom: LegalDay | null;
+  /** Kind of the department that decided it, and its name. */
+  readonly authorityKind: string;
+  readonly authorityName: string;
   /** The provider corrected it since the case was opened. */
   readonly corrected: boolean;
 }
@@ -102,6 +115,8 @@ export interface CaseFacts {
   /** The steps so far, oldest first. */
   readonly steps: readonly CaseStepFacts[];
   readonly record: CaseRecordFacts | null;
+  /** Of an opening: the credit office opens it, for what it received elsewhere. */
+  readonly byCreditOffice?: boolean;
   /** Last day of the limit that runs; null: none does. */
   readonly dueOn: LegalDay | null;
 }

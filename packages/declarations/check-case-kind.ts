@@ -1,5 +1,6 @@
-import type { CaseKindDeclaration, CaseState } from './case-kind.ts';
+import type { CaseKindDeclaration, CaseState, CaseStep } from './case-kind.ts';
 import { basisRefusals } from './check-declaration.ts';
+import type { Field } from './field.ts';
 import type { Refusal, RefusalCode } from './refusals.ts';
 
 const basis = 'declarations: case kinds';
@@ -20,6 +21,13 @@ function leadsOn(kind: CaseKindDeclaration, state: CaseState): boolean {
     state.waitsFor === null ? by.includes('CLOCK') : by.includes(state.waitsFor),
   );
 }
+
+const demands = (fields: readonly Field[] | undefined, code: string): boolean =>
+  fields?.some((field) => field.code === code && field.required === 'always') === true;
+
+/** Whether there is something to note of both sides: the subject's grounds, and the authority's opinion. */
+const statesBothSides = ({ opening }: CaseKindDeclaration, step: CaseStep): boolean =>
+  demands(opening.fields, 'grounds') && demands(step.fields, 'opinion');
 
 /** Everything that speaks against a kind of case: unknown states, dead ends, limits without rows, steps without words. */
 export function checkCaseKind(kind: CaseKindDeclaration): readonly Refusal[] {
@@ -47,6 +55,9 @@ export function checkCaseKind(kind: CaseKindDeclaration): readonly Refusal[] {
         ? []
         : [refuse('CASE_STEP_UNKNOWN', onExpiry)]),
     ]),
+    ...kind.steps
+      .filter((step) => step.effects?.includes('NOTE_BOTH_SIDES') === true && !statesBothSides(kind, step))
+      .map(({ code }) => refuse('CASE_STATEMENT_MISSING', code)),
     ...kind.steps.flatMap(({ code, otherThan, legalEffect, consequence }) => [
       ...[otherThan ?? []]
         .flat()

@@ -53,6 +53,7 @@ export {
   type RecordProperty,
   type RowProperty,
 } from './field.ts';
+export { commitmentTypeChoices } from './kinds/choices.ts';
 export { fieldFor, fieldsOf, kindFields } from './fields.ts';
 export {
   forbiddenCategories,

@@ -5,6 +5,9 @@ export {
   type HandIn,
   type HandInAnswer,
 } from './actions/receive-file.ts';
+export { bytesInMemory } from './files/file-bytes.ts';
+export { spool, type Spooled, TooLarge } from './files/spool.ts';
+export { readZipDirectory } from './files/zip-directory.ts';
 export { resumeBatches } from './actions/resume-batches.ts';
 export { runBatch, type BatchTools } from './actions/run-batch.ts';
 export { batchReceipt, type BatchReceipt } from './actions/batch-receipt.ts';
@@ -17,6 +20,11 @@ export { receiptDocument } from './actions/receipt-document.ts';
 export { logDownload } from './actions/log-download.ts';
 export { problemReport } from './actions/problem-report.ts';
 export { errorWorkbook, outOfScopeWorkbook, type ReturnedWorkbook } from './actions/returned-workbook.ts';
+export { readTable, type Table, type TableRow } from './files/read-table.ts';
+export { FileProblem, type FileProblemCode } from './rules/file-problem.ts';
+export { fileRefusal } from './rules/refusal.ts';
 export { templateWorkbook } from './actions/template-workbook.ts';
 export { type Refusal, type RefusalCode } from './rules/refusal.ts';
+export { readIntakeTodos, Todo as TodoEntry } from './graphql/home.ts';
+export { type Todo } from './reads/todos.ts';
 export { intakeGraph } from './graphql/module.ts';

@@ -1,3 +1,6 @@
+export { askAgain } from './graph/ask-again.ts';
+export { createPortalClient } from './graph/client.ts';
+export { createOpenClient } from './graph/open-client.ts';
 export { QueryResult, RequestError, type PendingResult } from './graph/query-result.tsx';
 export { ChangeErrors } from './changes/change-errors.tsx';
 export { useChange, type ChangeState } from './changes/use-change.ts';
@@ -10,10 +13,16 @@ export {
   type SectorPanelProps,
   type SectorWeb,
 } from './portal/portal.ts';
-export { useMay, useViewer, type Viewer } from './session/session.tsx';
+export { SessionProvider, useMay, useViewer, type Viewer } from './session/session.tsx';
 export { useCursorTable, type CursorTable } from './table/use-cursor-table.ts';
 export { delegableRoles, roleCodes, useRoleNames } from './words/role-names.ts';
 export { CaseDocuments } from './documents/case-documents.tsx';
 export { DelegationForm } from './account/delegation-form.tsx';
 export { usePageState, type PageState } from './shell/portal-page.tsx';
 export { words } from './words/words.ts';
+export { subjectStatusTone } from './words/tones.ts';
+export { CaseView } from './cases/case-view.tsx';
+export { CaseOpenings, OpenCase, type CaseMatter } from './cases/open-case.tsx';
+export { RecordDetailDocument, SubjectTimelineDocument, type WholeRecordFragment } from './gql/graphql.ts';
+export { publicityWords, recordFacts, recordSummary } from './records/record-facts.ts';
+export { RepairList } from './repair/repair-page.tsx';

@@ -12,6 +12,7 @@ export {
   PublicityStatus,
   RecordConnection,
   recordsGraph,
+  SubjectMessage,
   RecordStanding,
 } from './graphql/index.ts';
 export {
@@ -34,6 +35,12 @@ export {
   type RecordPatch,
 } from './actions/change-record.ts';
 export { enterRecord, type EnteredRecord, type RecordEntry } from './actions/enter-record.ts';
+export { noteBothSides, takeNoteBack, type BothSides, type NotedRecord } from './actions/note-both-sides.ts';
+export { createRecord, type NewRecord } from './actions/create-record.ts';
+export { type Determination, determineCommitment } from './actions/determine-commitment.ts';
+export { fileChannel } from './actions/file-channel.ts';
+export { sendMessages, type SendResult } from './actions/send-messages.ts';
+export type { MessageChannel, OutgoingMessage } from './model/message-channel.ts';
 export { openIdentityKeys } from './actions/open-identity-keys.ts';
 export { countSealedNumbers, resealIdentityNumbers } from './actions/reseal-identity-numbers.ts';
 export {

@@ -69,6 +69,9 @@ function following(path: string, first: string): KeyRing {
     get currentKey() {
       return current().currentKey;
     },
+    get cipher() {
+      return current().cipher;
+    },
     get keys() {
       return current().keys;
     },

@@ -24,6 +24,8 @@ export interface Sealed {
 export interface KeyRing {
   /** Name of the key that seals. */
   readonly currentKey: string;
+  /** How it seals. */
+  readonly cipher: SealCipher;
   /** Names of all keys that open. */
   readonly keys: readonly string[];
   /** HMAC-SHA-256 under a key of its own, which outlives the sealing keys. */
@@ -96,7 +98,7 @@ export function readKeyRing(content: string): KeyRing {
   const known = new Map(
     Object.entries(keys).map(([id, { cipher, secret }]) => [
       id,
-      { cipher: ciphers[cipher], secret: Buffer.from(secret, 'base64') },
+      { named: cipher, cipher: ciphers[cipher], secret: Buffer.from(secret, 'base64') },
     ]),
   );
   const weak = [...known.values()].some(({ cipher, secret }) => secret.length !== cipher.secretBytes);
@@ -105,6 +107,7 @@ export function readKeyRing(content: string): KeyRing {
     throw new Failure('The key file is incomplete: a key is missing or has the wrong length.');
   return {
     currentKey: current,
+    cipher: using.named,
     keys: [...known.keys()],
     matchOf: (text) => createHmac('sha256', matchKey).update(text).digest(),
     seal: (text, bound) => ({ keyId: current, sealed: using.cipher.seal(using.secret, text, bound) }),

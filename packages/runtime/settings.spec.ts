@@ -28,6 +28,7 @@ describe('readSettings', () => {
         keyFile: '/srv/.xintu/keys/ledger.pem',
         headsFolder: '/srv/.xintu/heads',
       },
+      messagesFolder: '/srv/.xintu/messages',
     });
   });
 

@@ -54,6 +54,8 @@ export interface Settings {
   demonstration: boolean | undefined;
   /** the ledger's proofs */
   ledger: LedgerSettings;
+  /** XINTU_MESSAGES: folder that messages to subjects are put into, absolute (messages in the data folder; none with DATABASE_URL) */
+  messagesFolder: string | undefined;
 }
 
 /** How the ledger is sealed, signed and published. */
@@ -163,6 +165,7 @@ const variables = z.object({
   XINTU_LEDGER_HASH: z.enum(['sha256', 'sm3'], 'must be sha256 or sm3').default('sha256'),
   XINTU_LEDGER_KEY: z.string().optional(),
   XINTU_LEDGER_HEADS: z.string().optional(),
+  XINTU_MESSAGES: z.string().optional(),
 });
 
 /** Names of the environment variables that are read. */
@@ -208,24 +211,27 @@ export function readSettings(environment: NodeJS.ProcessEnv, base: string = proc
     rates: readRates(found),
     logLevel: found.LOG_LEVEL,
     demonstration: found.XINTU_DEMONSTRATION,
-    ledger: readLedger(found, base, dataDirectory),
+    ...readPlaces(found, base, dataDirectory),
   };
 }
 
-/** The embedded server's data folder holds key and heads; a server of one's own has no folder here. */
-function readLedger(
+/** The embedded server's data folder holds key, heads and messages; a server of one's own has no folder here. */
+function readPlaces(
   found: z.infer<typeof variables>,
   base: string,
   dataDirectory: string,
-): Settings['ledger'] {
+): Pick<Settings, 'ledger' | 'messagesFolder'> {
   const place = (given: string | undefined, ...inside: string[]) => {
     if (given !== undefined) return resolve(base, given);
     return found.DATABASE_URL === undefined ? join(dataDirectory, ...inside) : undefined;
   };
   return {
-    hash: found.XINTU_LEDGER_HASH,
-    keyFile: place(found.XINTU_LEDGER_KEY, 'keys', 'ledger.pem'),
-    headsFolder: place(found.XINTU_LEDGER_HEADS, 'heads'),
+    ledger: {
+      hash: found.XINTU_LEDGER_HASH,
+      keyFile: place(found.XINTU_LEDGER_KEY, 'keys', 'ledger.pem'),
+      headsFolder: place(found.XINTU_LEDGER_HEADS, 'heads'),
+    },
+    messagesFolder: place(found.XINTU_MESSAGES, 'messages'),
   };
 }
 

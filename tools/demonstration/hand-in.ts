@@ -5,7 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Declarations } from '@xintu/catalogue';
 import type { Database } from '@xintu/database';
 import { receiveFile, runBatch } from '@xintu/intake';
-import { addMonths, type LegalDay } from '@xintu/kernel';
+import { addDays, addMonths, type LegalDay } from '@xintu/kernel';
+import { deliverNotices, publishRecords } from '@xintu/records';
 import { Failure, stillClock, type BusinessClock } from '@xintu/runtime';
 import { importRegistrations } from '@xintu/subjects';
 import { fileText } from './files/csv.ts';
@@ -29,6 +30,8 @@ export interface DemonstrationOptions {
 const HANDED_IN = 'demonstration-handed-in';
 /** Row of the instance that says how many of the registration files are in: the first must not come again. */
 const REGISTRATIONS = 'demonstration-registrations';
+/** Notices of the last days before the anchor still wait for their delivery. Days. */
+const DELIVERED_AFTER = 21;
 /** A batch that another worker is reading is looked after so often. Milliseconds. */
 const LOOK_AGAIN = 50;
 const LOOK_FOR = 120_000;
@@ -67,7 +70,8 @@ export async function handInDemonstration(
       await register(2, renamings(organisations));
       onProgress((done += 1), total, 'registrations');
     }
-    await handIn(database, file, `demonstration-${index}`, options.declarations, reporters);
+    const batch = await handIn(database, file, `demonstration-${index}`, options.declarations, reporters);
+    if (file.receivedOn <= addDays(anchor, -DELIVERED_AFTER)) await serve(database, batch, file, reporters);
     onProgress((done += 1), total, `${file.typeCode} ${file.department.key}`);
   }
   await writeInstance(pool, HANDED_IN, anchor);
@@ -103,7 +107,7 @@ async function handIn(
   idempotencyKey: string,
   declarations: Declarations,
   reporters: Reporters,
-): Promise<void> {
+): Promise<string> {
   const { typeCode, department, receivedOn, fileName } = file;
   const type = declarations.recordTypes.find(({ code }) => code === typeCode);
   if (type === undefined) throw new Failure(`The demonstration needs the record type ${typeCode}.`);
@@ -119,6 +123,19 @@ async function handIn(
   if ('refusal' in answer) throw new Failure(`The demonstration was refused: ${answer.refusal.message.en}`);
   await runBatch(database, answer.batch, { declarations });
   await awaitEnd(database, answer.batch, fileName);
+  return answer.batch;
+}
+
+/** The notices of a batch were served with their decisions; what may be shown is shown from that day on. */
+async function serve(
+  { pool }: Pick<Database, 'pool'>,
+  batchId: string,
+  { department, receivedOn: on }: PlannedFile,
+  reporters: Reporters,
+): Promise<void> {
+  const viewer = reporters.of(department);
+  await deliverNotices({ pool, viewer, today: on }, { noticeIds: null, batchId, way: 'WITH_DECISION', on });
+  await publishRecords(pool, on);
 }
 
 /** Later files build on earlier ones: a batch that a worker has taken meanwhile is waited for. */

@@ -63,11 +63,13 @@ async function store(count: number): Promise<void> {
 it('a key is changed: all numbers open under the new one alone, and the ledger tells of each set', async () => {
   await identityKeys('list');
   await store(NUMBERS);
-  expect(await identityKeys('list')).toEqual([{ key: '1', current: true, numbers: NUMBERS }]);
-  expect(await identityKeys('rotate')).toEqual([{ current: '2', resealed: NUMBERS }]);
   expect(await identityKeys('list')).toEqual([
-    { key: '1', current: false, numbers: 0 },
-    { key: '2', current: true, numbers: NUMBERS },
+    { key: '1', current: true, numbers: NUMBERS, files: 0, senders: 0 },
+  ]);
+  expect(await identityKeys('rotate')).toEqual([{ current: '2', resealed: NUMBERS, files: 0, senders: 0 }]);
+  expect(await identityKeys('list')).toEqual([
+    { key: '1', current: false, numbers: 0, files: 0, senders: 0 },
+    { key: '2', current: true, numbers: NUMBERS, files: 0, senders: 0 },
   ]);
   expect(await refusal('prune')).toContain('less than a minute ago');
   await utimes(path, new Date(), new Date(Date.now() - 120_000));
@@ -93,11 +95,13 @@ it('what a program still sealed with the former key is taken along by going on; 
   const stale = await openKeyRing(path, 'aes-256-gcm');
   const match = stale.matchOf('x');
   const sealed = stale.seal('x', match);
-  expect(await identityKeys('rotate')).toEqual([{ current: '3', resealed: NUMBERS }]);
+  expect(await identityKeys('rotate')).toEqual([{ current: '3', resealed: NUMBERS, files: 0, senders: 0 }]);
   await database.pool.query('insert into identity_number values (uuidv7(), $1, $2, $3)', [
     ...[match, sealed.keyId, sealed.sealed],
   ]);
   await utimes(path, new Date(), new Date(Date.now() - 120_000));
   expect(await identityKeys('prune')).toEqual([{ kept: ['2', '3'], removed: [] }]);
-  expect(await identityKeys('rotate', '--resume')).toEqual([{ current: '3', resealed: 1 }]);
+  expect(await identityKeys('rotate', '--resume')).toEqual([
+    { current: '3', resealed: 1, files: 0, senders: 0 },
+  ]);
 });

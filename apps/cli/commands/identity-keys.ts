@@ -1,4 +1,6 @@
 import { stat } from 'node:fs/promises';
+import { countSealedFiles, resealFileKeys } from '@xintu/cases';
+import { countSealedSenders, resealSenders } from '@xintu/complaints';
 import { countSealedNumbers, openIdentityKeys, resealIdentityNumbers } from '@xintu/records';
 import { changeKeyFile, Failure, type SealCipher, withNextKey, withoutUnneededKeys } from '@xintu/runtime';
 import type { Command } from 'commander';
@@ -15,9 +17,14 @@ export function addIdentityKeys(program: Command): void {
     .command('list')
     .description('list the keys with how many numbers each has sealed, one JSON object a line')
     .action(async () => {
-      const { keys, counts } = await withKeys();
-      for (const key of keys.keys)
-        console.log(JSON.stringify({ key, current: key === keys.currentKey, numbers: counts.get(key) ?? 0 }));
+      const { keys, counts, files, senders } = await withKeys();
+      for (const key of keys.keys) {
+        const sealed = {
+          ...{ numbers: counts.get(key) ?? 0, files: files.get(key) ?? 0 },
+          senders: senders.get(key) ?? 0,
+        };
+        console.log(JSON.stringify({ key, current: key === keys.currentKey, ...sealed }));
+      }
     });
   group
     .command('rotate')
@@ -35,6 +42,8 @@ function withKeys() {
   return withInstance(async ({ database }) => ({
     keys: await openIdentityKeys(settings, database.pool),
     counts: await countSealedNumbers(database.pool),
+    files: await countSealedFiles(database.pool),
+    senders: await countSealedSenders(database.pool),
   }));
 }
 
@@ -49,18 +58,22 @@ async function rotate(resume: boolean): Promise<void> {
     const numbers = await resealIdentityNumbers(database.pool, using, (done) =>
       process.stderr.write(`${done} numbers sealed anew\n`),
     );
-    console.log(JSON.stringify({ current: using.currentKey, resealed: numbers }));
+    const files = await resealFileKeys(database.pool, using);
+    const senders = await resealSenders(database.pool, using);
+    console.log(JSON.stringify({ current: using.currentKey, resealed: numbers, files, senders }));
   });
 }
 
 async function prune(): Promise<void> {
   const path = projectSettings().identityKeys;
-  const { keys, counts } = await withKeys();
+  const { keys, counts, files, senders } = await withKeys();
   if (Date.now() - (await stat(path)).mtimeMs < READ_BY_ALL_AFTER)
     throw new Failure(
       'The key file was changed less than a minute ago, and programs may still use what it was. Try again then.',
     );
-  const left = await changeKeyFile(path, (content) => withoutUnneededKeys(content, [...counts.keys()]));
+  const left = await changeKeyFile(path, (content) =>
+    withoutUnneededKeys(content, [...counts.keys(), ...files.keys(), ...senders.keys()]),
+  );
   console.log(
     JSON.stringify({ kept: left.keys, removed: keys.keys.filter((key) => !left.keys.includes(key)) }),
   );

@@ -12,6 +12,7 @@ export interface Announcement {
 
 /** Paths of the portals below the gateway's address, as they stand on the screen. */
 const portals = [
+  ['public', '公众服务'],
   ['culture-tourism', '文化和旅游'],
   ['construction', '住房和城乡建设'],
   ['taxation', '税务'],

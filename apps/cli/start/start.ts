@@ -51,6 +51,7 @@ export async function start(parts: Parts = wholeInstance): Promise<void> {
       // To the programs the embedded server is one at an address: where key and heads lie is told to them.
       XINTU_LEDGER_KEY: settings.ledger.keyFile,
       XINTU_LEDGER_HEADS: settings.ledger.headsFolder,
+      XINTU_MESSAGES: settings.messagesFolder,
       XINTU_DEMONSTRATION: demonstration.on ? 'on' : 'off',
     };
     const programs = Object.entries(parts.programs).map(([name, entry]) => {

@@ -59,6 +59,7 @@ describe('the schema', () => {
       .map(({ name }) => name);
     expect(resolved.toSorted()).toEqual([
       ...[
+        'caseOpenings',
         'caseSteps',
         'documentPreview',
         'documentTemplates',

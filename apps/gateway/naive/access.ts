@@ -48,7 +48,8 @@ export function maySeeRecord(version: RecordVersion, question: Question): boolea
   if (ownDecision || aboutOneself || audited) return true;
   if (!isStillOpen(version, question)) return false;
   if (isOwn(question, version.provider_code) || isPublic(version, question)) return true;
-  const isShared = typeOf(question, version.type_code).sharing !== 'NOT_SHARED';
+  const { sharing, adverse, due_process: dueProcess } = typeOf(question, version.type_code);
+  const isShared = sharing !== 'NOT_SHARED' && (!adverse || dueProcess);
   return reader.department !== null && statesMatter(question) && isShared;
 }
 

@@ -8,7 +8,13 @@ const stated = z.union([text, z.number(), z.boolean(), z.array(text), sealed, z.
 /** What cases consist of, and what their kinds are called. */
 export const caseTables = {
   case_kind: z.object({ ...named, legal_basis_code: text }),
-  case_state: z.object({ ...named, kind_code: text, waits_for: maybe, closed: z.boolean() }),
+  case_state: z.object({
+    ...named,
+    kind_code: text,
+    waits_for: maybe,
+    closed: z.boolean(),
+    position: z.int(),
+  }),
   case_step_kind: z.object({ ...named, kind_code: text }),
   case_field: z.object({
     ...{ ...named, kind_code: text, step_code: text, position: z.int() },
@@ -17,7 +23,14 @@ export const caseTables = {
   case_file: z.object({
     ...{ subject_id: text, id: text, kind_code: text, number: text, record_id: maybe, state_code: text },
     ...{ version: z.int(), department_code: text, credit_office_code: maybe, opener_name: text },
-    ...{ opener_department_code: maybe, opened_at: moment, opened_on: text, owner_name: maybe },
+    ...{
+      opener_department_code: maybe,
+      opened_at: moment,
+      opened_on: text,
+      owner_id: maybe,
+      owner_name: maybe,
+    },
+    deputy_id: maybe,
     ...{ deputy_name: maybe, due_on: maybe, escalated_on: maybe, closed_on: maybe },
     ...{ due_provisional: z.boolean(), open_to_subject: z.boolean() },
     due_rule: z
@@ -47,6 +60,11 @@ export const caseTables = {
   issued_document_file: z.object({ document_id: text, format: text, sha256: text }),
   case_document: z.object({
     ...{ case_id: text, id: text, name: text, media_type: text, size_bytes: z.int(), sha256: text },
-    ...{ adder_name: text, added_at: text },
+    ...{ adder_name: text, added_at: text, role: text },
+  }),
+  subject_message: z.object({
+    ...{ subject_id: text, id: text, kind: text, record_id: maybe, notice_id: maybe, case_id: maybe },
+    ...{ step_position: z.int().nullable(), authority_code: text, made_at: text, read_at: maybe },
+    ...{ attempts: z.int(), sent_at: maybe, dropped_at: maybe, last_problem: maybe },
   }),
 };

@@ -1,7 +1,7 @@
 import { departmentOf, legalBasisOf } from './catalogue.ts';
 import { documentsOfCase } from './documents.ts';
 import { type Order, pageOf, type PageArguments, sorted } from './page.ts';
-import { isOwn, nameFor, type Question, representedSubject, statesMatter } from './question.ts';
+import { isOver, isOwn, nameFor, type Question, representedSubject, statesMatter } from './question.ts';
 import { record, seenRecords } from './record.ts';
 import type { Rows } from './rows.ts';
 import { subjectBehind } from './subject.ts';
@@ -14,6 +14,9 @@ interface Cases extends PageArguments {
   readonly kind?: string | null;
   readonly recordId?: string | null;
   readonly closed?: boolean | null;
+  readonly state?: string | null;
+  readonly overdue?: boolean | null;
+  readonly mine?: boolean | null;
   readonly order: string;
 }
 
@@ -50,15 +53,29 @@ export function caseOf(question: Question, id: string) {
 
 /** 办理件列表 */
 export function cases(question: Question, asked: Cases) {
-  const { kind = null, recordId = null, closed = null, order, ...page } = asked;
+  const { kind = null, recordId = null, closed = null, state = null, overdue = null } = asked;
+  const { mine = null, order, first, after = null } = asked;
   const rows = seenCases(question).filter(
     (row) =>
       (kind === null || row.kind_code === kind) &&
       (recordId === null || row.record_id === recordId.toLowerCase()) &&
-      (closed === null || (row.closed_on !== null) === closed),
+      (closed === null || (row.closed_on !== null) === closed) &&
+      (state === null || row.state_code === state) &&
+      (overdue === null || (row.closed_on === null && isOver(row.due_on, question.today)) === overdue) &&
+      (mine === null || isMine(question, row) === mine),
   );
-  return pageOf(rows, order === 'DUE_FIRST' ? dueFirst : openedNewest, page, (row) =>
+  return pageOf(rows, order === 'DUE_FIRST' ? dueFirst : openedNewest, { first, after }, (row) =>
     caseFile(question, row),
+  );
+}
+
+const isMine = ({ reader }: Question, { owner_id: owner, deputy_id: deputy }: CaseRow): boolean =>
+  [owner, deputy].some((id) => id !== null && reader.actor === `account:${id}`);
+
+/** 办理程序列表 */
+export function caseKinds(question: Question) {
+  return sorted(question.rows.case_kind, { keys: ({ code }) => [code], directions: ['asc'] }).map((kind) =>
+    caseKind(question, kind),
   );
 }
 
@@ -76,6 +93,10 @@ function caseFile(question: Question, row: CaseRow) {
       return found === undefined ? null : record(found, question);
     },
     department: () => departmentOf(question, row.department_code),
+    creditOffice: () =>
+      row.credit_office_code === null ? null : departmentOf(question, row.credit_office_code),
+    openerDepartment: () =>
+      row.opener_department_code === null ? null : departmentOf(question, row.opener_department_code),
     openerName: row.opener_name,
     openedAt: row.opened_at.written,
     openedOn: row.opened_on,
@@ -93,15 +114,34 @@ function caseFile(question: Question, row: CaseRow) {
 
 function kindOf(question: Question, { kind_code: code }: CaseRow) {
   const kind = question.rows.case_kind.find((one) => one.code === code);
-  if (kind === undefined) return null;
-  const legalBasis = legalBasisOf(question, kind.legal_basis_code);
-  return { code, name: nameFor(question, kind), legalBasis };
+  return kind === undefined ? null : caseKind(question, kind);
+}
+
+function caseKind(question: Question, kind: Rows['case_kind'][number]) {
+  return {
+    code: kind.code,
+    name: nameFor(question, kind),
+    legalBasis: () => legalBasisOf(question, kind.legal_basis_code),
+    states: () =>
+      question.rows.case_state
+        .filter(({ kind_code }) => kind_code === kind.code)
+        .toSorted((one, other) => one.position - other.position)
+        .map((state) => caseState(question, state)),
+  };
 }
 
 function stateOf(question: Question, { kind_code: kind, state_code: code }: CaseRow) {
   const state = question.rows.case_state.find((one) => one.kind_code === kind && one.code === code);
-  if (state === undefined) return null;
-  return { code, name: nameFor(question, state), waitsFor: state.waits_for, closed: state.closed };
+  return state === undefined ? null : caseState(question, state);
+}
+
+function caseState(question: Question, state: Rows['case_state'][number]) {
+  return {
+    code: state.code,
+    name: nameFor(question, state),
+    waitsFor: state.waits_for,
+    closed: state.closed,
+  };
 }
 
 function limitOf({ reader }: Question, { due_rule: rule, due_provisional: provisional }: CaseRow) {
@@ -113,18 +153,26 @@ function eventsOf(question: Question, { id }: CaseRow) {
   return question.rows.case_step
     .filter(({ case_id }) => case_id === id)
     .toSorted((one, other) => one.position - other.position)
-    .map((step) => ({
-      code: step.step_code,
-      name: () => nameOfStep(question, step),
-      position: step.position,
-      takenAt: step.taken_at,
-      takenOn: step.taken_on,
-      actorName: step.actor_name,
-      department: () => (step.department_code === null ? null : departmentOf(question, step.department_code)),
-      reason: step.reason,
-      values: () => valuesOf(question, step),
-    }));
+    .map((step) => caseEvent(question, step));
 }
+
+/** The step of a case at a place. */
+export function eventAt(question: Question, of: string, position: number) {
+  const found = question.rows.case_step.find((step) => step.case_id === of && step.position === position);
+  return found === undefined ? null : caseEvent(question, found);
+}
+
+const caseEvent = (question: Question, step: StepRow) => ({
+  code: step.step_code,
+  name: () => nameOfStep(question, step),
+  position: step.position,
+  takenAt: step.taken_at,
+  takenOn: step.taken_on,
+  actorName: step.actor_name,
+  department: () => (step.department_code === null ? null : departmentOf(question, step.department_code)),
+  reason: step.reason,
+  values: () => valuesOf(question, step),
+});
 
 function nameOfStep(question: Question, { kind_code: kind, step_code: code }: StepRow) {
   const found = question.rows.case_step_kind.find((one) => one.kind_code === kind && one.code === code);
@@ -154,6 +202,7 @@ function documentsOf({ rows }: Question, { id }: CaseRow) {
   const found = rows.case_document.filter(({ case_id }) => case_id === id);
   return sorted(found, { keys: (row) => [row.id], directions: ['asc'] }).map((row) => ({
     id: row.id,
+    role: row.role,
     name: row.name,
     mediaType: row.media_type,
     sizeBytes: row.size_bytes,

@@ -1,5 +1,5 @@
 import { sorted } from './page.ts';
-import { nameFor, type Question } from './question.ts';
+import { nameFor, personOfActor, type Question } from './question.ts';
 import type { RecordTypeRow, Rows } from './rows.ts';
 
 const byCode = { keys: ({ code }: { code: string }) => [code], directions: ['asc'] } as const;
@@ -120,10 +120,14 @@ export function recordType(question: Question, type: RecordTypeRow) {
   };
 }
 
-const dueProcessOf = ({ rows }: Question, code: string) =>
-  rows.due_process_part
+const dueProcessOf = (question: Question, code: string) =>
+  question.rows.due_process_part
     .filter(({ record_type_code }) => record_type_code === code)
-    .toSorted((one, other) => (one.part < other.part ? -1 : 1));
+    .toSorted((one, other) => (one.part < other.part ? -1 : 1))
+    .map(({ part, working, reason, changed_by: actor, changed_at: changedAt }) => {
+      const told = actor !== 'system' && question.reader.roles.includes('credit-office');
+      return { part, working, reason, changedAt, changedBy: told ? personOfActor(question, actor) : null };
+    });
 
 /** The catalogue, or a sector's part of it. */
 export function catalogue(question: Question, sector: string | null) {

@@ -9,16 +9,20 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
+import { acknowledgementOf, acknowledgements } from './acknowledgements.ts';
 import { accountOf, accounts, delegations, serviceTokens, sessions } from './accounts.ts';
 import { batches, batchOf } from './batch.ts';
 import { workingCalendars } from './calendars.ts';
-import { caseOf, cases } from './cases.ts';
+import { caseKinds, caseOf, cases } from './cases.ts';
 import { allMatters, catalogue, divisionsIn, itemOfCatalogue } from './catalogue.ts';
 
+import { commitmentItem, commitmentItems, signedCommitment, signedCommitments } from './commitments.ts';
+import { complaintOf, complaintProgress, complaints } from './complaints.ts';
 import { instantOf } from './columns.ts';
 import { departments, departmentTakeOvers, providerDepartments } from './departments.ts';
 import { documentOf, issuedDocuments } from './documents.ts';
 import { lists } from './lists.ts';
+import { messages } from './messages.ts';
 import { noticeOf, notices } from './notices.ts';
 import { ownRecords } from './own-records.ts';
 import { admittedCodes, problemData, problemDatumOf } from './problem-data.ts';
@@ -47,7 +51,10 @@ const found = (question: Question, id: string) =>
   problemDatumOf(question, id) ??
   caseOf(question, id) ??
   noticeOf(question, id) ??
-  documentOf(question, id);
+  documentOf(question, id) ??
+  acknowledgementOf(question, id) ??
+  signedCommitment(question, id) ??
+  complaintOf(question, id);
 
 /** The root fields, each over all rows: plain functions and objects, which graphql-js reads by name. */
 function rootOf(question: Question) {
@@ -72,6 +79,8 @@ function rootOf(question: Question) {
     node: ({ id }: { id: string }) => found(question, id.toLowerCase()),
     nodes: ({ ids }: { ids: readonly string[] }) => ids.map((id) => found(question, id.toLowerCase())),
     records: (asked: Parameters<typeof ownRecords>[1]) => ownRecords(question, asked),
+    messages: (asked: Parameters<typeof messages>[1]) => messages(question, asked),
+    acknowledgements: (asked: Parameters<typeof acknowledgements>[1]) => acknowledgements(question, asked),
     notices: (asked: Parameters<typeof notices>[1]) => notices(question, asked),
     intakeBatch: ({ id }: { id: string }) => batchOf(question, id.toLowerCase()),
     intakeBatches: (asked: Parameters<typeof batches>[1]) => batches(question, asked),
@@ -80,10 +89,23 @@ function rootOf(question: Question) {
     admittedCodes: (asked: Parameters<typeof admittedCodes>[1]) => admittedCodes(question, asked),
     case: ({ id }: { id: string }) => caseOf(question, id.toLowerCase()),
     cases: (asked: Parameters<typeof cases>[1]) => cases(question, asked),
+    ...rootOfPromises(question),
+    caseKinds: () => caseKinds(question),
     ...rootOfRules(question),
     ...rootOfAdministration(question),
   };
 }
+
+/** What was promised, and what was complained of. */
+const rootOfPromises = (question: Question) => ({
+  commitmentItems: (asked: Parameters<typeof commitmentItems>[1]) => commitmentItems(question, asked),
+  commitmentItem: ({ code }: { code: string }) => commitmentItem(question, code),
+  signedCommitment: ({ id }: { id: string }) => signedCommitment(question, id.toLowerCase()),
+  signedCommitments: (asked: Parameters<typeof signedCommitments>[1]) => signedCommitments(question, asked),
+  complaint: ({ id }: { id: string }) => complaintOf(question, id.toLowerCase()),
+  complaints: (asked: Parameters<typeof complaints>[1]) => complaints(question, asked),
+  complaintProgress: (asked: Parameters<typeof complaintProgress>[1]) => complaintProgress(question, asked),
+});
 
 /** What is decided and computed by. */
 const rootOfRules = (question: Question) => ({

@@ -1,4 +1,5 @@
 import { departmentOf } from './catalogue.ts';
+import { messageOfNotice } from './messages.ts';
 import { pageOf, type PageArguments } from './page.ts';
 import { isOwn, type Question, representedSubject, statesMatter } from './question.ts';
 import { record, seenRecords } from './record.ts';
@@ -57,6 +58,7 @@ function recordNotice(question: Question, notice: NoticeRow) {
     deliveredOn: notice.delivered_on,
     deliveredWay: notice.delivered_way,
     delivererName: notice.deliverer_name,
+    message: () => messageOfNotice(question, notice.id),
     authority: () => departmentOf(question, notice.authority_code),
     record: () => {
       const [found] = seenRecords(question, ({ record_id }) => record_id === notice.record_id);

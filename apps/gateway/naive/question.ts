@@ -58,6 +58,13 @@ export function typeOf({ rows }: Question, code: string): RecordTypeRow {
   return found;
 }
 
+/** Who an actor is, by name. */
+export function personOfActor({ rows }: Pick<Question, 'rows'>, actor: string): string {
+  const [kind, id] = actor.split(':');
+  const people = kind === 'account' ? rows.account : kind === 'token' ? rows.service_token : [];
+  return people.find((person) => person.id === id)?.name ?? actor;
+}
+
 /** Whether a day is given and over. */
 export const isOver = (day: string | null, today: string): boolean => day !== null && day < today;
 

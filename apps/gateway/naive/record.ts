@@ -96,11 +96,26 @@ export function record(version: RecordVersion, question: Question) {
     recordedFrom: version.recorded_from.written,
     receivedAt: () => question.rows.record.find(({ id }) => id === version.record_id)?.first_accepted_at,
     notices: () => noticesOfRecord(question, version),
+    notes: () => notesOf(question, version),
     versionCount: () => seenVersions(version, question).length,
     versions: versionsOf(version, question),
     remark: textOf(version, 'remark', version.remark, question),
     ...ofKind(version, question),
   };
+}
+
+/** What both sides said of it, as it was known. */
+function notesOf(question: Question, { subject_id, record_id }: RecordVersion) {
+  return question.rows.record_note
+    .filter(
+      (note) => note.subject_id === subject_id && note.record_id === record_id && isKnown(note, question),
+    )
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map((note) => ({
+      subjectStatement: note.subject_statement,
+      authorityStatement: note.authority_statement,
+      notedOn: note.noted_on,
+    }));
 }
 
 /** The fields that only records of this kind have. */

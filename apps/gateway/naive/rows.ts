@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { administrationTables } from './administration-tables.ts';
 import { caseTables } from './case-tables.ts';
+import { promiseTables } from './promise-tables.ts';
 import { maybe, moment, sealed, text } from './columns.ts';
 import { ruleTables } from './rule-tables.ts';
 
@@ -15,6 +16,7 @@ const named = { code: text, name: text, english_name: text };
 const tables = {
   ...administrationTables,
   ...caseTables,
+  ...promiseTables,
   ...ruleTables,
   division: z.object({ code: text, name: text, parent_code: maybe }),
   industry: z.object({ code: text, name: text, parent_code: maybe }),
@@ -78,7 +80,26 @@ const tables = {
     ...{ id: text, subject_id: text, record_id: text, number: text, made_on: text, authority_code: text },
     ...{ provider_code: text, delivered_on: maybe, delivered_way: maybe, deliverer_name: maybe },
   }),
-  due_process_part: z.object({ record_type_code: text, part: text, working: z.boolean(), reason: maybe }),
+  record_note: z.object({
+    ...{ subject_id: text, record_id: text, id: text, ...versioned, noted_on: text },
+    ...{ subject_statement: text, authority_statement: text },
+  }),
+  acknowledgement: z.object({
+    ...{ subject_id: text, id: text, department_code: text, authority_code: text, credit_office_code: maybe },
+    ...{
+      ways: z.array(text),
+      received_at: text,
+      record_type_code: text,
+      document_number: text,
+      reason: text,
+    },
+    ...{ ended_on: text, told_on: text, due_on: maybe, due_provisional: z.boolean(), acknowledged_on: maybe },
+    ...{ acknowledger_name: maybe, note: maybe, escalated_on: maybe },
+  }),
+  due_process_part: z.object({
+    ...{ record_type_code: text, part: text, working: z.boolean(), reason: maybe, changed_by: text },
+    changed_at: text,
+  }),
   record_version: z.object({
     ...{ subject_id: text, record_id: text, ...versioned, type_code: text, kind: text },
     ...{ provider_code: text, authority_code: text, title: text, document_number: text, decided_on: text },
@@ -150,6 +171,8 @@ const everything = z.object({
   record: z.array(tables.record),
   record_version: z.array(tables.record_version),
   record_notice: z.array(tables.record_notice),
+  record_note: z.array(tables.record_note),
+  acknowledgement: z.array(tables.acknowledgement),
   due_process_part: z.array(tables.due_process_part),
   record_original: z.array(tables.record_original),
   account: z.array(tables.account),
@@ -172,6 +195,11 @@ const everything = z.object({
   case_document: z.array(tables.case_document),
   issued_document: z.array(tables.issued_document),
   issued_document_file: z.array(tables.issued_document_file),
+  subject_message: z.array(tables.subject_message),
+  commitment_item: z.array(tables.commitment_item),
+  commitment_template: z.array(tables.commitment_template),
+  commitment_signing: z.array(tables.commitment_signing),
+  complaint: z.array(tables.complaint),
   record_type_version: z.array(tables.record_type_version),
   rule_set: z.array(tables.rule_set),
   rule_run: z.array(tables.rule_run),

@@ -1,6 +1,6 @@
 import { isAuthority, maySeeRecord } from './access.ts';
 import { type Order, type PageArguments, pageOf } from './page.ts';
-import { isOwn, type Question } from './question.ts';
+import { isOwn, personOfActor, type Question } from './question.ts';
 import type { RecordVersion, Rows } from './rows.ts';
 
 const newestFirst: Order<RecordVersion> = {
@@ -30,13 +30,11 @@ export const versionsOf = (version: RecordVersion, question: Question) => (page:
   }));
 
 function recordedBy(version: RecordVersion, question: Question): string | null {
-  const { rows, reader } = question;
+  const { reader } = question;
   const { authority_code: authority, provider_code: provider, recorded_by: actor } = version;
   const own = isOwn(question, authority) || isOwn(question, provider);
   if (!own && !reader.roles.includes('auditor')) return null;
-  const [kind, id] = actor.split(':');
-  const people = kind === 'account' ? rows.account : kind === 'token' ? rows.service_token : [];
-  return people.find((person) => person.id === id)?.name ?? actor;
+  return personOfActor(question, actor);
 }
 
 type Said = Readonly<Record<string, string | null>>;

@@ -32,6 +32,8 @@ export interface ActionResources {
   'record.read-as-subject': { readonly subjectCode: string | null };
   /** What was repaired, revoked or ended. */
   'record.read-ended': { readonly subjectCode: string | null; readonly authorityCode: DepartmentCode };
+  /** Marking a message to a subject as read, by its own representative. */
+  'message.mark-read': { readonly subjectCode: string | null };
   /** Recording that a notice was served to a subject; `providerCode`: the authority. */
   'notice.deliver': { readonly providerCode: string };
   /** Switching a part of due process of a record type on or off. */
@@ -47,6 +49,24 @@ export interface ActionResources {
   'document-template.read': Nothing;
   /** A department's own wording of a document. */
   'document-template.change': Nothing;
+  /** Adding a commitment item, or a version of its wording. */
+  'commitment-item.keep': Nothing;
+  /** Signing a commitment: online by the subject, or on paper at the counter of the department that receives it. */
+  'commitment.sign': CaseResource;
+  /** Writing down a complaint that came by telephone, letter or visit. */
+  'complaint.register': Nothing;
+  /** Opening who sent a complaint. `providerCode`: the department that investigates it. */
+  'complaint.open-sender': { readonly providerCode: string };
+  /** Adding a file to a case. */
+  'case.add-document': CaseFileResource;
+  /** Fetching a file of a case: evidence is for those who have a part in the case, and for nobody else. */
+  'case.read-document': CaseFileResource;
+  /** Taking what 信用中国 sends about repairs. */
+  'exchange.receive': Nothing;
+  /** Taking note that a record which one's department received has ended; `providerCode`: that department. */
+  'acknowledgement.give': { readonly providerCode: string };
+  /** The board of who has not taken note. */
+  'acknowledgement.oversee': Nothing;
   /** An identity number, unmasked. `providerCode`: the deciding authority. */
   'identity-number.reveal': { readonly providerCode: string };
   'subject.read': Nothing;
@@ -108,6 +128,15 @@ export interface CaseResource {
   readonly subjectCode: string | null;
 }
 
+/** A case as its files stand to somebody: whose they are to see. */
+export interface CaseFileResource {
+  readonly handlerCode: string;
+  readonly openerCode: DepartmentCode;
+  readonly creditOfficeCode: DepartmentCode;
+  /** Credit code of the subject; null where the case is not open to it. */
+  readonly subjectCode: string | null;
+}
+
 /** The resource of an action that is about nothing in particular. */
 export type Nothing = Readonly<Record<string, never>>;
 
@@ -123,6 +152,7 @@ export type Condition =
   | 'OWN_ORGANISATION'
   | 'CASE_PARTY'
   | 'DOCUMENT_READER'
+  | 'CASE_READER'
   | 'OWN_ACCOUNT'
   | 'NOT_OWN_ACCOUNT'
   | 'PERSON'
@@ -189,6 +219,7 @@ const table = {
     conditions: ['ENDED_READER'],
     system: false,
   },
+  'message.mark-read': { roles: ['representative'], conditions: ['OWN_ORGANISATION'], system: false },
   'notice.deliver': { roles: ['reporter', 'case-officer'], conditions: ['OWN_DEPARTMENT'], system: false },
   'due-process.switch': { roles: ['credit-office'], conditions: [], system: true },
   'case.act': {
@@ -203,6 +234,31 @@ const table = {
   },
   'document-template.read': { roles: officers, conditions: [], system: false },
   'document-template.change': { roles: ['reviewer'], conditions: ['PERSON'], system: false },
+  'commitment-item.keep': { roles: ['credit-office'], conditions: ['SECOND_FACTOR'], system: true },
+  'commitment.sign': {
+    roles: ['representative', 'case-officer'],
+    conditions: ['CASE_PARTY', 'SECOND_FACTOR'],
+    system: false,
+  },
+  'complaint.register': { roles: ['case-officer', 'credit-office'], conditions: [], system: true },
+  'complaint.open-sender': {
+    roles: ['reviewer'],
+    conditions: ['OWN_DEPARTMENT', 'SECOND_FACTOR'],
+    system: false,
+  },
+  'case.add-document': {
+    roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
+    conditions: ['CASE_READER'],
+    system: false,
+  },
+  'case.read-document': {
+    roles: ['representative', 'case-officer', 'reviewer', 'credit-office'],
+    conditions: ['CASE_READER'],
+    system: false,
+  },
+  'exchange.receive': { roles: ['credit-office'], conditions: [], system: false },
+  'acknowledgement.give': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },
+  'acknowledgement.oversee': { roles: ['credit-office'], conditions: [], system: true },
   'identity-number.reveal': {
     roles: ['reviewer', 'case-officer'],
     conditions: ['OWN_DEPARTMENT', 'PURPOSE'],

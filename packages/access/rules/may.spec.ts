@@ -23,8 +23,12 @@ const resources: ActionResources = {
   'record.read-shared': { sharing: 'CONDITIONAL' },
   'record.read-as-subject': { subjectCode },
   'record.read-ended': { subjectCode, authorityCode: own },
+  'message.mark-read': { subjectCode },
   'notice.deliver': { providerCode: own },
   'due-process.switch': {},
+  'exchange.receive': {},
+  'acknowledgement.give': { providerCode: own },
+  'acknowledgement.oversee': {},
   'case.act': {
     parties: ['SUBJECT', 'OFFICER', 'REVIEWER', 'CREDIT_OFFICE'],
     handlerCode: own,
@@ -34,6 +38,17 @@ const resources: ActionResources = {
   'document.read': { handlerCode: own, creditOfficeCode: other, subjectCode },
   'document-template.read': {},
   'document-template.change': {},
+  'commitment-item.keep': {},
+  'commitment.sign': {
+    parties: ['SUBJECT', 'OFFICER'],
+    handlerCode: own,
+    creditOfficeCode: null,
+    subjectCode,
+  },
+  'complaint.register': {},
+  'complaint.open-sender': { providerCode: own },
+  'case.add-document': { handlerCode: own, openerCode: null, creditOfficeCode: own, subjectCode },
+  'case.read-document': { handlerCode: own, openerCode: null, creditOfficeCode: own, subjectCode },
   'identity-number.reveal': { providerCode: own },
   'subject.read': {},
   'subject.search': {},
@@ -91,8 +106,12 @@ const expected: Readonly<Record<Action, readonly Role[]>> = {
   'record.read-shared': officers,
   'record.read-as-subject': ['representative'],
   'record.read-ended': ['reviewer', 'case-officer', 'auditor', 'representative'],
+  'message.mark-read': ['representative'],
   'notice.deliver': ['reporter', 'case-officer'],
   'due-process.switch': ['credit-office'],
+  'exchange.receive': ['credit-office'],
+  'acknowledgement.give': officers,
+  'acknowledgement.oversee': ['credit-office'],
   'case.act': ['reviewer', 'case-officer', 'credit-office', 'representative'],
   'document.read': [
     'reporter',
@@ -105,6 +124,12 @@ const expected: Readonly<Record<Action, readonly Role[]>> = {
   ],
   'document-template.read': ['reporter', 'reviewer', 'checker', 'case-officer', 'credit-office'],
   'document-template.change': ['reviewer'],
+  'commitment-item.keep': ['credit-office'],
+  'commitment.sign': ['case-officer', 'representative'],
+  'complaint.register': ['case-officer', 'credit-office'],
+  'complaint.open-sender': ['reviewer'],
+  'case.add-document': ['reviewer', 'case-officer', 'credit-office', 'representative'],
+  'case.read-document': ['reviewer', 'case-officer', 'credit-office', 'representative'],
   'identity-number.reveal': ['reviewer', 'case-officer'],
   'subject.read': everyone,
   'subject.search': everyone,
@@ -299,6 +324,27 @@ describe('acting in a case', () => {
     expect(act([party], aViewer(viewer))).toBe(allowed);
   });
 });
+describe('the files of a case', () => {
+  const tax = 'tax-433101';
+  it.each([
+    ['of the authority', { roles: ['case-officer'] }, true],
+    ['who decides there', { roles: ['reviewer'] }, true],
+    ['who only reports there', { roles: ['reporter', 'checker'] }, false],
+    ['of the counter that received it', { roles: ['case-officer'], departmentKey: 'housing-433101' }, true],
+    ['of another department', { roles: ['case-officer'], departmentKey: 'market-433101' }, false],
+    ['of the credit office beside it', { roles: ['credit-office'], departmentKey: tax }, true],
+    ['who only reports to the credit office', { roles: ['case-officer'], departmentKey: tax }, false],
+    ['who audits', { roles: ['auditor'], purpose }, false],
+    ['who speaks for the subject', { roles: ['representative'], organisationCode: subjectCode }, true],
+    ['who speaks for another', { roles: ['representative'], organisationCode: '91433101YY0000021J' }, false],
+  ] as const)('are for an account %s: %o %s', (_who, viewer, allowed) => {
+    const openerCode = aViewer({ departmentKey: 'housing-433101' }).department?.code ?? null;
+    const files = { handlerCode: own, openerCode, creditOfficeCode: other, subjectCode };
+    expect(may(aViewer(viewer), 'case.read-document', files).allowed).toBe(allowed);
+    expect(may(aViewer(viewer), 'case.add-document', files).allowed).toBe(allowed);
+  });
+});
+
 describe('deputies', () => {
   const absent = 'account:00000000-0000-7000-8000-00000000000b';
   const review = (viewer: ReturnType<typeof aViewer>, actor: string) =>

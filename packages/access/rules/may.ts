@@ -68,6 +68,7 @@ type Facts = {
   readonly authorityCode?: string | null;
   readonly parties?: CaseResource['parties'];
   readonly handlerCode?: string;
+  readonly openerCode?: string | null;
   readonly creditOfficeCode?: string | null;
 };
 
@@ -129,6 +130,11 @@ const tests: Readonly<Record<Condition, (viewer: Viewer, facts: Facts, rule: Act
     isOwnDepartment(viewer, creditOfficeCode) ||
     isOwnOrganisation(viewer, subjectCode) ||
     (has(viewer, 'auditor') && viewer.purpose !== null),
+  CASE_READER: (viewer, { handlerCode, openerCode, creditOfficeCode, subjectCode }) =>
+    (has(viewer, 'representative') && isOwnOrganisation(viewer, subjectCode)) ||
+    (has(viewer, 'case-officer', 'reviewer') &&
+      [handlerCode, openerCode].some((code) => isOwnDepartment(viewer, code))) ||
+    (has(viewer, 'credit-office') && isOwnDepartment(viewer, creditOfficeCode)),
   // Rights 6: its subject, its authority, and an auditor with a stated purpose.
   ENDED_READER: (viewer, facts) =>
     (has(viewer, 'representative') && isOwnOrganisation(viewer, facts.subjectCode)) ||

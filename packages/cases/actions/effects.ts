@@ -1,7 +1,14 @@
 import type { Viewer } from '@xintu/access';
-import type { CaseEffect, CaseKindDeclaration } from '@xintu/declarations';
-import type { LegalDay } from '@xintu/kernel';
-import { changeRecord, type ChangeReason, type RecordPatch } from '@xintu/records';
+import type { CaseEffect, CaseKindDeclaration, CaseValues } from '@xintu/declarations';
+import type { Fulfilment, LegalDay } from '@xintu/kernel';
+import {
+  changeRecord,
+  type ChangeReason,
+  determineCommitment,
+  noteBothSides,
+  type RecordPatch,
+  takeNoteBack,
+} from '@xintu/records';
 import type { ClientBase } from 'pg';
 
 import type { StoredCase } from '../model/stored-case.ts';
@@ -12,6 +19,8 @@ export interface EffectOccasion {
   readonly viewer: Viewer;
   readonly today: LegalDay;
   readonly kind: CaseKindDeclaration;
+  /** What was stated with the step. */
+  readonly values: CaseValues;
 }
 
 interface RecordEffect {
@@ -39,26 +48,49 @@ const recordEffects = {
   },
 } as const satisfies Readonly<Partial<Record<CaseEffect, RecordEffect>>>;
 
-const isRecordEffect = (effect: CaseEffect): effect is keyof typeof recordEffects => effect in recordEffects;
+type Effect = (client: ClientBase, of: StoredCase, occasion: EffectOccasion) => Promise<void>;
 
-const listingEffects = {
+/** Effects beside a new version of the record as it is. */
+const otherEffects = {
+  NOTE_BOTH_SIDES: noteStatements,
+  TAKE_NOTE_BACK: async (client, of, { viewer }) => {
+    const { recordId } = of;
+    if (recordId !== null) await takeNoteBack(client, { ...of, recordId, caseId: of.id, by: byOf(viewer) });
+  },
+  COMMITMENT_KEPT: determined('FULL'),
+  COMMITMENT_PARTLY_KEPT: determined('PARTIAL'),
+  COMMITMENT_BROKEN: determined('NONE'),
   ENTER_LISTING: enterListing,
   END_LISTING: endListing,
   REMOVE_LISTING: removeListing,
-} as const;
+  HAND_OVER: async (client, { subjectId, id }, { values }) => {
+    await client.query('update case_file set department_code = $3 where subject_id = $1 and id = $2', [
+      ...[subjectId, id, values['department']],
+    ]);
+  },
+} as const satisfies Readonly<Record<Exclude<CaseEffect, keyof typeof recordEffects>, Effect>>;
 
-/** Does what a step does to the record of its case, one version of the record for each effect. */
+const isRecordEffect = (effect: CaseEffect): effect is keyof typeof recordEffects => effect in recordEffects;
+
+/** Does what a step does beside moving its case: one version of its record for each effect on that. */
 export async function applyEffects(
   client: ClientBase,
-  stored: StoredCase,
+  of: StoredCase,
   effects: readonly CaseEffect[],
   occasion: EffectOccasion,
 ): Promise<void> {
   for (const effect of effects) {
-    if (isRecordEffect(effect)) await changeRecordOf(client, stored, recordEffects[effect], occasion);
-    else await listingEffects[effect](client, stored, occasion);
+    if (isRecordEffect(effect)) await changeRecordOf(client, of, recordEffects[effect], occasion);
+    else await otherEffects[effect](client, of, occasion);
   }
 }
+
+const byOf = (viewer: Viewer) => ({
+  actor: viewer.actor,
+  purpose: viewer.purpose,
+  requestId: viewer.requestId,
+  departmentCode: viewer.department?.code ?? null,
+});
 
 async function changeRecordOf(
   client: ClientBase,
@@ -71,16 +103,38 @@ async function changeRecordOf(
     'select kind from record where subject_id = $1 and id = $2',
     [subjectId, recordId],
   );
-  const further = rows[0]?.kind === 'listing' ? (listing?.(today) ?? {}) : {};
   await changeRecord(client, {
-    ...{ subjectId, recordId, reason },
-    set: { ...set(today), ...further },
-    by: {
-      actor: viewer.actor,
-      purpose: viewer.purpose,
-      requestId: viewer.requestId,
-      departmentCode: viewer.department?.code ?? null,
-    },
+    ...{ subjectId, recordId, reason, by: byOf(viewer) },
+    set: { ...set(today), ...(rows[0]?.kind === 'listing' ? listing?.(today) : {}) },
     detail: { case: id },
   });
+}
+
+async function noteStatements(
+  client: ClientBase,
+  { subjectId, recordId, id }: StoredCase,
+  { viewer, today, values }: EffectOccasion,
+): Promise<void> {
+  if (recordId === null) return;
+  const { rows } = await client.query<{ grounds: string | null }>(
+    `select values ->> 'grounds' as grounds from case_step where subject_id = $1 and case_id = $2 and position = 0`,
+    [subjectId, id],
+  );
+  await noteBothSides(
+    client,
+    { subjectId, recordId, caseId: id, by: byOf(viewer) },
+    { subjectStatement: rows[0]?.grounds ?? '', authorityStatement: values['opinion'] ?? '', on: today },
+  );
+}
+
+/** How a commitment was kept. */
+function determined(fulfilment: Fulfilment): Effect {
+  return async (client, { subjectId, recordId, id }, { viewer, today, values }) => {
+    if (recordId === null) return;
+    const { unfulfilled = null, pursued = null } = values;
+    await determineCommitment(client, {
+      ...{ subjectId, recordId, fulfilment, unfulfilled, pursued, today, by: byOf(viewer) },
+      detail: { case: id },
+    });
+  };
 }

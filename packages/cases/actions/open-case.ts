@@ -31,10 +31,12 @@ export interface OpenCaseInput {
   readonly values: readonly GivenValue[];
   /** Chosen by the sender: the same key is answered with the same case. */
   readonly idempotencyKey: string;
+  /** Who handles it, where neither its record nor who opens it says so: what comes from the public. */
+  readonly handlerCode?: string;
 }
 
 /** What a case would be about, and who would handle it. */
-interface Matter {
+export interface Matter {
   readonly subjectId: string;
   readonly subjectCode: string | null;
   readonly subjectKind: SubjectKind;
@@ -56,20 +58,36 @@ class Refused extends Error {
  * ledger entry, in one transaction. Refused with the reasons where its conditions don't hold.
  */
 export async function openCase(occasion: CaseOccasion, input: OpenCaseInput): Promise<Outcome> {
+  try {
+    return await inTransaction(occasion.pool, async (client) => {
+      const outcome = await openCaseWithin(client, occasion, input);
+      if (outcome.changed === null) throw new Refused(outcome);
+      return outcome;
+    });
+  } catch (problem) {
+    if (problem instanceof Refused) return problem.outcome;
+    if (isOpenAlready(problem)) return refused(occasion.viewer.language, refusals.openAlready);
+    throw problem;
+  }
+}
+
+/** The same within a transaction of the caller, who rolls it back where the case is refused. */
+export async function openCaseWithin(
+  client: ClientBase,
+  occasion: CaseOccasion,
+  input: OpenCaseInput,
+): Promise<Outcome> {
   const { viewer, kinds } = occasion;
   const kind = kinds.find(({ code }) => code === input.kind);
   if (kind === undefined) return refused(viewer.language, refusals.unknownKind);
   const { values, problems } = readValues(kind.opening.fields ?? [], input.values);
   if (problems.length > 0) return refused(viewer.language, ...problems.map(refusals.value));
+  const known = await knownCase(client, viewer, input.idempotencyKey);
+  if (known !== null) return accepted(known);
   try {
-    return await inTransaction(occasion.pool, async (client) => {
-      const known = await knownCase(client, viewer, input.idempotencyKey);
-      if (known !== null) return accepted(known);
-      return accepted(await open(client, occasion, kind, input, values));
-    });
+    return accepted(await open(client, occasion, kind, input, values));
   } catch (problem) {
     if (problem instanceof Refused) return problem.outcome;
-    if (isOpenAlready(problem)) return refused(viewer.language, refusals.openAlready);
     throw problem;
   }
 }
@@ -105,16 +123,15 @@ async function open(
   if (kind.subjectKinds?.includes(matter.subjectKind) === false) return refuse(refusals.subjectKind);
   const record =
     recordId === null ? null : await readRecordFacts(client, subjectId, recordId, { today, since: null });
-  const facts = { today, openedOn: today, opening: values, values, steps: [], record, dueOn: null };
-  const obstacle =
-    kind.opening.condition?.(facts) ??
-    (await listingObstacle(client, kind, {
-      subjectId,
-      departmentCode: handlerCode,
-      values,
-      today,
-      caseId: null,
-    }));
+  const byCreditOffice = may(viewer, 'case.act', {
+    ...{ parties: ['CREDIT_OFFICE'], handlerCode, creditOfficeCode, subjectCode },
+  }).allowed;
+  const facts = {
+    ...{ today, openedOn: today, opening: values, values, steps: [], record, dueOn: null },
+    byCreditOffice,
+  };
+  const question = { subjectId, departmentCode: handlerCode, values, today, caseId: null };
+  const obstacle = kind.opening.condition?.(facts) ?? (await listingObstacle(client, kind, question));
   if (obstacle !== null) return refuse(refusals.obstacle(obstacle));
   const id = await insertCase(client, { kind, matter, viewer, today, values });
   await client.query('insert into case_key (key, subject_id, case_id) values ($1, $2, $3)', [
@@ -122,12 +139,13 @@ async function open(
   ]);
   const stored = await findCase(client, id, { forUpdate: true });
   if (stored === null) throw new Error('a case is there once it is opened');
-  await applyEffects(client, stored, kind.opening.effects ?? [], { viewer, today, kind });
+  await applyEffects(client, stored, kind.opening.effects ?? [], { viewer, today, values, kind });
   await appendEntry(client, {
     action: 'case.open',
     actor: viewer.actor,
     departmentCode: viewer.department?.code ?? null,
-    ...{ subjectId, objectType: 'case', objectId: id },
+    // What the subject is not to know of is not on the list of what concerned it.
+    ...{ subjectId: kind.openToSubject ? subjectId : null, objectType: 'case', objectId: id },
     purpose: viewer.purpose,
     requestId: viewer.requestId,
     detail: { kind: kind.code, record: recordId },
@@ -136,13 +154,14 @@ async function open(
 }
 
 /** What the case is about: the record as the opener may know of it, or the subject. */
-async function findMatter(
+export async function findMatter(
   client: ClientBase,
   kind: CaseKindDeclaration,
-  { recordId, subjectCode }: OpenCaseInput,
+  { recordId, subjectCode, handlerCode }: Pick<OpenCaseInput, 'recordId' | 'subjectCode' | 'handlerCode'>,
   viewer: Viewer,
 ): Promise<Matter | null> {
-  const handler = kind.handledBy === 'AUTHORITY' ? null : (viewer.department?.code ?? null);
+  const opener = handlerCode ?? viewer.department?.code ?? null;
+  const handler = kind.handledBy === 'AUTHORITY' ? null : opener;
   const { rows } = await client.query<Matter>(
     kind.about === 'RECORD'
       ? `select v.subject_id as "subjectId", s.code as "subjectCode", s.kind as "subjectKind", v.record_id as "recordId",

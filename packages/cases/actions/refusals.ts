@@ -46,6 +46,10 @@ export const refusals = {
     ...{ code: 'SAME_PERSON', 'zh-CN': '提出意见的人不能作出决定，请由另一人办理。' },
     en: 'Who proposed can’t decide: it takes another person.',
   },
+  unknownDepartment: {
+    ...{ code: 'UNKNOWN_DEPARTMENT', field: 'values.department', 'zh-CN': '没有这个部门，请重新选择。' },
+    en: 'There is no such department.',
+  },
   notAnOfficer: {
     ...{ code: 'NOT_AN_OFFICER', field: 'ownerId', 'zh-CN': '承办人和代办人必须是本部门的在用账号。' },
     en: 'Owner and deputy must be active accounts of the department.',

@@ -135,8 +135,20 @@ export async function obstaclesOf(
   return [
     ...(step.reasoned === true && (reason ?? '').trim() === '' ? [refusals.reasonMissing] : []),
     ...((await wasTakenBy(client, stored, step.otherThan, viewer)) ? [refusals.samePerson] : []),
+    ...((await isHandedToNobody(client, step, values)) ? [refusals.unknownDepartment] : []),
     ...(obstacle === null ? [] : [refusals.obstacle(obstacle)]),
   ];
+}
+
+/** Whether a step hands the case over to a department that is not there. */
+async function isHandedToNobody(
+  client: ClientBase,
+  { effects = [] }: CaseStep,
+  { department }: CaseValues,
+): Promise<boolean> {
+  if (!effects.includes('HAND_OVER') || department === undefined) return false;
+  const { rowCount } = await client.query('select from department where code = $1', [department]);
+  return rowCount === 0;
 }
 
 async function wasTakenBy(
@@ -182,7 +194,7 @@ async function move(
     ],
   );
   await issueDocuments(client, stored, step.documents ?? [], { viewer, today, kind });
-  await applyEffects(client, stored, step.effects ?? [], { viewer, today, kind });
+  await applyEffects(client, stored, step.effects ?? [], { viewer, today, values, kind });
   const { recordId } = stored;
   if (recordId !== null && step.effects?.some((effect) => endsRecord.has(effect)) === true)
     await endCaseOfRecord(client, kinds, { subjectId, recordId }, today);
@@ -190,7 +202,7 @@ async function move(
     action: 'case.step',
     actor: viewer.actor,
     departmentCode: department,
-    ...{ subjectId, objectType: 'case', objectId: id },
+    ...{ subjectId: kind.openToSubject ? subjectId : null, objectType: 'case', objectId: id },
     purpose: viewer.purpose,
     requestId: viewer.requestId,
     detail: { kind: kind.code, step: step.code, state: state.code },

@@ -29,27 +29,10 @@ import {
   caseSteps,
   caseStepValues,
 } from '../reads/index.ts';
-import { CaseLimitUnit, CaseParty } from './enums.ts';
+import { CaseDocumentRole, CaseLimitUnit, CaseParty } from './enums.ts';
 
 const sameCase = (here: Row, there: Row): Sql =>
   sql`${there.column('subject_id')} = ${here.column('subject_id')} and ${there.column('case_id')} = ${here.column('id')}`;
-
-/** 办理程序 */
-@ObjectType({ description: 'Kind of case 办理程序.' })
-export class CaseKind {
-  @Field(() => String, { description: 'Code 代码.' })
-  readonly code!: string;
-
-  @Field(() => String, { description: 'Name 名称.' })
-  @Reads(expression(nameInLanguage))
-  readonly name!: string;
-
-  @Field(() => LegalBasis, { description: 'What it stands on 法律依据.' })
-  @Reads(
-    first(legalBases, (here, there) => sql`${there.column('code')} = ${here.column('legal_basis_code')}`),
-  )
-  readonly legalBasis!: LegalBasis;
-}
 
 /** 办理环节 */
 @ObjectType({ description: 'Where a case stands 办理环节.' })
@@ -66,6 +49,27 @@ export class CaseState {
 
   @Field(() => Boolean, { description: 'Whether the case is over 是否办结.' })
   readonly closed!: boolean;
+}
+
+/** 办理程序 */
+@ObjectType({ description: 'Kind of case 办理程序.' })
+export class CaseKind {
+  @Field(() => String, { description: 'Code 代码.' })
+  readonly code!: string;
+
+  @Field(() => String, { description: 'Name 名称.' })
+  @Reads(expression(nameInLanguage))
+  readonly name!: string;
+
+  @Field(() => LegalBasis, { description: 'What it stands on 法律依据.' })
+  @Reads(
+    first(legalBases, (here, there) => sql`${there.column('code')} = ${here.column('legal_basis_code')}`),
+  )
+  readonly legalBasis!: LegalBasis;
+
+  @Field(() => [CaseState], { description: 'Its states, in their order 办理环节.' })
+  @Reads(list(caseStates, (here, there) => sql`${there.column('kind_code')} = ${here.column('code')}`))
+  readonly states!: readonly CaseState[];
 }
 
 /** 适用期限 */
@@ -179,6 +183,9 @@ export class CaseEvent {
 /** 附件 */
 @ObjectType({ implements: Node, description: 'A file of a case 附件.' })
 export class CaseDocument extends Node {
+  @Field(() => CaseDocumentRole, { description: 'What it is for 材料用途.' })
+  readonly role!: keyof typeof CaseDocumentRole;
+
   @Field(() => String, { description: 'Name 文件名.' })
   readonly name!: string;
 
@@ -253,6 +260,27 @@ export class Case extends Node {
     first(departments, (here, there) => sql`${there.column('code')} = ${here.column('department_code')}`),
   )
   readonly department!: Department;
+
+  @Field(() => Department, {
+    nullable: true,
+    description: 'Credit office of the division, which reviews 复核的信用办.',
+  })
+  @Reads(
+    first(departments, (here, there) => sql`${there.column('code')} = ${here.column('credit_office_code')}`),
+  )
+  readonly creditOffice!: Department | null;
+
+  @Field(() => Department, {
+    nullable: true,
+    description: 'Department that received it or opened it; null: the subject itself 收件单位.',
+  })
+  @Reads(
+    first(
+      departments,
+      (here, there) => sql`${there.column('code')} = ${here.column('opener_department_code')}`,
+    ),
+  )
+  readonly openerDepartment!: Department | null;
 
   @Field(() => String, { description: 'Who opened it 提出人.' })
   readonly openerName!: string;

@@ -1,5 +1,7 @@
 import { graphEnum } from '@xintu/graph';
 
+import { documentRoles } from '../rules/document-roles.ts';
+
 /** 当事方 */
 export const CaseParty = graphEnum('CaseParty', 'Who takes part in a case 办理角色.', {
   SUBJECT: { zh: '信用主体', en: 'The subject' },
@@ -22,3 +24,10 @@ export const CaseOrder = graphEnum('CaseOrder', 'Order of cases 排序.', {
   OPENED_NEWEST: { zh: '最近提出在前', en: 'Newest first' },
   DUE_FIRST: { zh: '最早到期在前', en: 'Earliest limit first' },
 });
+
+/** 材料用途 */
+export const CaseDocumentRole = graphEnum(
+  'CaseDocumentRole',
+  'What a file of a case is for 材料用途.',
+  documentRoles,
+);

@@ -84,11 +84,13 @@ export async function readRecordFacts(
 ): Promise<(CaseRecordFacts & { readonly authorityCode: string }) | null> {
   const { rows } = await client.query<CaseRecordFacts & { authorityCode: string }>(
     `select t.adverse, v.decided_on as "decidedOn", v.authority_code as "authorityCode",
+       a.kind as "authorityKind", a.name as "authorityName",
        not record_in_force(v, $3::date) as ended, v.under_objection as "underObjection",
        v.publicity_until as "publicityUntil", v.repairable_from as "repairableFrom",
        exists (select from record_version w where w.subject_id = v.subject_id and w.record_id = v.record_id
          and w.change_reason = 'CORRECTION' and w.recorded_from > $4::timestamptz) as corrected
      from record_version v join record_type t on t.code = v.type_code
+     join department a on a.code = v.authority_code
      where v.subject_id = $1 and v.record_id = $2 and v.recorded_to = 'infinity'`,
     [subjectId, recordId, today, since],
   );

@@ -7,4 +7,6 @@ export {
   caseStepKinds,
   caseSteps,
   caseStepValues,
+  isMine,
+  isOverdue,
 } from './sources.ts';

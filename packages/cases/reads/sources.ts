@@ -5,6 +5,7 @@ import {
   type OrderKey,
   type PlanContext,
   type Row,
+  slot,
   type Source,
   sql,
   type Sql,
@@ -42,6 +43,16 @@ function maySeeCase(row: Row, context: PlanContext): Sql {
     isAuditing(context),
   ]);
 }
+
+/** Whether the limit of an open case has ended. */
+export const isOverdue = (row: Row, { today }: PlanContext): Sql =>
+  sql`(${row.column('closed_on')} is null and coalesce(${row.column('due_on')} < ${today}, false))`;
+
+/** Whether the reader is named as the owner of a case, or as the deputy. */
+export const isMine = (row: Row): Sql => {
+  const reader = slot('text', ({ reader: { actor } }) => actor);
+  return sql`coalesce(${reader} in ('account:' || ${row.column('owner_id')}, 'account:' || ${row.column('deputy_id')}), false)`;
+};
 
 /** 办理件 */
 export const cases: Source = {
@@ -83,7 +94,10 @@ const declared = (rows: string): Source => ({
 });
 /** 办理程序 */
 export const caseKinds = declared('case_kind');
-/** 办理环节 */
-export const caseStates = declared('case_state');
+/** 办理环节: in the order in which a procedure goes through them. */
+export const caseStates: Source = {
+  ...declared('case_state'),
+  order: [{ column: (row) => row.column('position'), type: 'integer', direction: 'asc' }],
+};
 /** 办理步骤 */
 export const caseStepKinds = declared('case_step_kind');

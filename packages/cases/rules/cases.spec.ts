@@ -38,6 +38,9 @@ describe('kinds of cases', () => {
       ['CASE_STATE_UNKNOWN', 'NOWHERE'],
       ['CASE_CONSEQUENCE_MISSING', 'corrected'],
     ]);
+    expect(refusalsOf({ opening: { ...objection.opening, fields: [] } })).toEqual([
+      ['CASE_STATEMENT_MISSING', 'note-both'],
+    ]);
   });
 });
 

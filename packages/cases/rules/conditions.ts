@@ -1,5 +1,7 @@
 import type { CaseCondition, CaseObstacle } from '@xintu/declarations';
 
+import { repairWindow } from './repair-windows.versions.ts';
+
 const obstacle = (code: string, zh: string, en: string): CaseObstacle => ({ code, text: { zh, en } });
 
 /** All of several conditions; the first that doesn't hold is told. */
@@ -69,3 +71,32 @@ export const statedDayReached: CaseCondition = ({ values, today }) =>
   (values['decidedOn'] ?? '') <= today
     ? null
     : obstacle('DAY_IN_FUTURE', '决定日期不能晚于今天。', 'The day of the decision lies in the future.');
+
+/**
+ * 一口受理: an application is made to 信用中国 and reaches the credit office from there; only where a rule names the
+ * department, the subject applies to it directly.
+ */
+export const atTheRightWindow: CaseCondition = ({ record, today, byCreditOffice = false }) =>
+  byCreditOffice || repairWindow(record?.authorityKind ?? '', today).code === 'OWN_COUNTER'
+    ? null
+    : obstacle(
+        'APPLY_AT_CREDIT_CHINA',
+        '这条信息的修复请在“信用中国”网站申请，申请会转到认定机关办理。',
+        'Apply for this repair at 信用中国; the application reaches the authority from there.',
+      );
+
+/** The record ended meanwhile, by time or by another decision. */
+export const recordHasEnded: CaseCondition = ({ record }) =>
+  record?.ended === true ? null : obstacle('NOT_ENDED', '这条信息没有终止。', 'The record has not ended.');
+
+/** 谁认定、谁修复: a decision that was made elsewhere is the authority's. */
+export const decidedByAuthority: CaseCondition = ({ record, values }) => {
+  const { authorityName: name = '' } = values;
+  return name === '' || record?.authorityName === name
+    ? null
+    : obstacle(
+        'NOT_THE_AUTHORITY',
+        `修复决定应由认定机关“${record?.authorityName ?? ''}”作出。`,
+        `Who recognised decides: ${record?.authorityName ?? ''}.`,
+      );
+};

@@ -44,3 +44,14 @@ export const administrativeReview = legalBasis({
   to: null,
   confirmed: false,
 });
+
+/** 人民法院裁定批准重整计划、认可和解协议的，依裁定解除. The article was not seen. */
+export const reorganisationLift = legalBasis({
+  code: 'credit-repair-2025-reorganisation',
+  title: '信用修复管理办法（国家发展改革委令2025年第36号）',
+  article: '破产重整、和解企业的信用修复（条次待核）',
+  level: 'DEPARTMENTAL_RULE',
+  from: legalDay('2026-04-01'),
+  to: null,
+  confirmed: false,
+});

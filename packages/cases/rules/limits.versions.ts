@@ -102,3 +102,31 @@ export const withdrawal: CaseLimit = {
     },
   ],
 };
+
+/** 按裁定解除: at once; a working day until somebody has to be told that it was not. */
+export const courtOrder: CaseLimit = {
+  code: 'court-order',
+  name: { zh: '按裁定解除期限', en: 'lift by order of the court' },
+  rows: [
+    {
+      ...everywhere,
+      ...{ value: 1, unit: 'WORKING_DAY', from: legalDay('2023-05-01'), confirmed: false },
+      basis: '信用修复管理办法（国家发展改革委令2025年第36号）',
+      article: '破产重整、和解企业的信用修复，期限待核',
+    },
+  ],
+};
+
+/** 签收: whoever received a record that ended takes note and stops using it. No text was seen: provisional. */
+export const acknowledgementLimit: CaseLimit = {
+  code: 'acknowledgement',
+  name: { zh: '终止信息签收期限', en: 'acknowledgement of an ending' },
+  rows: [
+    {
+      ...everywhere,
+      ...{ value: 3, unit: 'WORKING_DAY', from: legalDay('2017-01-01'), confirmed: false },
+      basis: '信用修复管理办法（国家发展改革委令2025年第36号）',
+      article: '修复后同步更新，期限待核',
+    },
+  ],
+};

@@ -103,8 +103,12 @@ export const objection = defineCase({
       to: 'REVIEWING',
       by: ['OFFICER'],
       fields: [opinion],
+      effects: ['NOTE_BOTH_SIDES'],
       legalEffect: true,
-      consequence: { zh: '信息旁注明异议人的意见。', en: 'The subject’s view is noted beside the record.' },
+      consequence: {
+        zh: '异议人陈述的事实和理由、本机关的核实意见，在这条信息的所有展示处一并注明；公示不停止，转信用办复核。',
+        en: 'The subject’s grounds and this opinion stand beside the record wherever it is shown; it stays shown, and the credit office reviews.',
+      },
     },
     {
       code: 'return',
@@ -113,6 +117,7 @@ export const objection = defineCase({
       to: 'VERIFYING',
       by: ['CREDIT_OFFICE'],
       reasoned: true,
+      effects: ['TAKE_NOTE_BACK'],
     },
     {
       code: 'confirm',

@@ -1,6 +1,15 @@
 import { defineCase } from '@xintu/declarations';
 
-import { all, recordAdverse, recordNotEnded, repairable } from './conditions.ts';
+import {
+  all,
+  atTheRightWindow,
+  decidedByAuthority,
+  recordAdverse,
+  recordHasEnded,
+  recordNotEnded,
+  repairable,
+  statedDayReached,
+} from './conditions.ts';
 import { choiceField, documentFields, textField } from './fields.ts';
 import { creditRepair2025 } from './legal-bases.ts';
 import { repairAcceptance, repairDecision } from './limits.versions.ts';
@@ -37,7 +46,7 @@ export const repair = defineCase({
         },
       ]),
     ],
-    condition: all(recordNotEnded, recordAdverse, repairable),
+    condition: all(recordNotEnded, recordAdverse, repairable, atTheRightWindow),
     consequence: {
       zh: '申请由认定机关办理，受理和结果都会告知。',
       en: 'The authority decides; acceptance and result are told.',
@@ -125,6 +134,7 @@ export const repair = defineCase({
       reasoned: true,
       otherThan: 'propose',
       effects: ['REPAIR_RECORD'],
+      condition: recordNotEnded,
       legalEffect: true,
       consequence: ends,
     },
@@ -150,8 +160,44 @@ export const repair = defineCase({
       by: ['REVIEWER'],
       fields: documentFields,
       effects: ['REPAIR_RECORD'],
+      condition: all(recordNotEnded, statedDayReached),
       legalEffect: true,
       consequence: ends,
+    },
+    {
+      code: 'granted-at-window',
+      name: { zh: '登记“信用中国”准予修复决定', en: 'Granted at 信用中国' },
+      from: ['RECEIVED', 'COMPLETING', 'CHECKING', 'DECIDING'],
+      to: 'REPAIRED',
+      by: ['CREDIT_OFFICE'],
+      fields: documentFields,
+      effects: ['REPAIR_RECORD'],
+      condition: all(recordNotEnded, statedDayReached, decidedByAuthority),
+      legalEffect: true,
+      consequence: ends,
+    },
+    {
+      code: 'refused-at-window',
+      name: { zh: '登记“信用中国”不予修复决定', en: 'Refused at 信用中国' },
+      from: ['RECEIVED', 'COMPLETING', 'CHECKING', 'DECIDING'],
+      to: 'REFUSED',
+      by: ['CREDIT_OFFICE'],
+      reasoned: true,
+      fields: documentFields,
+      condition: all(statedDayReached, decidedByAuthority),
+      legalEffect: true,
+      consequence: {
+        zh: '信息继续公示到期满，理由和救济途径告知申请人。',
+        en: 'The record stays shown to its end; reasons and remedies are told.',
+      },
+    },
+    {
+      code: 'record-ended',
+      name: { zh: '信息已终止，办结', en: 'Close: the record has ended' },
+      from: ['RECEIVED', 'COMPLETING', 'CHECKING', 'DECIDING'],
+      to: 'WITHDRAWN',
+      by: ['OFFICER', 'REVIEWER', 'CREDIT_OFFICE'],
+      condition: recordHasEnded,
     },
     {
       code: 'withdraw',

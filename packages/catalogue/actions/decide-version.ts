@@ -10,6 +10,7 @@ import { applyVersions } from './apply-version.ts';
 import { isDeclaration, isDraft } from '../reads/stored-declaration.ts';
 import { versionRefusals } from '../rules/local-record-type.ts';
 import { lifeCycleRefusals as texts, refusalInWords } from '../rules/refusal-texts.ts';
+import { loadDueProcess } from './load-due-process.ts';
 import type { CatalogueContext } from './propose-record-type.ts';
 
 interface StoredVersion {
@@ -117,6 +118,7 @@ async function putInForce(
   );
   const { version, local, providerCodes, effectiveFrom } = stored;
   await applyVersions(client, [{ declaration, version, local, providerCodes, effectiveFrom }]);
+  await loadDueProcess(client, [declaration]);
 }
 
 function enter(

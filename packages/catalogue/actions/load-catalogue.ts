@@ -89,7 +89,7 @@ export async function loadCatalogue(
     await upsertRows(client, tables.list, lists.map(listRow)),
     await upsertRows(client, tables.scheme, schemes.map(schemeRow)),
     await loadCaseKinds(client, caseKinds),
-    await loadDueProcess(client, recordTypes, caseKinds),
+    await loadDueProcess(client, recordTypes),
   ];
   const changed = counts.reduce((sum, count) => sum + count, 0);
   if (changed > 0) {

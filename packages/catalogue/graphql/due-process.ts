@@ -1,6 +1,8 @@
 import {
   Access,
   changedByCode,
+  DateTimeScalar,
+  expression,
   type GraphContext,
   graphEnum,
   list,
@@ -47,6 +49,21 @@ export class DueProcessState {
 
   @Field(() => String, { nullable: true, description: 'Why it was switched 开关理由.' })
   readonly reason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who switched it, for the credit office; null: nobody, as it was declared 开关人.',
+  })
+  @Reads(
+    expression((row, { reader }) => {
+      const actor = row.column('changed_by');
+      return sql`case when ${actor} <> 'system' and 'credit-office' = any(${reader.roles}) then person_of_actor(${actor}) end`;
+    }),
+  )
+  readonly changedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'Since when it is so 开关时间.' })
+  readonly changedAt!: string;
 }
 
 /** 开关保障环节 */

@@ -47,6 +47,12 @@ export class ViewerAccount {
   @Field(() => ViewerDepartment, { nullable: true, description: 'Department 所属部门.' })
   readonly department!: ViewerDepartment | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Credit code of the organisation that a representative speaks for 所代表主体.',
+  })
+  readonly organisationCode!: string | null;
+
   @Field(() => [String], { description: 'Roles 角色.' })
   readonly roles!: readonly string[];
 
@@ -84,6 +90,7 @@ export class ViewerQueries {
       secondFactor: viewer.secondFactor,
       deputyRoles: [...new Set(viewer.actsFor.flatMap(({ roles }) => roles))],
       department: viewer.department,
+      organisationCode: viewer.organisationCode,
       roles: viewer.roles,
       permissions: permissionsOf(viewer),
       language: viewer.language,

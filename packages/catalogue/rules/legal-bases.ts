@@ -73,3 +73,14 @@ export const dishonestyConstraint = legalBasis({
   to: null,
   confirmed: false,
 });
+
+/** 告知承诺制: promises in place of certificates and approvals, their check, and who may not use them. */
+export const promiseInsteadOfProof = legalBasis({
+  code: 'promise-instead-of-proof',
+  title: '国务院办公厅关于全面推行证明事项和涉企经营许可事项告知承诺制的指导意见（国办发〔2020〕42号）',
+  article: '加强事中事后核查、加强信用监管',
+  level: 'CENTRAL_POLICY',
+  from: legalDay('2020-10-27'),
+  to: null,
+  confirmed: false,
+});

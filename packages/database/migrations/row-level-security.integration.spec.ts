@@ -8,6 +8,7 @@ import { testDatabase } from '../testing/index.ts';
 const publicTables = [
   ...['public.case_field', 'public.case_kind', 'public.case_state', 'public.case_step_kind'],
   'public.due_process_part',
+  ...['public.commitment_item', 'public.commitment_template'],
   ...['public.calendar_coverage', 'public.calendar_day'],
   ...['public.department', 'public.division', 'public.industry', 'public.legal_basis', 'public.list'],
   ...['public.matter', 'public.record_type', 'public.record_type_field', 'public.record_type_provider'],
@@ -51,11 +52,14 @@ const seed = `
     where original_digest is not null;
   insert into stored_file (name, media_type, size_bytes, sha256) values ('f', '', 0, '');
   insert into stored_file_chunk select id, 0, '' from stored_file;
+  insert into sealed_file_key select id, '1', '' from stored_file;
   insert into intake_batch (record_type_code, record_type_version, provider_code, submitted_by, actor, received_at, received_on, status, file_id)
     select 'secret', 1, 'd1', 'x', 'x', now(), '2026-01-01', 'DONE', id from stored_file;
   insert into intake_problem select id, 1, 1, '', 'ERROR', 'x', 'x', 'x', 'x' from intake_batch;
   insert into record_notice (subject_id, record_id, number, version_from, authority_code, provider_code, made_on)
     select subject_id, id, 'x', now(), 'd1', 'd1', '2026-01-01' from record where type_code = 'unfair';
+  insert into record_note (subject_id, record_id, id, subject_statement, authority_statement, noted_on)
+    select subject_id, id, uuidv7(), 'x', 'x', '2026-01-01' from record where type_code = 'secret';
   insert into case_kind values ('objection', 'x', 'x', 'x', null, 'SUBJECT', 'law');
   insert into case_step_kind values ('objection', 'open', 'x', 'x');
   insert into case_field values ('objection', 'open', 'note', 1, 'x', 'x', false, null);
@@ -65,6 +69,14 @@ const seed = `
     select subject_id, id, 0, 'objection', 'open', 'x', 'x', 'x', '2026-01-01', '{"note": "x"}' from case_file;
   insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name)
     select c.subject_id, c.id, 'x', '', 0, '', f.id, 'x', 'x' from case_file c, stored_file f;
+  insert into commitment_item (code, name, type, department_code, basis, article, without_it, created_by)
+    values ('i', 'i', 'APPROVAL', 'd1', 'x', 'x', 'NOTHING', 'x');
+  insert into commitment_template values ('i', 1, 'x', 'x', 1, 'DAY', '', '2026-01-01', 'x');
+  insert into commitment_signing (subject_id, record_id, number, item_code, template_version, content, digest, way, signer_name,
+      signed_on, due_on, department_code, case_id, actor, request_key)
+    select subject_id, id, 'x', 'i', 1, 'x', '', 'ONLINE', 'x', '2026-01-01', '2026-02-01', 'd1', id, 'x', 'x' from case_file;
+  insert into complaint (subject_id, case_id, number, channel, received_on, code_digest)
+    select subject_id, id, 'x', 'ONLINE', '2026-01-01', '' from case_file;
   insert into problem_data (batch_id, row, record_type_code, provider_code, cells, codes, keys, opened_at, opened_on, changed_at, changed_by)
     select id, 1, record_type_code, provider_code, '{}', '{}', '{}', now(), '2026-01-01', now(), 'x' from intake_batch;
   insert into problem_data_change (problem_id, state, actor, changed_at, changed_on) select id, 'OPEN', 'x', now(), '2026-01-01' from problem_data;
@@ -80,6 +92,9 @@ const seed = `
   insert into department_take_over (department_code, successor_code, taken_over_on, reason, decided_by, accounts, tokens,
     record_types, open_batches) values ('d3', 'd1', '2026-03-01', 'r', 'x', 0, 0, 0, 0);
   insert into ledger_entry (action, actor) values ('test', 'test');
+  insert into ledger_entry (action, actor, subject_id, department_code) values ('subject.read', 'x', '00000000-0000-7000-8000-000000000002', 'd1');
+  insert into ledger_entry (action, actor, department_code, detail)
+    select 'case.read', 'x', 'd1', json_build_object('arguments', json_build_object('id', id))::text from case_file;
   insert into record_type_version (record_type_code, version, status, local, declaration, provider_codes, effective_from, refusals, proposed_by, proposed_by_name)
     values ('proposed', 1, 'PROPOSED', true, '{"fields": [{"code": "x"}]}', '{d1}', '2026-01-01', '[{"code": "x"}]', 'x', 'x');
   insert into calendar_import values ('national', 2027, 'x', 'x', now(), 1);
@@ -166,7 +181,7 @@ const typesSeen = async (as: Reading | null) =>
 const organisation = { 'public.subject_key': 1, 'public.subject_version': 1 };
 const ownPapers = {
   ...{ 'public.case_file': 1, 'public.case_step': 1, 'public.case_step_value': 1, 'public.case_document': 1 },
-  'public.record_notice': 1,
+  ...{ 'public.record_notice': 1, 'public.subject_message': 1, 'public.commitment_signing': 1 },
 };
 const publicRecords = (count: number) => ({
   ...organisation,
@@ -262,11 +277,15 @@ describe('who signs in as the reader and goes around the code', () => {
       ...{ 'public.record_change': 4, 'public.record_original': 1 },
       ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
-      ...ownPapers,
+      ...{ ...ownPapers, 'public.complaint': 1 },
       ...{ 'public.problem_data': 1, 'public.problem_data_change': 1, 'public.admitted_code': 1 },
       ...{ 'public.account': 2, 'public.delegation': 1, 'public.department_take_over': 1 },
     });
-    expect(await everythingSeen({ ...spring, organisation: '91' })).toMatchObject(ownPapers);
+    // who looked at its file, by the ledger: one look by its code, one by an identifier
+    const looks = { 'public.ledger_entry': 2, 'public.looked_up': 1, 'public.subject_look_up': 2 };
+    const ofSubject = await everythingSeen({ ...spring, organisation: '91' });
+    expect(ofSubject).toMatchObject({ ...ownPapers, ...looks });
+    expect(ofSubject).not.toHaveProperty('public.complaint');
   });
 
   it.each([

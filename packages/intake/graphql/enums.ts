@@ -35,6 +35,12 @@ export const TodoKind = graphEnum('TodoKind', 'Kind of a to-do entry 待办类�
   CATALOGUE_PROPOSAL: '目录变更待办理',
   RULES_PROPOSAL: '公示规则待采用',
   RULES_PROVISIONAL: '暂定规则待核实',
+  CASE_STEP: '办理事项待办',
+  CASE_DUE_SOON: '办理事项即将到期',
+  CASE_OVERDUE: '办理事项已逾期',
+  CASE_TO_OVERSEE: '办理事项逾期督办',
+  NOTICES_TO_DELIVER: '修复告知书待送达',
+  ACKNOWLEDGEMENTS: '终止信息待签收',
 });
 
 /** 指标 */

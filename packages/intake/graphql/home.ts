@@ -4,9 +4,10 @@ import { Access, DateScalar, type GraphContext, Node } from '@xintu/graph';
 import { isLegalDay, type LegalDay } from '@xintu/kernel';
 import { Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 
+import { readAcknowledgementTodos } from '../reads/acknowledgement-todos.ts';
 import { readMonthFigures, readRecordsByType } from '../reads/month-figures.ts';
 import { readOfficeTodos } from '../reads/office-todos.ts';
-import { readSecurityNotices, readTodos } from '../reads/todos.ts';
+import { readSecurityNotices, readTodos, type Todo as WaitingTodo } from '../reads/todos.ts';
 import { FigureUnit, MonthFigureCode, TodoKind } from './enums.ts';
 
 /** 待办 */
@@ -99,24 +100,24 @@ function home({ viewer, today }: GraphContext): Home | null {
   return { department, departments: [department, ...predecessors], today };
 }
 
+/** What waits in handing in, in the catalogue and in the calendar; other packages add what waits with them. */
+export async function readIntakeTodos(context: GraphContext): Promise<readonly WaitingTodo[]> {
+  const at = home(context);
+  const { pool, viewer } = context;
+  const notices = viewer.roles.includes('security-admin') ? await readSecurityNotices(pool) : [];
+  if (at === null) return notices;
+  const calendar = await readWorkingCalendar(pool);
+  const [endings, own, office] = await Promise.all([
+    readAcknowledgementTodos(pool, at.departments, at.today, calendar),
+    readTodos(pool, at.departments, at.today, calendar),
+    readOfficeTodos({ pool, viewer, today: at.today, calendar }),
+  ]);
+  return [...notices, ...endings, ...own, ...office];
+}
+
 /** What the home page of a portal shows. */
 @Resolver()
 export class HomeQueries {
-  @Access('OWN')
-  @Query(() => [Todo], { description: 'What waits for the reader’s department, worst first 待办.' })
-  async todos(@Ctx() context: GraphContext): Promise<readonly Todo[]> {
-    const at = home(context);
-    const { pool, viewer } = context;
-    const notices = viewer.roles.includes('security-admin') ? await readSecurityNotices(pool) : [];
-    if (at === null) return notices;
-    const calendar = await readWorkingCalendar(pool);
-    const [own, office] = await Promise.all([
-      readTodos(pool, at.departments, at.today, calendar),
-      readOfficeTodos({ pool, viewer, today: at.today, calendar }),
-    ]);
-    return [...notices, ...own, ...office];
-  }
-
   @Access('OWN')
   @Query(() => [MonthFigure], { description: 'Four figures of the month 本月指标.' })
   async monthFigures(@Ctx() context: GraphContext): Promise<readonly MonthFigure[]> {

@@ -25,7 +25,17 @@ interface OpenWork {
 export interface Todo {
   readonly id: string;
   readonly kind:
-    OpenWork['kind'] | 'CALENDAR_ENDS' | 'CATALOGUE_PROPOSAL' | 'RULES_PROPOSAL' | 'RULES_PROVISIONAL';
+    | OpenWork['kind']
+    | 'ACKNOWLEDGEMENTS'
+    | 'CALENDAR_ENDS'
+    | 'CATALOGUE_PROPOSAL'
+    | 'RULES_PROPOSAL'
+    | 'RULES_PROVISIONAL'
+    | 'CASE_STEP'
+    | 'CASE_DUE_SOON'
+    | 'CASE_OVERDUE'
+    | 'CASE_TO_OVERSEE'
+    | 'NOTICES_TO_DELIVER';
   readonly title: string;
   readonly count: number;
   /** Path in the department's portal. */

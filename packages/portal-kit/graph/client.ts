@@ -14,7 +14,7 @@ import { sendIdsOnly } from './trusted-documents.ts';
  * The cache keeps answers as they were asked, not objects by id: the same subject as of two moments has one id and two
  * contents, and they must never mix.
  */
-function answerCache(): InMemoryCache {
+export function answerCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes,
     dataIdFromObject: () => undefined,

@@ -7,6 +7,7 @@ import { createPortalClient } from '../graph/client.ts';
 import { createPortalRouter } from '../routes/router.tsx';
 import { SessionProvider } from '../session/session.tsx';
 import { PortalProvider, type Portal } from './portal.ts';
+import { sharedPages } from './shared-pages.ts';
 
 /** Starts a portal in the page's `#root`: theme, session, graph, routes. */
 export function definePortal(portal: Portal): void {
@@ -18,7 +19,7 @@ export function definePortal(portal: Portal): void {
     <StrictMode>
       <XintuTheme accent={portal.accent}>
         <ApolloProvider client={client}>
-          <PortalProvider value={portal}>
+          <PortalProvider value={{ ...portal, pages: [...portal.pages, ...sharedPages] }}>
             <SessionProvider>
               <RouterProvider router={router} />
             </SessionProvider>

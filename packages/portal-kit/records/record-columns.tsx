@@ -18,6 +18,7 @@ function Standing({ row }: { readonly row: RecordRow }): ReactNode {
     <span className="xt-row" style={{ gap: 4 }}>
       <StatusTag tone={tone[row.standing]}>{w(`standing.${row.standing}`)}</StatusTag>
       {row.underObjection && <StatusTag tone="warning">{w('underObjection')}</StatusTag>}
+      {row.notes.length > 0 && <StatusTag tone="warning">{w('bothSides')}</StatusTag>}
     </span>
   );
 }

@@ -2,11 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { Drawer } from 'antd';
 import { basisLine, EmptyState, FactList, formatInstant, StatusTag } from '@xintu/ui';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { RecordCases } from '../cases/record-cases.tsx';
 import { RecordDetailDocument, type RecordDetailQuery } from '../gql/graphql.ts';
 import { QueryResult } from '../graph/query-result.tsx';
 import { SubjectLink } from '../subject/subject-link.tsx';
 import { words } from '../words/words.ts';
 import { recordFacts } from './record-facts.ts';
+import { RecordNotes } from './record-notes.tsx';
 import { RecordHistory } from './record-history.tsx';
 import { recordsTexts } from './texts.ts';
 
@@ -56,6 +58,8 @@ function DrawerBody({ id }: { readonly id: string }): ReactNode {
           <>
             <p style={{ fontSize: 16, fontWeight: 600, marginBottom: 12 }}>{data.record.title}</p>
             <RecordDetail record={data.record} />
+            <RecordNotes notes={data.record.notes} />
+            <RecordCases recordId={data.record.id} />
             <RecordHistory id={data.record.id} />
           </>
         ) : (

@@ -1,9 +1,11 @@
 import { basisLine, FactList, StatementCard, StatusTag, type Tone } from '@xintu/ui';
 import type { ReactNode } from 'react';
+import { OpenCase } from '../cases/open-case.tsx';
 import type { WholeRecordFragment } from '../gql/graphql.ts';
 import { listTone } from '../words/tones.ts';
 import { words } from '../words/words.ts';
 import { recordFacts, recordSummary } from './record-facts.ts';
+import { RecordNotes } from './record-notes.tsx';
 
 /** The colour at a record's edge: only what is adverse and holds now stands out. */
 export function recordTone(record: WholeRecordFragment): Tone {
@@ -35,6 +37,7 @@ export function RecordStatement({ record, withKind = false }: RecordStatementPro
             {w(`standing.${record.standing}`)}
           </StatusTag>
           {record.underObjection && <StatusTag tone="warning">{w('underObjection')}</StatusTag>}
+          {record.notes.length > 0 && <StatusTag tone="warning">{w('bothSides')}</StatusTag>}
           {record.underReview && <StatusTag tone="warning">{w('underReview')}</StatusTag>}
         </>
       }
@@ -47,6 +50,8 @@ export function RecordStatement({ record, withKind = false }: RecordStatementPro
       }}
     >
       <FactList items={recordFacts(record)} />
+      <RecordNotes notes={record.notes} />
+      <OpenCase about={{ recordId: record.id }} />
     </StatementCard>
   );
 }

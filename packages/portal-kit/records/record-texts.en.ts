@@ -42,4 +42,8 @@ export const english: Record<keyof typeof chinese, string> = {
   provider: 'Provider',
   receivedAt: 'Handed in',
   yuan: '{{amount}} yuan',
+  notes: 'What both sides say',
+  'notes.subject': 'The subject',
+  'notes.authority': 'The authority',
+  'notes.on': 'Noted on',
 };

@@ -41,4 +41,8 @@ export const chinese = {
   provider: '信息提供单位',
   receivedAt: '报送时间',
   yuan: '{{amount}} 元',
+  notes: '双方意见',
+  'notes.subject': '信用主体意见',
+  'notes.authority': '认定机关意见',
+  'notes.on': '注明日期',
 } as const;

@@ -77,6 +77,54 @@ const documents = createRoute({
   path: '/documents',
   validateSearch: urlState,
   component: lazyRouteComponent(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../cases/cases-page.tsx'), 'CasesPage'),
+});
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$case',
+  component: lazyRouteComponent(() => import('../cases/case-page.tsx'), 'CasePage'),
+});
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../notices/notices-page.tsx'), 'NoticesPage'),
+});
+const commitments = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../commitments/commitments-page.tsx'), 'CommitmentsPage'),
+});
+const signing = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/new',
+  component: lazyRouteComponent(() => import('../commitments/sign-page.tsx'), 'SignPage'),
+});
+const commitment = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/$commitment',
+  component: lazyRouteComponent(() => import('../commitments/commitment-page.tsx'), 'CommitmentPage'),
+});
+const complaints = createRoute({
+  getParentRoute: () => root,
+  path: '/complaints',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../complaints/complaints-page.tsx'), 'ComplaintsPage'),
+});
+const registering = createRoute({
+  getParentRoute: () => root,
+  path: '/complaints/new',
+  component: lazyRouteComponent(() => import('../complaints/register-page.tsx'), 'RegisterPage'),
+});
+const complaint = createRoute({
+  getParentRoute: () => root,
+  path: '/complaints/$complaint',
+  component: lazyRouteComponent(() => import('../complaints/complaint-page.tsx'), 'ComplaintPage'),
 });
 const securityNotice = createRoute({
   getParentRoute: () => root,
@@ -110,6 +158,15 @@ const routeTree = root.addChildren([
   problems,
   problem,
   documents,
+  cases,
+  oneCase,
+  notices,
+  commitments,
+  signing,
+  commitment,
+  complaints,
+  registering,
+  complaint,
   securityNotice,
   account,
   portalPage,

@@ -1,8 +1,12 @@
 import {
   AppstoreOutlined,
+  AuditOutlined,
   CarryOutOutlined,
   CloudUploadOutlined,
   FileTextOutlined,
+  FileProtectOutlined,
+  MailOutlined,
+  MessageOutlined,
   SearchOutlined,
   TableOutlined,
   WarningOutlined,
@@ -19,6 +23,10 @@ const places = [
   { to: '/search', text: 'nav.search', icon: <SearchOutlined aria-hidden />, exact: false },
   { to: '/records', text: 'nav.records', icon: <TableOutlined aria-hidden />, exact: false },
   { to: '/hand-in', text: 'nav.handIn', icon: <CloudUploadOutlined aria-hidden />, exact: false },
+  { to: '/cases', text: 'nav.cases', icon: <AuditOutlined aria-hidden />, exact: false },
+  { to: '/notices', text: 'nav.notices', icon: <MailOutlined aria-hidden />, exact: false },
+  { to: '/commitments', text: 'nav.commitments', icon: <FileProtectOutlined aria-hidden />, exact: false },
+  { to: '/complaints', text: 'nav.complaints', icon: <MessageOutlined aria-hidden />, exact: false },
   { to: '/problems', text: 'nav.problems', icon: <WarningOutlined aria-hidden />, exact: false },
   { to: '/documents', text: 'nav.documents', icon: <FileTextOutlined aria-hidden />, exact: false },
 ] as const;

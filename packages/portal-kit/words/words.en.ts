@@ -96,6 +96,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'batch.WITHDRAWN': 'Withdrawn',
   'batch.FAILED': 'Failed',
   underObjection: 'Under objection',
+  bothSides: 'Both sides noted',
   underReview: 'Under review or litigation',
   provisional: 'Provisional',
   noCode: 'No credit code',

@@ -95,6 +95,7 @@ export const chinese = {
   'batch.WITHDRAWN': '已撤回',
   'batch.FAILED': '处理失败',
   underObjection: '异议处理中',
+  bothSides: '注有双方意见',
   underReview: '复议或诉讼中',
   provisional: '暂定',
   noCode: '无统一社会信用代码',

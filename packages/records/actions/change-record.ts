@@ -23,10 +23,12 @@ export const changeReasons = [
 export type ChangeReason = (typeof changeReasons)[number];
 
 /** Columns of a version that a decision about the record may set, by their names in the table. */
-export type RecordPatch = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+export type RecordPatch = Readonly<
+  Record<string, string | number | boolean | readonly string[] | Readonly<Record<string, unknown>> | null>
+>;
 
 /** What a decision writes is masked like what is handed in; texts before masking belong to the version before. */
-function maskedPatch(set: RecordPatch): RecordPatch {
+export function maskedPatch(set: RecordPatch): RecordPatch {
   const masked = Object.entries(set).map(
     ([column, value]) => [column, typeof value === 'string' ? maskPersonalText(value) : value] as const,
   );

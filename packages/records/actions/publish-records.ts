@@ -7,8 +7,9 @@ const together = 1_000;
 
 /**
  * Shows the adverse records whose notice was served, from today on: each gets a version that says so, with its ledger
- * entry. Only types for which notice, objection, repair and revocation work are shown; the others wait. What ended, or
- * whose publicity was over before it could begin, is never shown. Safe to run again and at the same time.
+ * entry. Only types for which notice, objection, repair and revocation work are shown; the others wait, and so does
+ * what its subject has no message of. What ended, or whose publicity was over before it could begin, is never shown.
+ * Safe to run again and at the same time.
  * @returns how many records are shown from today on
  */
 export async function publishRecords(pool: Pool, today: LegalDay): Promise<number> {
@@ -22,7 +23,8 @@ export async function publishRecords(pool: Pool, today: LegalDay): Promise<numbe
             from record_notice n
             join record r on r.subject_id = n.subject_id and r.id = n.record_id
             join record_type t on t.code = r.type_code and t.due_process
-            where n.delivered_on <= $1 and not n.settled order by n.delivered_on, n.id limit $2
+            where n.delivered_on <= $1 and not n.settled
+              and exists (select from subject_message m where m.notice_id = n.id) order by n.delivered_on, n.id limit $2
             for update of n, r skip locked),
           settled as (
             update record_notice n set settled = true from served s

@@ -5,6 +5,7 @@ export { Fact, Honour } from './honour-and-fact.ts';
 export { Licence } from './licence.ts';
 export { Listing } from './listing.ts';
 export { Penalty } from './penalty.ts';
+export { SubjectMessage } from './message.ts';
 export { CreditRecord } from './record.ts';
 export { RecordConnection } from './subject-records.ts';
 export { recordsGraph } from './module.ts';

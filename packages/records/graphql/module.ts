@@ -7,8 +7,10 @@ import { Fact, Honour } from './honour-and-fact.ts';
 import { IdentityNumberMutations } from './identity-number.mutation.ts';
 import { Licence } from './licence.ts';
 import { Listing } from './listing.ts';
+import { MessageResolvers, NoticeMessage } from './message.resolvers.ts';
 import { NoticeResolvers, RecordNotices } from './notice.resolvers.ts';
 import { Penalty } from './penalty.ts';
+import { RecordNotes } from './record-note.ts';
 import { RecordQueries } from './record.queries.ts';
 import { SubjectRecords } from './subject-records.ts';
 
@@ -21,6 +23,8 @@ export const recordsGraph: GraphModule = {
     NoticeResolvers,
     RecordNotices,
     IdentityNumberMutations,
+    ...[RecordQueries, SubjectRecords, NoticeResolvers, RecordNotices, RecordNotes, IdentityNumberMutations],
+    ...[MessageResolvers, NoticeMessage],
   ],
   types: [Licence, Penalty, Listing, Commitment, Evaluation, Honour, Fact],
 };

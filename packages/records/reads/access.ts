@@ -40,7 +40,7 @@ function isPublic(version: Row, type: Row, today: Sql): Sql {
  * Who may see a version of a record (product promises: rights 6, 7, 9):
  * its authority (or who took that over), its subject, and an auditor with a stated purpose see all of it, ended or not; everybody else only
  * what has not ended: what is public, what the own department handed in, and, for a stated matter, what the
- * catalogue shares. A service token that is for some record types sees these only. Row-level security says the same of the table, in its own words (migration 0004).
+ * catalogue shares; nothing adverse is shared while a part of due process of its type does not work. A service token that is for some record types sees these only. Row-level security says the same of the table, in its own words (migrations 0004, 0180).
  */
 function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
   const { reader, today } = context;
@@ -57,6 +57,7 @@ function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
         sql`${reader.department} is not null`,
         sql`${type.column('sharing')} <> 'NOT_SHARED'`,
         isMatterStated(context),
+        any([sql`not ${type.column('adverse')}`, type.column('due_process')]),
       ]),
     ]);
   const meanwhile = all([

@@ -18,6 +18,8 @@ const server = [
   'intake',
   'evaluation',
   'cases',
+  'commitments',
+  'complaints',
   'checks',
   'reports',
   'exchange',

@@ -6,8 +6,10 @@ import { testDatabase } from '@xintu/database/testing';
 import { handInDemonstration } from '@xintu/demonstration';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { legalDay } from '@xintu/kernel';
+import { makeUnusualAcknowledgements } from './unusual-acknowledgements.ts';
 import { makeUnusualAdministration } from './unusual-administration.ts';
 import { makeUnusualCases } from './unusual-cases.ts';
+import { makeUnusualPromises } from './unusual-promises.ts';
 import { makeUnusualRules } from './unusual-rules.ts';
 import { makeUnusualStates } from './unusual-states.ts';
 
@@ -24,7 +26,9 @@ export function fullDatabase(scale: number): Promise<Database> {
       await handInDemonstration(fresh, { declarations: installedDeclarations, anchor, scale });
       await makeUnusualStates(fresh);
       await makeUnusualCases(fresh);
+      await makeUnusualPromises(fresh);
       await makeUnusualRules(fresh);
+      await makeUnusualAcknowledgements(fresh);
       await makeUnusualAdministration(fresh);
       await fresh.pool.query('analyze');
     },

@@ -50,9 +50,10 @@ const steps = `
 `;
 
 const documents = `
-  insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name)
+  insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name, role)
     select c.subject_id, c.id, '演示附件' || n.number || '.pdf', 'application/pdf', 1024 * n.number,
-      sha256(convert_to(c.number || n.number, 'UTF8')), (select id from stored_file order by id limit 1), 'test', '演示提交人'
+      sha256(convert_to(c.number || n.number, 'UTF8')), (select id from stored_file order by id limit 1), 'test', '演示提交人',
+      (array['EVIDENCE', 'OPINION', 'PROOF_OF_SERVICE', 'OTHER'])[n.number]
     from case_file c cross join generate_series(1, 3) as n (number) where abs(hashtext(c.number)) % 5 >= n.number;
 `;
 
@@ -70,11 +71,33 @@ const issued = `
     from made cross join unnest(array['docx', 'pdf']) as f (format)
 `;
 
-/** Makes, by statements, cases in all their states. */
+/** What both sides said: of some records still, of some no more, of some twice. */
+const notes = `
+  insert into record_note (subject_id, record_id, id, subject_statement, authority_statement, noted_on, recorded_from, recorded_to)
+    select c.subject_id, c.record_id, c.id, '演示主体意见' || n.part, '演示机关意见' || n.part, c.opened_on,
+      c.opened_at + n.part * interval '1 day',
+      case when n.part = 2 and abs(hashtext(c.number)) % 3 > 0 then 'infinity' else c.opened_at + n.part * interval '2 days' end
+    from case_file c cross join generate_series(1, 2) as n (part)
+    where c.record_id is not null and c.kind_code = 'objection';
+`;
+
+const messages = `
+    update subject_message set
+      read_at = case when n % 2 = 0 then made_at + interval '1 hour' end,
+      attempts = n % 4,
+      sent_at = case when n % 4 = 1 then made_at + interval '1 minute' end,
+      dropped_at = case when n % 4 = 2 then made_at + interval '2 minutes' end,
+      last_problem = case when n % 4 = 3 then '短信网关没有应答' end
+    from (select id as this, abs(hashtext(id::text)) as n from subject_message) as numbered where id = this
+`;
+
+/** Makes, by statements, cases in all their states, and messages in all of theirs. */
 export async function makeUnusualCases({ pool }: Pick<Database, 'pool'>): Promise<void> {
   const { represented, inTrouble } = demonstrationExamples;
   await pool.query(cases, [[represented, ...inTrouble].map(({ code }) => code)]);
   await pool.query(steps);
   await pool.query(documents);
   await pool.query(issued);
+  await pool.query(notes);
+  await pool.query(messages);
 }

@@ -80,7 +80,8 @@ export function mayPersonSee(person: Person, record: Described): boolean {
   if (hasEnded(record)) return false;
   if (isOfficerOf(person, record.provider) || isPublic(record)) return true;
   const states = person.matter === 'of the catalogue' && person.department !== null;
-  return states && officers.includes(person.role) && record.openness.shared; // Rights 9
+  const { shared, adverse, dueProcess } = record.openness;
+  return states && officers.includes(person.role) && shared && (!adverse || dueProcess); // Rights 9 and 7
 }
 
 /** What is about a person inside a record, and the score: for the deciding authority, and for the subject itself. */

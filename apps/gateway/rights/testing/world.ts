@@ -15,7 +15,7 @@ const kinds = ['licence', 'penalty', 'listing', 'commitment', 'evaluation', 'hon
 const opennesses: readonly Openness[] = [
   { publication: 'PUBLIC', shared: true, adverse: false, dueProcess: false },
   { publication: 'PUBLIC', shared: true, adverse: true, dueProcess: true },
-  { publication: 'PUBLIC', shared: false, adverse: true, dueProcess: false },
+  { publication: 'PUBLIC', shared: true, adverse: true, dueProcess: false },
   { publication: 'ON_REQUEST', shared: true, adverse: false, dueProcess: false },
   { publication: 'NOT_PUBLIC', shared: false, adverse: true, dueProcess: true },
 ];

@@ -1,0 +1,30 @@
+export const chinese = {
+  intro:
+    '失信信息要公示、共享和计数，告知、异议、修复、撤销四个环节必须都能办理。任何一个停用，这一事项的失信信息立即不再公示、不再计数。',
+  caption: '各失信信息事项的保障环节',
+  type: '事项',
+  effect: '公示与计数',
+  'effect.on': '进行中',
+  'effect.off': '已停止',
+  'part.NOTICE': '告知',
+  'part.OBJECTION': '异议',
+  'part.REPAIR': '修复',
+  'part.REVOCATION': '撤销',
+  working: '运行',
+  stopped: '停用',
+  local: '地方补充',
+  switch: '开关环节',
+  'switch.title': '{{type}}：{{part}}',
+  'switch.off': '停用',
+  'switch.on': '恢复',
+  'switch.off.what':
+    '停用后，“{{type}}”的失信信息立即从公示、共享和计数中撤下，直到恢复。操作和理由写入操作日志。',
+  'switch.on.what':
+    '恢复后，如四个环节都在运行，“{{type}}”的失信信息立即重新公示、共享和计数。操作和理由写入操作日志。',
+  reason: '理由',
+  'reason.needed': '请写明理由',
+  cancel: '取消',
+  last: '{{at}} {{who}}：{{reason}}',
+  history: '最近一次开关',
+  'history.none': '没有开关过',
+} as const;

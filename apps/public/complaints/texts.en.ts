@@ -1,0 +1,32 @@
+import type { chinese } from './texts.zh-CN.ts';
+
+export const english: Readonly<Record<keyof typeof chinese, string>> = {
+  title: 'Complaints',
+  what: 'Anybody may report what an organisation did against good faith. Complaints here are about organisations only. What is proved is dealt with by the authority; what is not appears on no organisation’s page.',
+  'form.title': 'Send a complaint',
+  subjectCode: 'Credit code of the organisation',
+  'subjectCode.what': 'The search finds it by name.',
+  content: 'What it is about (10 to 4000 characters)',
+  'content.what': 'Write down facts; not your name and telephone number.',
+  happened: 'When and where (optional)',
+  sender: 'Who you are (optional: you may stay anonymous)',
+  'sender.what':
+    'Sealed at once: only a reviewer of the department that investigates opens it, with a reason, and each opening is recorded. We can’t reach you when you stay anonymous.',
+  name: 'Name',
+  contact: 'How to reach you',
+  send: 'Send',
+  sending: 'Being sent',
+  received: 'Received. Write down number and query code',
+  once: 'The query code is shown this once and can’t be found again.',
+  number: 'Number',
+  code: 'Query code',
+  lost: 'It could not be sent; please try again later.',
+  'ask.title': 'What became of it',
+  ask: 'Ask',
+  none: 'Nothing was found. Check number and query code.',
+  state: 'Stage',
+  receivedOn: 'Received on',
+  answer: 'Answer',
+  answeredOn: 'Answered on',
+  closedOn: 'Closed on',
+};

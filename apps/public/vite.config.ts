@@ -1,0 +1,3 @@
+import { portalBuild } from '@xintu/portal-kit/build';
+
+export default portalBuild('public');

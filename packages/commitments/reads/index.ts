@@ -1,0 +1,1 @@
+export { commitmentItems, commitmentSignings, commitmentTemplates } from './sources.ts';

@@ -1,0 +1,1 @@
+export { complaintProgress, complaints } from './sources.ts';

@@ -1,0 +1,38 @@
+import type { chinese } from './texts.zh-CN.ts';
+
+export const english: Record<keyof typeof chinese, string> = {
+  intro:
+    'These records have ended (repaired, revoked and so on). Stop using them, remove the copies that your department keeps, then acknowledge.',
+  subject: 'Subject',
+  recordType: 'Record type',
+  documentNumber: 'Document number',
+  authority: 'Authority',
+  reason: 'Why it ended',
+  endedOn: 'Ended on',
+  ways: 'Came by',
+  dueOn: 'Acknowledge by',
+  state: 'State',
+  show: 'State',
+  'state.open': 'Waiting',
+  'state.overdue': 'Overdue',
+  'state.done': 'Acknowledged',
+  'way.LOOKED_UP': 'look-up',
+  'way.HANDED_IN': 'hand-in',
+  'way.EXPORTED': 'export',
+  'reason.REPAIRED': 'Repaired',
+  'reason.REVOKED': 'Revoked',
+  'reason.WITHDRAWN': 'Withdrawn',
+  'reason.WRONG_SUBJECT': 'Of another subject',
+  'reason.REMOVED': 'Off its list',
+  acknowledge: 'Acknowledge',
+  'acknowledge.what':
+    'You confirm that your department no longer uses the record and has removed its copies. The credit office and the authority see it.',
+  note: 'What was done',
+  'note.needed': 'Say what was done',
+  'note.example': 'For example: removed from the business system, users told',
+  cancel: 'Cancel',
+  done: 'on {{on}} by {{who}}',
+  provisional: 'provisional',
+  none: 'Nothing to acknowledge',
+  'none.what': 'Adverse records that your department received appear here once they end.',
+};

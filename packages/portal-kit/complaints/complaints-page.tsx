@@ -1,0 +1,105 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import {
+  EmptyState,
+  firstOf,
+  QueryTable,
+  StatusTag,
+  type QueryColumn,
+  type QueryField,
+  type UrlState,
+} from '@xintu/ui';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { ComplaintsDocument, type ComplaintsQuery } from '../gql/graphql.ts';
+import { RequestError } from '../graph/query-result.tsx';
+import { useMay } from '../session/session.tsx';
+import { Page } from '../shell/page.tsx';
+import { useCursorTable } from '../table/use-cursor-table.ts';
+import { complaintTexts } from './texts.ts';
+
+const route = getRouteApi('/complaints');
+
+type Text = typeof complaintTexts.text;
+type Row = ComplaintsQuery['complaints']['nodes'][number];
+
+function columnsOf(t: Text): readonly QueryColumn<Row>[] {
+  return [
+    { key: 'number', title: t('column.number'), width: 170, render: (row) => row.number },
+    { key: 'subject', title: t('column.subject'), width: 260, render: (row) => row.subject.name },
+    { key: 'channel', title: t('column.channel'), width: 90, render: (row) => t(`channel.${row.channel}`) },
+    { key: 'received', title: t('column.received'), width: 120, render: (row) => row.receivedOn },
+    {
+      key: 'state',
+      title: t('column.state'),
+      width: 150,
+      render: (row) =>
+        row.case && (
+          <StatusTag tone={row.case.state.closed ? 'neutral' : 'accent'}>{row.case.state.name}</StatusTag>
+        ),
+    },
+    { key: 'due', title: t('column.due'), width: 120, render: (row) => row.case?.dueOn },
+    {
+      key: 'department',
+      title: t('column.department'),
+      width: 240,
+      render: (row) => row.case?.department.name,
+    },
+  ];
+}
+
+function fieldsOf(t: Text): readonly QueryField[] {
+  const options = (['open', 'closed'] as const).map((value) => ({ value, label: t(`show.${value}`) }));
+  return [
+    { kind: 'choices', key: 'show', label: t('filter.show'), single: true, options },
+    { kind: 'text', key: 'number', label: t('filter.number') },
+  ];
+}
+
+function questionOf(state: UrlState) {
+  const show = firstOf(state, 'show');
+  const number = (firstOf(state, 'number') ?? '').trim();
+  return { closed: show === null ? null : show === 'closed', number: number === '' ? null : number };
+}
+
+/** Complaints that the reader's department handles, took in, or assigned; newest first. */
+export function ComplaintsPage(): ReactNode {
+  const t = complaintTexts.use();
+  const mayRegister = useMay('complaint.register');
+  const state = route.useSearch();
+  const navigate = route.useNavigate();
+  const change = useCallback((next: UrlState) => void navigate({ search: next }), [navigate]);
+  const table = useCursorTable(state, change);
+  const result = useQuery(ComplaintsDocument, {
+    variables: { ...questionOf(state), first: table.first, after: table.after },
+    fetchPolicy: 'cache-and-network',
+  });
+  const found = (result.data ?? (result.error ? undefined : result.previousData))?.complaints ?? null;
+  const columns = useMemo(() => columnsOf(t), [t]);
+  const fields = useMemo(() => fieldsOf(t), [t]);
+  const notice = result.error ? (
+    <RequestError error={result.error} onRetry={result.refetch} />
+  ) : found?.nodes.length === 0 ? (
+    <EmptyState title={t('empty')}>
+      <p>{t('empty.what')}</p>
+    </EmptyState>
+  ) : null;
+  return (
+    <Page title={t('title')} tools={mayRegister && <Link to="/complaints/new">{t('register')}</Link>}>
+      <p className="xt-soft">{t('note')}</p>
+      <QueryTable
+        name="complaints"
+        fields={fields}
+        columns={columns}
+        rows={found?.nodes ?? null}
+        rowKey={(row) => row.id}
+        total={found && { count: found.totalCount, exact: found.totalCountExact }}
+        notice={notice}
+        state={table.asked}
+        defaultOrder=""
+        onState={table.ask}
+        page={table.page(found?.pageInfo)}
+        onOpen={(row) => void navigate({ to: '/complaints/$complaint', params: { complaint: row.id } })}
+      />
+    </Page>
+  );
+}
