@@ -72,11 +72,6 @@ const problem = createRoute({
   path: '/problems/$problem',
   component: lazyRouteComponent(() => import('../problem-data/problem-datum-page.tsx'), 'ProblemDatumPage'),
 });
-const documents = createRoute({
-  getParentRoute: () => root,
-  path: '/documents',
-  validateSearch: urlState,
-  component: lazyRouteComponent(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
@@ -126,6 +121,12 @@ const complaint = createRoute({
   path: '/complaints/$complaint',
   component: lazyRouteComponent(() => import('../complaints/complaint-page.tsx'), 'ComplaintPage'),
 });
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/documents',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
+});
 const securityNotice = createRoute({
   getParentRoute: () => root,
   path: '/security-notices/$notice',
@@ -157,7 +158,6 @@ const routeTree = root.addChildren([
   batch,
   problems,
   problem,
-  documents,
   cases,
   oneCase,
   notices,
@@ -167,6 +167,7 @@ const routeTree = root.addChildren([
   complaints,
   registering,
   complaint,
+  documents,
   securityNotice,
   account,
   portalPage,

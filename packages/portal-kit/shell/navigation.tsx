@@ -1,9 +1,9 @@
 import {
+  FileTextOutlined,
   AppstoreOutlined,
   AuditOutlined,
   CarryOutOutlined,
   CloudUploadOutlined,
-  FileTextOutlined,
   FileProtectOutlined,
   MailOutlined,
   MessageOutlined,
