@@ -16,7 +16,7 @@ export {
 export { SessionProvider, useMay, useViewer, type Viewer } from './session/session.tsx';
 export { useCursorTable, type CursorTable } from './table/use-cursor-table.ts';
 export { delegableRoles, roleCodes, useRoleNames } from './words/role-names.ts';
-export { CaseDocuments } from './documents/case-documents.tsx';
+export { IssuedInCase } from './documents/issued-in-case.tsx';
 export { DelegationForm } from './account/delegation-form.tsx';
 export { usePageState, type PageState } from './shell/portal-page.tsx';
 export { quartersUntil, type Quarter } from './quality/quarters.ts';

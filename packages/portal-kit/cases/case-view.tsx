@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { CaseDocument } from '../gql/graphql.ts';
 import { QueryResult } from '../graph/query-result.tsx';
 import { CaseDocuments } from './case-documents.tsx';
+import { IssuedInCase } from '../documents/issued-in-case.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { CaseNow } from './case-now.tsx';
 import { CaseParties } from './case-parties.tsx';
@@ -36,6 +37,7 @@ export function CaseView({ id }: { readonly id: string }): ReactNode {
               <div className="xt-stack">
                 <CaseParties of={found} />
                 <CaseDocuments of={found} />
+                <IssuedInCase caseId={found.id} />
               </div>
             </div>
           </>

@@ -1,4 +1,5 @@
 import {
+  FileTextOutlined,
   AppstoreOutlined,
   AuditOutlined,
   BarChartOutlined,

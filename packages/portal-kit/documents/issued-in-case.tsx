@@ -7,7 +7,7 @@ import { IssuedDocumentCard } from './issued-document-card.tsx';
 import { documentTexts } from './texts.ts';
 
 /** The documents that were issued in a case, newest first, with their files: a part of the page of a case. */
-export function CaseDocuments({ caseId }: { readonly caseId: string }): ReactNode {
+export function IssuedInCase({ caseId }: { readonly caseId: string }): ReactNode {
   const t = documentTexts.use();
   const result = useQuery(CaseIssuedDocumentsDocument, {
     variables: { id: caseId },
