@@ -9,7 +9,6 @@ import {
   FileProtectOutlined,
   MailOutlined,
   MessageOutlined,
-  FileTextOutlined,
   SearchOutlined,
   TableOutlined,
   WarningOutlined,
