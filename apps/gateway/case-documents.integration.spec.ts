@@ -40,8 +40,8 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** Two and a half pieces, so that what is sealed piece by piece comes back in order. */
-const evidence = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(1_800_000, '证据'.repeat(7))]);
+/** Several pieces, so that what is sealed piece by piece comes back in order. */
+const evidence = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(2_600_000, '证据'.repeat(7))]);
 
 async function send(who: Pick<Asker, 'authorization'>, bytes: Buffer, role = 'EVIDENCE', id = caseId) {
   const body = new FormData();

@@ -36,7 +36,7 @@ export async function serveWholeGateway(
   const database = await accessDatabase();
   await loadTestCatalogue(database);
   const graph = await openServedGraph(database, { development: true });
-  const identityKeys = freshKeys();
+  const { identityKeys = freshKeys() } = different;
   const intake = openIntake(database, clock, identityKeys);
   return serveOver(database, { graph, intake, clock, identityKeys, ...different }, graph.close);
 }
