@@ -88,7 +88,7 @@ describe('a file of a case', () => {
       { id: first.document, name: '照片<1>.exe', role: 'EVIDENCE', mediaType: 'application/pdf', digest },
     ]);
     const stored = await gateway.database.pool.query<{ bytes: Buffer }>(
-      'select bytes from stored_file_chunk c join sealed_file_key k using (file_id)',
+      `select c.bytes from stored_file_chunk c join case_document d on d.file_id = c.file_id`,
     );
     expect(stored.rows).toHaveLength(3);
     expect(stored.rows.some(({ bytes }) => bytes.includes('%PDF') || bytes.includes('证据'))).toBe(false);
