@@ -10,6 +10,7 @@ import {
   FileTextOutlined,
   MailOutlined,
   MessageOutlined,
+  SafetyCertificateOutlined,
   SearchOutlined,
   TableOutlined,
   WarningOutlined,
@@ -42,6 +43,7 @@ export const groupedPlaces = [
   {
     group: 'casework',
     places: [
+      { to: '/checks', text: 'nav.checks', icon: <SafetyCertificateOutlined aria-hidden /> },
       { to: '/cases', text: 'nav.cases', icon: <AuditOutlined aria-hidden /> },
       { to: '/complaints', text: 'nav.complaints', icon: <MessageOutlined aria-hidden /> },
       { to: '/commitments', text: 'nav.commitments', icon: <FileProtectOutlined aria-hidden /> },

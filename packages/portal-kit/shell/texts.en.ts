@@ -8,6 +8,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'nav.search': 'Look up',
   'nav.records': 'Our records',
   'nav.handIn': 'Hand in',
+  'nav.checks': 'Credit checks',
   'nav.cases': 'Cases',
   'nav.notices': 'Notices',
   'nav.commitments': 'Commitments',
