@@ -49,7 +49,8 @@ export async function enterRecord(client: ClientBase, entry: RecordEntry): Promi
           'type_code', t.code, 'type_version', t.version, 'kind', t.kind)) as v
         from new n join record_type t on t.code = $3)
      insert into record_version
-     select (jsonb_populate_record(said.v, jsonb_build_object('digest', record_digest(said.v)))).* from said
+     select whole.* from said
+     cross join lateral jsonb_populate_record(said.v, jsonb_build_object('digest', record_digest(said.v))) whole
      returning record_id as id, recorded_from::text as moment, digest`,
     [
       ...[identityOf(type, entry.subjectKey, entry.values), subjectId, type.code, type.kind, authorityCode],
