@@ -143,7 +143,7 @@ function DueProcess({ id, onOpened }: DueProcessProps): ReactNode {
 function Statement({ record }: { readonly record: WholeRecordFragment }): ReactNode {
   const w = words.use();
   return (
-    <section className="xt-card">
+    <section className="xt-card xt-stack">
       <p className="xt-row">
         <StatusTag>{record.recordType.name}</StatusTag>
         <StatusTag>{w(`standing.${record.standing}`)}</StatusTag>
