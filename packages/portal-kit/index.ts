@@ -8,6 +8,7 @@ export { definePortal } from './portal/define-portal.tsx';
 export {
   usePortal,
   type LocalName,
+  type NavigationGroup,
   type Portal,
   type PortalPage,
   type SectorPanelProps,
