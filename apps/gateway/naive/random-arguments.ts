@@ -95,6 +95,7 @@ export function poolsOf(rows: Rows): Pools {
     ...rows.acknowledgement.slice(0, 100).map(({ id }) => id),
     ...rows.commitment_signing.map(({ id }) => id),
     ...rows.complaint.map(({ id }) => id),
+    ...rows.credit_check.map(({ id }) => id),
     ...[unknownId, 'nothing'],
   ];
   const accounts = rows.account.map(({ id }) => id);
@@ -113,6 +114,9 @@ export function poolsOf(rows: Rows): Pools {
     'cases.state': [...rows.case_state.map(({ code }) => code), 'NOWHERE'],
     'cases.recordId': [...some(rows.case_file.map(({ record_id: id }) => id)), unknownId, 'nothing'],
     ...promisePools(rows),
+    'creditCheck.id': [...rows.credit_check.map(({ id }) => id), unknownId, 'nothing'],
+    'creditChecks.matter': [...rows.matter.map(({ code }) => code), 'nothing'],
+    'creditChecks.reference': ['YY-1', 'YY-2', 'YY-3', 'nothing'],
     'spotCheck.id': [...rows.spot_check.map(({ id }) => id), unknownId, 'nothing'],
     'bulletin.id': [...rows.bulletin.map(({ id }) => id), unknownId, 'nothing'],
     provider: [...rows.department.map(({ code }) => code), 'nowhere'],
