@@ -62,7 +62,7 @@ function moments(rows: Rows): string[] {
   );
 }
 
-/** What arguments about commitments and complaints are drawn from. */
+/** What arguments about commitments, complaints and checks are drawn from. */
 function promisePools(rows: Rows): Pools {
   return {
     'signedCommitment.id': [...rows.commitment_signing.map(({ id }) => id), unknownId, 'nothing'],
@@ -71,18 +71,17 @@ function promisePools(rows: Rows): Pools {
     'commitmentItem.code': [...rows.commitment_item.map(({ code }) => code), 'nothing'],
     'complaint.id': [...rows.complaint.map(({ id }) => id), unknownId, 'nothing'],
     'complaints.number': [...rows.complaint.map(({ number }) => number), 'nothing'],
+    'creditCheck.id': [...rows.credit_check.map(({ id }) => id), unknownId, 'nothing'],
+    'creditChecks.matter': [...rows.matter.map(({ code }) => code), 'nothing'],
+    'creditChecks.reference': ['YY-1', 'YY-2', 'YY-3', 'nothing'],
     'complaintProgress.number': rows.complaint.map(({ number }) => number),
     'complaintProgress.code': ['ABCD', 'ab-cd', 'abcd', 'nothing'],
   };
 }
 
-/** What arguments are drawn from, by their names; what is in no pool is drawn by its type. */
-export function poolsOf(rows: Rows): Pools {
-  const { represented, inTrouble, renamed, withManyBranches } = demonstrationExamples;
-  const examples = [represented, ...inTrouble, ...renamed, ...withManyBranches].map(({ code }) => code);
-  const codes = some(rows.subject_version.map(({ code }) => code));
-  const names = rows.subject_name.map(({ name }) => name);
-  const identifiers = [
+/** Identifiers of objects of all types. */
+function identifiersOf(rows: Rows): string[] {
+  return [
     ...rows.subject_version.map(({ subject_id }) => subject_id),
     ...rows.record.map(({ id }) => id),
     ...rows.intake_batch.flatMap(({ id }) => [id, id, id]),
@@ -98,6 +97,15 @@ export function poolsOf(rows: Rows): Pools {
     ...rows.credit_check.map(({ id }) => id),
     ...[unknownId, 'nothing'],
   ];
+}
+
+/** What arguments are drawn from, by their names; what is in no pool is drawn by its type. */
+export function poolsOf(rows: Rows): Pools {
+  const { represented, inTrouble, renamed, withManyBranches } = demonstrationExamples;
+  const examples = [represented, ...inTrouble, ...renamed, ...withManyBranches].map(({ code }) => code);
+  const codes = some(rows.subject_version.map(({ code }) => code));
+  const names = rows.subject_name.map(({ name }) => name);
+  const identifiers = identifiersOf(rows);
   const accounts = rows.account.map(({ id }) => id);
   const documents = rows.record_version.map(({ document_number }) => document_number);
   return {
@@ -114,9 +122,6 @@ export function poolsOf(rows: Rows): Pools {
     'cases.state': [...rows.case_state.map(({ code }) => code), 'NOWHERE'],
     'cases.recordId': [...some(rows.case_file.map(({ record_id: id }) => id)), unknownId, 'nothing'],
     ...promisePools(rows),
-    'creditCheck.id': [...rows.credit_check.map(({ id }) => id), unknownId, 'nothing'],
-    'creditChecks.matter': [...rows.matter.map(({ code }) => code), 'nothing'],
-    'creditChecks.reference': ['YY-1', 'YY-2', 'YY-3', 'nothing'],
     'spotCheck.id': [...rows.spot_check.map(({ id }) => id), unknownId, 'nothing'],
     'bulletin.id': [...rows.bulletin.map(({ id }) => id), unknownId, 'nothing'],
     provider: [...rows.department.map(({ code }) => code), 'nowhere'],

@@ -11,6 +11,7 @@ const publicTables = [
   ...['public.commitment_item', 'public.commitment_template'],
   ...['public.calendar_coverage', 'public.calendar_day'],
   ...['public.department', 'public.division', 'public.industry', 'public.legal_basis', 'public.list'],
+  ...['public.list_criterion', 'public.list_exit', 'public.list_measure', 'public.list_period'],
   ...['public.matter', 'public.measure', 'public.measure_executor', 'public.measure_matter'],
   ...['public.record_type', 'public.record_type_field', 'public.record_type_provider'],
   ...['public.relation', 'public.scheme', 'public.sector', 'public.subject_name'],

@@ -3,7 +3,7 @@ import { byThemselves, type Role, roles, type Viewer } from '@xintu/access';
 import { anonymousReader, type Graph, readerOf } from '@xintu/graph';
 import { type DocumentNode, parse } from 'graphql';
 
-import { mayPersonSee, mayPersonSeeClosed, type Person } from './oracle.ts';
+import { mayPersonSee, mayPersonSeeClosed, mayPersonSeePaper, type Person } from './oracle.ts';
 import { type Path, pathsOf } from './questions.ts';
 import { type KnownRecord, marks, today, type World } from './world.ts';
 
@@ -88,7 +88,7 @@ function found(text: string, pattern: RegExp, offset = 0): Set<number> {
 export function leaksOf(
   text: string,
   person: Person,
-  world: Pick<World, 'records'>,
+  world: Pick<World, 'records' | 'papers' | 'departments'>,
   path = '',
 ): {
   readonly leaks: readonly Fault[];
@@ -122,7 +122,40 @@ export function leaksOf(
     'a text before masking',
     (record) => mayPersonSeeClosed(person, record) === 'all',
   );
+  leaks.push(
+    ...paperLeaks(text, world)
+      .filter(({ may }) => !may(person))
+      .map(({ what }) => ({ person: nameOf(person), path, what })),
+  );
   return { leaks, seen: open };
+}
+
+/** Papers of which a text holds something, and who may read it; what no answer ever holds is for nobody. */
+function paperLeaks(text: string, { papers, departments }: Pick<World, 'papers' | 'departments'>) {
+  const open = found(text, /T(\d{4})T/g);
+  for (const number of found(text, /059b0000-0000-7000-8000-(\d{12})/g)) open.add(number);
+  return [
+    ...[...open].map((number) => {
+      const paper = papers.find((one) => one.number === number);
+      const may = (person: Person) =>
+        paper !== undefined && mayPersonSeePaper(person, paper, departments.other);
+      return { what: `something of ${paper?.kind ?? 'no paper'} ${String(number)}`, may };
+    }),
+    ...[...found(text, /S(\d{4})S/g)].map((number) => ({
+      ...{ what: `what is sealed of paper ${String(number)}`, may: () => false },
+    })),
+  ];
+}
+
+/** Papers that the reader may see and that this way, which leads to all of their kind, did not show. */
+function missingPapers(person: Person, { name, papers: kinds }: Path, text: string, world: World): Fault[] {
+  const seen = found(text, /T(\d{4})T/g);
+  return world.papers
+    .filter(({ kind }) => kinds.includes(kind))
+    .filter((paper) => mayPersonSeePaper(person, paper, world.departments.other) && !seen.has(paper.number))
+    .map(({ kind, number }) => ({
+      ...{ person: nameOf(person), path: name, what: `nothing of ${kind} ${String(number)}` },
+    }));
 }
 
 function missingOf(person: Person, path: Path, seen: ReadonlySet<number>, world: World): Fault[] {
@@ -201,10 +234,11 @@ export async function checkMatrix(
         const text = await ask(graph, path, variables, viewer);
         const answer = leaksOf(text, person, world, path.name);
         leaks.push(...answer.leaks, ...countFaults(text, person, path, world));
+        missing.push(...missingPapers(person, path, text, world));
         answer.seen.forEach((number) => seen.add(number));
       }
       missing.push(...missingOf(person, path, seen, world));
-      cells += path.fields.size * world.records.length;
+      cells += path.fields.size * (world.records.length + world.papers.length);
     }
   }
   return { cells, leaks, missing };

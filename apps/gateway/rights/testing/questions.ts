@@ -9,6 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 
+import type { PaperKind } from './oracle.ts';
 import { moments, type World } from './world.ts';
 
 /** One way to records: a document that asks for everything there is at its end. */
@@ -20,6 +21,8 @@ export interface Path {
   /** Whether every record that the reader may see is to be found there, and which. */
   readonly complete: 'all' | 'of the subject' | 'no';
   readonly subject?: string;
+  /** Kinds of papers of which each that the reader may see is in every answer. */
+  readonly papers: readonly PaperKind[];
   /** `Type.field` of everything that it asks. */
   readonly fields: ReadonlySet<string>;
 }
@@ -29,8 +32,11 @@ class Selection {
   readonly fields = new Set<string>();
   readonly #schema: GraphQLSchema;
   readonly #access: ReturnType<typeof fieldAccess>;
+  readonly #brief: boolean;
 
-  constructor(schema: GraphQLSchema) {
+  /** `brief`: of a record and a subject only what tells which one it is. */
+  constructor(schema: GraphQLSchema, brief = false) {
+    this.#brief = brief;
     this.#schema = schema;
     this.#access = fieldAccess(schema);
   }
@@ -58,6 +64,8 @@ class Selection {
     const reference =
       this.#access.get(`${owner}.${field.name}`)?.class === 'PUBLIC' && type.name !== 'Subject';
     this.#note(owner, field.name);
+    if (this.#brief && brief[type.name] !== undefined)
+      return `${field.name}${page} ${brief[type.name] ?? ''}`;
     if (reference || deep) return `${field.name}${page} ${this.#leaves(type)}`;
     if (way.length > 7) return '';
     // From a record to its subject, and from there to further records: the second look is a short one.
@@ -84,11 +92,21 @@ const kinds = ['Licence', 'Penalty', 'Listing', 'Commitment', 'Evaluation', 'Hon
 const isRecord = (one: string, other: string) =>
   [one, other].every((name) => name === 'Record' || kinds.includes(name));
 
+/** Which record and which subject something leads to. */
+const brief: Readonly<Record<string, string>> = {
+  Record: '{ id title documentNumber remark fields { code value } }',
+  Subject: '{ id code name penalties(first: 200) { totalCount nodes { id title } } }',
+};
+
 /** Everything of the objects of these types. */
-function typed(schema: GraphQLSchema, name: string, ...only: readonly string[]) {
+export function typed(
+  schema: GraphQLSchema,
+  name: string,
+  { only = [], brief = false }: { readonly only?: readonly string[]; readonly brief?: boolean } = {},
+) {
   const type = schema.getType(name);
   if (type === undefined) throw new Error(`the schema has no ${name}`);
-  const selection = new Selection(schema);
+  const selection = new Selection(schema, brief);
   if (only.length === 0) return { text: selection.of(type), fields: selection.fields };
   const parts = only.map((one) => {
     const narrow = schema.getType(one);
@@ -118,8 +136,8 @@ export function pathsOf(schema: GraphQLSchema, { records, subjects }: World, eve
   const [subject, record, node, subjectNode, page, found, looked] = [
     typed(schema, 'Subject'),
     typed(schema, 'Record'),
-    typed(schema, 'Node', ...kinds),
-    typed(schema, 'Node', 'Subject'),
+    typed(schema, 'Node', { only: kinds }),
+    typed(schema, 'Node', { only: ['Subject'] }),
     typed(schema, 'RecordConnection'),
     typed(schema, 'SubjectConnection'),
     typed(schema, 'LookUpConnection'),
@@ -189,7 +207,8 @@ export function pathsOf(schema: GraphQLSchema, { records, subjects }: World, eve
   ];
 }
 
-function path(
+/** A way, of which nothing is said yet but where it leads. */
+export function path(
   name: string,
   text: string,
   { fields }: Pick<Path, 'fields'>,
@@ -203,6 +222,7 @@ function path(
     fields,
     variables,
     complete,
+    papers: [],
     ...(subject === undefined ? {} : { subject }),
   };
 }
