@@ -18,7 +18,7 @@ const values: Record<string, unknown> = {
   code: party.code,
   first: 3,
   from: '2026-01-01',
-  order: 'RECEIVED_NEWEST',
+  since: '2026-01-01',
   text: '试验7号',
   to: '2026-03-31',
 };

@@ -36,8 +36,8 @@ async function serve(): Promise<void> {
   const { database } = instance;
   const clock = await openClock(settings, database.pool);
   const graph = await openServedGraph(database, { development: settings.oidc === undefined });
-  const intake = openIntake(database, clock);
   const identityKeys = await openIdentityKeys(settings, database.pool);
+  const intake = openIntake(database, clock, identityKeys);
   const app = await buildGateway({
     ...{ settings, database, clock, graph, intake, portals, identityKeys },
     sessionLimits: settings.sessions,

@@ -13,14 +13,15 @@ import {
   type ReturnedWorkbook,
   templateWorkbook,
 } from '@xintu/intake';
-import type { BusinessClock } from '@xintu/runtime';
+import type { BusinessClock, KeyRing } from '@xintu/runtime';
 import type { IntakeDoor, LeavingFile } from './http/intake-door.ts';
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The intake as the routes see it. */
-export function openIntake(database: Database, clock: BusinessClock): IntakeDoor {
+export function openIntake(database: Database, clock: BusinessClock, keys: KeyRing | null): IntakeDoor {
+  const keeper = { pool: database.pool, keys };
   const readerOf = (viewer: Viewer) => ({
     departments: readingDepartments(viewer),
     today: clock.today(),
@@ -35,6 +36,7 @@ export function openIntake(database: Database, clock: BusinessClock): IntakeDoor
         bytes: file.content,
         idempotencyKey,
         clock,
+        keys,
         origin: rows ? 'API' : 'FILE',
         ...options,
       }),
@@ -55,13 +57,13 @@ export function openIntake(database: Database, clock: BusinessClock): IntakeDoor
     },
     errors: async (viewer, batch) => {
       if (!(await maySeeBatch(database, viewer, batch))) return null;
-      const file = workbook(await errorWorkbook(database.pool, batch, readerOf(viewer)));
+      const file = workbook(await errorWorkbook(keeper, batch, readerOf(viewer)));
       if (file !== null) await logDownload(database, viewer, batch, 'errors');
       return file;
     },
     outOfScope: async (viewer, batch) => {
       if (!(await maySeeBatch(database, viewer, batch))) return null;
-      const file = workbook(await outOfScopeWorkbook(database.pool, batch));
+      const file = workbook(await outOfScopeWorkbook(keeper, batch));
       if (file !== null) await logDownload(database, viewer, batch, 'out-of-scope');
       return file;
     },

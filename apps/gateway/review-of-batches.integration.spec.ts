@@ -76,7 +76,8 @@ const review = async (by: Asker, id: string, input: object) =>
     )['done'],
   );
 const codes = (answer: z.infer<typeof payload>) => answer.userErrors.map(({ code }) => code);
-const read = (batch: string) => runBatch(gateway.database, batch, { declarations: installedDeclarations });
+const read = (batch: string) =>
+  runBatch(gateway.database, batch, { declarations: installedDeclarations, keys: gateway.identityKeys });
 const numbers = async (by: Asker) =>
   z
     .object({ records: z.object({ nodes: z.array(z.object({ documentNumber: z.string() })) }) })

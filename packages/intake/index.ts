@@ -33,6 +33,7 @@ export { bytesInMemory, type FileBytes } from './files/file-bytes.ts';
 export { readFileForm } from './files/file-form.ts';
 export { readSheetRows } from './files/sheet-rows.ts';
 export type { SheetRow } from './files/sheet-row.ts';
+export { newPieceSeal, pieceSealOf, plainPieces, type PieceSeal } from './model/piece-seal.ts';
 export { storeChunks, storedBytes } from './model/stored-bytes.ts';
 export { plainLabel } from './rules/find-header.ts';
 export { NUMBER_MARKS } from './rules/rejected-row.ts';

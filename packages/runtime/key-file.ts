@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { access, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-import { type KeyRing, newKeyFile, readKeyRing, type SealCipher } from './key-ring.ts';
+import { type KeyRing, newKeyFile, readKeyRing, type SealCipher, type Sealed } from './key-ring.ts';
 
 /** For how long a program may go on with the keys that it read, in milliseconds. */
 const READ_AGAIN_AFTER = 5_000;
@@ -65,6 +65,10 @@ function following(path: string, first: string): KeyRing {
     if (performance.now() - readAt > READ_AGAIN_AFTER) readAgain();
     return ring;
   };
+  const knowing = ({ keyId }: Sealed) => {
+    if (!ring.keys.includes(keyId)) readAgain();
+    return ring;
+  };
   return {
     get currentKey() {
       return current().currentKey;
@@ -77,10 +81,9 @@ function following(path: string, first: string): KeyRing {
     },
     matchOf: (text) => ring.matchOf(text),
     seal: (text, bound) => current().seal(text, bound),
-    open: (sealed, bound) => {
-      if (!ring.keys.includes(sealed.keyId)) readAgain();
-      return ring.open(sealed, bound);
-    },
+    open: (sealed, bound) => knowing(sealed).open(sealed, bound),
+    sealBytes: (bytes, bound) => current().sealBytes(bytes, bound),
+    openBytes: (sealed, bound) => knowing(sealed).openBytes(sealed, bound),
   };
 }
 

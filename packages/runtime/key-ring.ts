@@ -34,22 +34,26 @@ export interface KeyRing {
   seal(text: string, bound: Buffer): Sealed;
   /** @throws Failure where the key is unknown, or the text was changed or belongs elsewhere */
   open(sealed: Sealed, bound: Buffer): string;
+  /** The same for bytes. */
+  sealBytes(bytes: Uint8Array, bound: Buffer): Sealed;
+  /** @throws Failure like `open` */
+  openBytes(sealed: Sealed, bound: Buffer): Buffer;
 }
 
 interface Cipher {
   readonly secretBytes: number;
-  readonly seal: (secret: Buffer, text: string, bound: Buffer) => Buffer;
+  readonly seal: (secret: Buffer, bytes: Uint8Array, bound: Buffer) => Buffer;
   /** Null: changed, or of another place. */
-  readonly open: (secret: Buffer, sealed: Buffer, bound: Buffer) => string | null;
+  readonly open: (secret: Buffer, sealed: Buffer, bound: Buffer) => Buffer | null;
 }
 
 const GCM = { nonce: 12, tag: 16 } as const;
 const aes: Cipher = {
   secretBytes: 32,
-  seal: (secret, text, bound) => {
+  seal: (secret, bytes, bound) => {
     const nonce = randomBytes(GCM.nonce);
     const cipher = createCipheriv('aes-256-gcm', secret, nonce).setAAD(bound);
-    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
   },
   open: (secret, sealed, bound) => {
@@ -57,7 +61,7 @@ const aes: Cipher = {
     const tag = sealed.subarray(GCM.nonce, GCM.nonce + GCM.tag);
     try {
       const cipher = createDecipheriv('aes-256-gcm', secret, nonce).setAAD(bound).setAuthTag(tag);
-      return cipher.update(sealed.subarray(GCM.nonce + GCM.tag), undefined, 'utf8') + cipher.final('utf8');
+      return Buffer.concat([cipher.update(sealed.subarray(GCM.nonce + GCM.tag)), cipher.final()]);
     } catch {
       return null;
     }
@@ -69,10 +73,10 @@ const tagOf = (secret: Buffer, nonce: Buffer, sealed: Buffer, bound: Buffer) =>
   createHmac('sm3', secret.subarray(SM.key)).update(bound).update(nonce).update(sealed).digest();
 const sm4: Cipher = {
   secretBytes: 48,
-  seal: (secret, text, bound) => {
+  seal: (secret, bytes, bound) => {
     const nonce = randomBytes(SM.nonce);
     const cipher = createCipheriv('sm4-ctr', secret.subarray(0, SM.key), nonce);
-    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
     return Buffer.concat([nonce, tagOf(secret, nonce, sealed, bound), sealed]);
   },
   open: (secret, sealed, bound) => {
@@ -82,7 +86,7 @@ const sm4: Cipher = {
     const expected = tagOf(secret, nonce, text, bound);
     if (tag.length !== expected.length || !timingSafeEqual(tag, expected)) return null;
     const cipher = createDecipheriv('sm4-ctr', secret.subarray(0, SM.key), nonce);
-    return cipher.update(text, undefined, 'utf8') + cipher.final('utf8');
+    return Buffer.concat([cipher.update(text), cipher.final()]);
   },
 };
 
@@ -105,19 +109,26 @@ export function readKeyRing(content: string): KeyRing {
   const using = known.get(current);
   if (weak || matchKey.length !== 32 || using === undefined)
     throw new Failure('The key file is incomplete: a key is missing or has the wrong length.');
+  const sealBytes: KeyRing['sealBytes'] = (bytes, bound) => ({
+    keyId: current,
+    sealed: using.cipher.seal(using.secret, bytes, bound),
+  });
+  const openBytes: KeyRing['openBytes'] = ({ keyId, sealed }, bound) => {
+    const key = known.get(keyId);
+    if (key === undefined) throw new Failure(`The key file has no key ${keyId}.`);
+    const bytes = key.cipher.open(key.secret, sealed, bound);
+    if (bytes === null) throw new Failure('A sealed value does not open: it was changed, or is another’s.');
+    return bytes;
+  };
   return {
     currentKey: current,
     cipher: using.named,
     keys: [...known.keys()],
     matchOf: (text) => createHmac('sha256', matchKey).update(text).digest(),
-    seal: (text, bound) => ({ keyId: current, sealed: using.cipher.seal(using.secret, text, bound) }),
-    open: ({ keyId, sealed }, bound) => {
-      const key = known.get(keyId);
-      if (key === undefined) throw new Failure(`The key file has no key ${keyId}.`);
-      const text = key.cipher.open(key.secret, sealed, bound);
-      if (text === null) throw new Failure('A sealed value does not open: it was changed, or is another’s.');
-      return text;
-    },
+    seal: (text, bound) => sealBytes(Buffer.from(text), bound),
+    open: (sealed, bound) => openBytes(sealed, bound).toString('utf8'),
+    sealBytes,
+    openBytes,
   };
 }
 

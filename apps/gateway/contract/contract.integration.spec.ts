@@ -73,7 +73,10 @@ async function handIn(type: string, file: Buffer, key = 'culture-433101'): Promi
   });
   expect(response.status).toBe(202);
   const { batch } = z.object({ batch: z.string() }).parse(await response.json());
-  await runBatch(gateway.database, batch, { declarations: installedDeclarations });
+  await runBatch(gateway.database, batch, {
+    declarations: installedDeclarations,
+    keys: gateway.identityKeys,
+  });
   return batch;
 }
 

@@ -59,7 +59,7 @@ describe('the schema', () => {
       .map(({ name }) => name);
     expect(resolved.toSorted()).toEqual([
       ...['caseOpenings', 'caseSteps', 'documentPreview', 'documentTemplates', 'monthFigures', 'ownSessions'],
-      ...['recordsByType', 'repairAdvice', 'todos', 'viewer'],
+      ...['recordLimits', 'recordsByType', 'repairAdvice', 'todos', 'upwardDays', 'viewer'],
     ]);
   });
 

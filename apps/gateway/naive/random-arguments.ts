@@ -79,25 +79,36 @@ function promisePools(rows: Rows): Pools {
   };
 }
 
-/** Identifiers of objects of all types. */
-function identifiersOf(rows: Rows): string[] {
-  return [
-    ...rows.subject_version.map(({ subject_id }) => subject_id),
-    ...rows.record.map(({ id }) => id),
-    ...rows.intake_batch.flatMap(({ id }) => [id, id, id]),
-    ...rows.problem_data.map(({ id }) => id),
-    ...rows.case_file.map(({ id }) => id),
-    ...rows.zero_report.map(({ id }) => id),
-    ...rows.spot_check.map(({ id }) => id),
-    ...rows.bulletin.map(({ id }) => id),
-    ...rows.record_notice.slice(0, 200).map(({ id }) => id),
-    ...rows.acknowledgement.slice(0, 100).map(({ id }) => id),
-    ...rows.commitment_signing.map(({ id }) => id),
-    ...rows.complaint.map(({ id }) => id),
-    ...rows.credit_check.map(({ id }) => id),
-    ...[unknownId, 'nothing'],
-  ];
+/** What arguments about the quality of handing in are drawn from. */
+function qualityPools(rows: Rows): Pools {
+  return {
+    'spotCheck.id': [...rows.spot_check.map(({ id }) => id), unknownId, 'nothing'],
+    'bulletin.id': [...rows.bulletin.map(({ id }) => id), unknownId, 'nothing'],
+    provider: [...rows.department.map(({ code }) => code), 'nowhere'],
+    from: ['2025-01-01', '2025-10-01', '2026-01-01', '2026-07-15', '2026-10-01'],
+    to: ['2025-12-31', '2026-06-30', '2026-09-30', '2026-11-10', '2026-12-31'],
+    since: ['2025-01-01', '2026-06-15', '2026-09-01'],
+    'documentNumberGaps.year': [2024, 2025, 2026, 1999],
+  };
 }
+
+/** Identifiers of everything that can be asked for by one. */
+const identifiersOf = (rows: Rows): string[] => [
+  ...rows.subject_version.map(({ subject_id }) => subject_id),
+  ...rows.record.map(({ id }) => id),
+  ...rows.intake_batch.flatMap(({ id }) => [id, id, id]),
+  ...rows.problem_data.map(({ id }) => id),
+  ...rows.case_file.map(({ id }) => id),
+  ...rows.zero_report.map(({ id }) => id),
+  ...rows.spot_check.map(({ id }) => id),
+  ...rows.bulletin.map(({ id }) => id),
+  ...rows.record_notice.slice(0, 200).map(({ id }) => id),
+  ...rows.acknowledgement.slice(0, 100).map(({ id }) => id),
+  ...rows.commitment_signing.map(({ id }) => id),
+  ...rows.complaint.map(({ id }) => id),
+  ...rows.credit_check.map(({ id }) => id),
+  ...[unknownId, 'nothing'],
+];
 
 /** What arguments are drawn from, by their names; what is in no pool is drawn by its type. */
 export function poolsOf(rows: Rows): Pools {
@@ -122,13 +133,7 @@ export function poolsOf(rows: Rows): Pools {
     'cases.state': [...rows.case_state.map(({ code }) => code), 'NOWHERE'],
     'cases.recordId': [...some(rows.case_file.map(({ record_id: id }) => id)), unknownId, 'nothing'],
     ...promisePools(rows),
-    'spotCheck.id': [...rows.spot_check.map(({ id }) => id), unknownId, 'nothing'],
-    'bulletin.id': [...rows.bulletin.map(({ id }) => id), unknownId, 'nothing'],
-    provider: [...rows.department.map(({ code }) => code), 'nowhere'],
-    from: ['2025-01-01', '2025-10-01', '2026-01-01', '2026-07-15', '2026-10-01'],
-    to: ['2025-12-31', '2026-06-30', '2026-09-30', '2026-11-10', '2026-12-31'],
-    since: ['2025-01-01', '2026-06-15', '2026-09-01'],
-    'documentNumberGaps.year': [2024, 2025, 2026, 1999],
+    ...qualityPools(rows),
     'account.id': [...accounts, unknownId, 'nobody'],
     'sessions.account': [...accounts, unknownId, 'nobody'],
     'accounts.role': ['reporter', 'reviewer', 'representative', 'nothing'],

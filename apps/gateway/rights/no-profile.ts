@@ -93,8 +93,11 @@ function schemaFaults(schema: GraphQLSchema): string[] {
   return [...faults, ...further.map(({ name }) => `Relation.${name} passes something on`)];
 }
 
-/** Columns of grades and scores belong to versions of records, which the database itself keeps from persons. */
-const graded = /^(record_version|record_change|scheme|scheme_.*|evaluation.*|indicator.*|grade.*)$/;
+/**
+ * Columns of grades and scores belong to versions of records, which the database itself keeps from persons; a measure
+ * names grades by which it is set going, nobody's.
+ */
+const graded = /^(record_version|record_change|scheme|scheme_.*|evaluation.*|indicator.*|grade.*|measure.*)$/;
 const ofPersons = /^(subject|practitioner|account|person|relation)/;
 
 function tableFaults({ tables, indexes }: Surface): string[] {

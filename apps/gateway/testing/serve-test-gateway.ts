@@ -20,6 +20,7 @@ export interface TestGateway {
   close(): Promise<void>;
 }
 
+const freshKeys = () => readKeyRing(newKeyFile('aes-256-gcm'));
 const nothingToClose = () => Promise.resolve();
 
 /** @param different what is to be other than: development sign-in, no graph, no intake, no portals */
@@ -35,8 +36,9 @@ export async function serveWholeGateway(
   const database = await accessDatabase();
   await loadTestCatalogue(database);
   const graph = await openServedGraph(database, { development: true });
-  const intake = openIntake(database, clock);
-  return serveOver(database, { graph, intake, clock, ...different }, graph.close);
+  const { identityKeys = freshKeys() } = different;
+  const intake = openIntake(database, clock, identityKeys);
+  return serveOver(database, { graph, intake, clock, identityKeys, ...different }, graph.close);
 }
 
 const still = stillClock(new Date('2026-03-02T09:00:00+08:00'));
@@ -55,7 +57,7 @@ async function serveOver(
   different: Partial<GatewayParts>,
   closeBefore: () => Promise<void>,
 ): Promise<TestGateway> {
-  const identityKeys = readKeyRing(newKeyFile('aes-256-gcm'));
+  const { identityKeys = freshKeys() } = different;
   const app = await buildGateway({
     settings: testSettings,
     database,
@@ -63,8 +65,8 @@ async function serveOver(
     graph: null,
     intake: null,
     portals: [],
-    identityKeys,
     ...different,
+    identityKeys,
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return {

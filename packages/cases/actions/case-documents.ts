@@ -37,7 +37,7 @@ export interface LeavingDocument {
   readonly name: string;
   readonly mediaType: string;
   readonly size: number;
-  readonly content: AsyncIterable<Buffer>;
+  readonly content: AsyncIterable<Uint8Array>;
 }
 
 type Answer<Given> = Given | { readonly refusal: DocumentRefusal };
@@ -211,6 +211,6 @@ export async function fetchDocument(
       detail: { document: documentId },
     });
     const { fileId, ...document } = found;
-    return { ...document, content: openSealed(pool, keys, fileId) };
+    return { ...document, content: openSealed(pool, keys, fileId, found.size) };
   });
 }

@@ -15,7 +15,7 @@ import {
   type FoundMeasure,
 } from './find-records.ts';
 import { findSubjects } from './find-subjects.ts';
-import { refusals } from './refusals.ts';
+import { refusalOf, refusals } from './refusals.ts';
 import { type CheckedSubject, storeCheck } from './store-check.ts';
 
 /** Who checks, and when. */
@@ -41,7 +41,7 @@ export async function createCheck(
   if (department === null || !may(viewer, 'credit-check.create', {}).allowed)
     return refused(language, refusals.notAllowed);
   const problems = requestProblems(request);
-  if (problems.length > 0) return refused(language, ...problems);
+  if (problems.length > 0) return refused(language, ...problems.map(refusalOf));
   const digest = createHash('sha256').update(JSON.stringify(request)).digest();
   return inTransaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [

@@ -13,7 +13,7 @@ import {
   type OpenCheck,
 } from '../rules/feedback.ts';
 import type { CheckOccasion } from './create-check.ts';
-import { refusals } from './refusals.ts';
+import { refusalOf, refusals } from './refusals.ts';
 
 interface StoredCheck extends OpenCheck {
   readonly departmentCode: string;
@@ -38,7 +38,7 @@ export async function recordFeedback(
       // The same as for what is not there: the answer tells neither.
       return refused(language, refusals.notFound);
     const problems = feedbackProblems(check, feedback);
-    if (problems.length > 0) return refused(language, ...problems);
+    if (problems.length > 0) return refused(language, ...problems.map(refusalOf));
     await insertFeedback(client, { checkId, feedback, actor: viewer.actor, name: viewer.name, today });
     if (isAnswered(check, await saidSoFar(client, checkId)))
       await client.query(`update credit_check set status = 'ANSWERED' where id = $1`, [checkId]);

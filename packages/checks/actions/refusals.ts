@@ -1,5 +1,7 @@
 import type { RefusalText } from '@xintu/runtime';
 
+import type { CheckProblem } from '../rules/problem.ts';
+
 /** Why an action on a check is refused, in words. */
 export const refusals = {
   notAllowed: {
@@ -26,3 +28,10 @@ export const refusals = {
     en: 'There is no such check.',
   },
 } satisfies Record<string, RefusalText>;
+
+/** A problem with what was sent, as it is answered. */
+export const refusalOf = ({ text, ...problem }: CheckProblem): RefusalText => ({
+  ...problem,
+  'zh-CN': text.zh,
+  en: text.en,
+});

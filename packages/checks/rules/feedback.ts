@@ -1,4 +1,6 @@
-import type { RefusalText } from '@xintu/runtime';
+import type { Text } from '@xintu/kernel';
+
+import { checkProblem, type CheckProblem } from './problem.ts';
 
 /** Why a measure was not carried out. */
 export const reasonCodes = [
@@ -39,17 +41,18 @@ export interface Feedback {
 }
 
 const texts = {
-  NOTHING_SAID: ['请填写处理结果或措施执行情况。', 'Say what was decided or done.'],
-  NOT_OF_THIS_CHECK: ['该项不属于本次核查。', 'This is no part of the check.'],
-  DECISION_MISSING: ['请填写处理结果。', 'Say what was decided.'],
-  REASON_MISSING: ['未执行的措施须说明原因。', 'A measure that was not carried out needs its reason.'],
-  TWICE: ['同一项只能填写一次。', 'The same is said twice.'],
-} as const;
+  NOTHING_SAID: { zh: '请填写处理结果或措施执行情况。', en: 'Say what was decided or done.' },
+  NOT_OF_THIS_CHECK: { zh: '该项不属于本次核查。', en: 'This is no part of the check.' },
+  DECISION_MISSING: { zh: '请填写处理结果。', en: 'Say what was decided.' },
+  REASON_MISSING: {
+    zh: '未执行的措施须说明原因。',
+    en: 'A measure that was not carried out needs its reason.',
+  },
+  TWICE: { zh: '同一项只能填写一次。', en: 'The same is said twice.' },
+} satisfies Record<string, Text>;
 
-function refusal(code: keyof typeof texts, field?: string): RefusalText {
-  const [chinese, english] = texts[code];
-  return { code, ...(field === undefined ? {} : { field }), 'zh-CN': chinese, en: english };
-}
+const refusal = (code: keyof typeof texts, field?: string): CheckProblem =>
+  checkProblem(code, texts[code], field);
 
 const isBlank = (text: string | null) => text === null || text.trim() === '';
 
@@ -57,7 +60,7 @@ const isBlank = (text: string | null) => text === null || text.trim() === '';
 export function feedbackProblems(
   check: OpenCheck,
   { decisions, measures }: Feedback,
-): readonly RefusalText[] {
+): readonly CheckProblem[] {
   if (decisions.length + measures.length === 0) return [refusal('NOTHING_SAID')];
   return [
     ...decisions.flatMap(({ resultId, decision }, position) => {

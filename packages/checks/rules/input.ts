@@ -1,6 +1,7 @@
-import type { RefusalText } from '@xintu/runtime';
+import type { Text } from '@xintu/kernel';
 
 import type { AskedSubject } from './outcome.ts';
+import { checkProblem, type CheckProblem } from './problem.ts';
 
 /** What a check is asked for, as it was sent. */
 export interface CheckRequest {
@@ -20,9 +21,9 @@ const LONGEST_NAME = 200;
 const isBlank = (text: string | null) => text === null || text.trim() === '';
 
 /** What is wrong with the request itself, all of it at once. */
-export function requestProblems(request: CheckRequest): readonly RefusalText[] {
+export function requestProblems(request: CheckRequest): readonly CheckProblem[] {
   const { reference, idempotencyKey, subjects, stage, reason } = request;
-  const problems: RefusalText[] = [];
+  const problems: CheckProblem[] = [];
   if (isBlank(reference)) problems.push(refusal('REFERENCE_MISSING', 'reference'));
   if (isBlank(idempotencyKey)) problems.push(refusal('KEY_MISSING', 'idempotencyKey'));
   for (const [field, text] of Object.entries({ reference, idempotencyKey, stage, reason }))
@@ -39,18 +40,16 @@ export function requestProblems(request: CheckRequest): readonly RefusalText[] {
 }
 
 const texts = {
-  REFERENCE_MISSING: ['请填写业务系统的办件编号。', 'Give the case number of the business.'],
-  KEY_MISSING: ['请给出幂等键。', 'Give an idempotency key.'],
-  TEXT_TOO_LONG: ['内容过长。', 'The text is too long.'],
-  SUBJECTS_MISSING: ['请至少列出一个核查对象。', 'Name at least one subject.'],
-  TOO_MANY_SUBJECTS: [
-    `一次最多核查 ${String(MOST_SUBJECTS)} 个对象，请分批提交。`,
-    `At most ${String(MOST_SUBJECTS)} subjects are checked at a time: send them in parts.`,
-  ],
-  SUBJECT_EMPTY: ['请填写统一社会信用代码或名称。', 'Give a credit code or a name.'],
-} as const;
+  REFERENCE_MISSING: { zh: '请填写业务系统的办件编号。', en: 'Give the case number of the business.' },
+  KEY_MISSING: { zh: '请给出幂等键。', en: 'Give an idempotency key.' },
+  TEXT_TOO_LONG: { zh: '内容过长。', en: 'The text is too long.' },
+  SUBJECTS_MISSING: { zh: '请至少列出一个核查对象。', en: 'Name at least one subject.' },
+  TOO_MANY_SUBJECTS: {
+    zh: `一次最多核查 ${String(MOST_SUBJECTS)} 个对象，请分批提交。`,
+    en: `At most ${String(MOST_SUBJECTS)} subjects are checked at a time: send them in parts.`,
+  },
+  SUBJECT_EMPTY: { zh: '请填写统一社会信用代码或名称。', en: 'Give a credit code or a name.' },
+} satisfies Record<string, Text>;
 
-function refusal(code: keyof typeof texts, field: string): RefusalText {
-  const [chinese, english] = texts[code];
-  return { code, field, 'zh-CN': chinese, en: english };
-}
+const refusal = (code: keyof typeof texts, field: string): CheckProblem =>
+  checkProblem(code, texts[code], field);

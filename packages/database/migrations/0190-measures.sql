@@ -24,10 +24,10 @@ create function measure_works(measure_kind text, confirmed boolean, level text, 
       case when measure_kind <> 'RESTRICTION' then 'JUDICIAL_INTERPRETATION' end);
 
 -- Each subject beside each measure: a plan asks which of them rest on something of its file.
-create view subject_measure with (security_invoker = true) as
+create view measure_of_subject with (security_invoker = true) as
   select s.subject_id, m.* from subject_version s cross join measure m
   where s.recorded_to = 'infinity' and s.kind <> 'PRACTITIONER';
-grant select on measure, measure_matter, measure_executor, subject_measure to xintu_reader;
+grant select on measure, measure_matter, measure_executor, measure_of_subject to xintu_reader;
 
 -- Matters (事项): where a check is made. What counts in one is everything with adverse or honour meaning, or, where the
 -- law asks for a standard of its own (penalties: what the authority's discretion standard names), only what is named.

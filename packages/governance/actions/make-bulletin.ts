@@ -1,6 +1,6 @@
 import { may, type Viewer } from '@xintu/access';
 import { inTransaction, takeSerialNumbers } from '@xintu/database';
-import { storeChunks } from '@xintu/intake';
+import { plainPieces, storeChunks } from '@xintu/intake';
 import { appendEntry } from '@xintu/ledger';
 import { accepted, type Outcome, refused } from '@xintu/runtime';
 import { createHash } from 'node:crypto';
@@ -109,7 +109,7 @@ async function storeFile(client: ClientBase, name: string, mediaType: string, by
     [name, mediaType, bytes.length, sha256],
   );
   const id = rows[0]?.id ?? '';
-  await storeChunks(client, id, Readable.from([bytes]));
+  await storeChunks(client, id, Readable.from([bytes]), plainPieces);
   return { id, sha256 };
 }
 

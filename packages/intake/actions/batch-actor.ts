@@ -1,12 +1,14 @@
 import type { Viewer } from '@xintu/access';
 import type { Database } from '@xintu/database';
-import type { BusinessClock } from '@xintu/runtime';
+import type { BusinessClock, KeyRing } from '@xintu/runtime';
 
 /** Who acts, on which data and day: what the context of a mutation gives every action. */
 export interface Acting {
   readonly viewer: Viewer;
   readonly pool: Database['pool'];
   readonly clock: BusinessClock;
+  /** By which files are kept sealed; null: this program has none. */
+  readonly identityKeys: KeyRing | null;
 }
 
 /** For ledger entries about a batch or what belongs to one. */

@@ -27,7 +27,7 @@ export interface RecordForm {
  * out of either. What is wrong with it is told as the batch's problems.
  */
 export async function handInRecord(acting: Acting, form: RecordForm): Promise<Outcome> {
-  const { viewer, pool, clock } = acting;
+  const { viewer, pool, clock, identityKeys } = acting;
   const row = rowOf(form.values);
   if ('refusal' in row) return refused(viewer.language, row.refusal);
   try {
@@ -35,6 +35,7 @@ export async function handInRecord(acting: Acting, form: RecordForm): Promise<Ou
       receiveRows(client, {
         ...{ recordType: form.recordType, viewer, clock, rows: [row.values], origin: 'FORM' },
         ...{ dryRun: form.dryRun ?? false, reason: form.reason ?? null, fileName: '表单' },
+        keys: identityKeys,
       }),
     );
     if ('batch' in answer) return accepted(answer.batch);

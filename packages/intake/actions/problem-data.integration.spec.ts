@@ -127,7 +127,7 @@ describe('the sheet that comes back', () => {
       await xlsxOf(row(1).with('CF_SY', '-擅自经营'), row(2).with('CF_SY', ''), person),
       '一月.xlsx',
     );
-    const returned = await errorWorkbook(intake.database.pool, batch, {
+    const returned = await errorWorkbook({ pool: intake.database.pool, keys: null }, batch, {
       departments: [intake.department.code],
       today: '2026-11-22',
     });
@@ -156,7 +156,7 @@ describe('the sheet that comes back', () => {
       ]),
     ).toEqual([{ new: 1, same: 1 }]);
     expect(await states()).toEqual(['CLOSED']);
-    const people = await outOfScopeWorkbook(intake.database.pool, batch);
+    const people = await outOfScopeWorkbook({ pool: intake.database.pool, keys: null }, batch);
     expect(people === null ? [] : (await rowsIn(people.content)).map(([name]) => name)).toEqual([
       '行政相对人名称',
       '某甲',

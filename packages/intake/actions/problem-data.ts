@@ -38,10 +38,11 @@ export function correctProblem(
   return settle(acting, id, 'problem.correct', async (client, datum) => {
     const row = rowOf(values);
     if ('refusal' in row) return row.refusal;
-    const { viewer, clock } = acting;
+    const { viewer, clock, identityKeys } = acting;
     const answer = await receiveRows(client, {
       ...{ recordType: datum.type, viewer, clock, rows: [row.values], origin: 'FORM' },
       ...{ dryRun: false, reason: '更正问题数据', fileName: '问题数据更正', corrects: datum.id },
+      keys: identityKeys,
     });
     if ('refusal' in answer) {
       const { code, message } = answer.refusal;

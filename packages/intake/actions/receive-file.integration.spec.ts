@@ -8,6 +8,7 @@ import { stillClock } from '@xintu/runtime';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { plainPieces } from '../model/piece-seal.ts';
 import { storedBytes } from '../model/stored-bytes.ts';
 import { bytesOf, prepareIntake, reporterOf } from '../testing/index.ts';
 import { receiveFile, type HandIn } from './receive-file.ts';
@@ -82,7 +83,7 @@ describe('receiving a file', () => {
     const bytes = Buffer.alloc(2_500_000, '名称,内容\n');
     await receive({ content: bytes });
     const { rows } = await database.pool.query<{ id: string }>('select id from stored_file');
-    const stored = storedBytes(database.pool, rows[0]?.id ?? '', bytes.length);
+    const stored = storedBytes(database.pool, rows[0]?.id ?? '', bytes.length, plainPieces);
     const parts: Uint8Array[] = [];
     for await (const part of stored.stream()) parts.push(part);
     expect(Buffer.concat(parts).equals(bytes)).toBe(true);

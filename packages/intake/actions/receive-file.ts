@@ -1,7 +1,7 @@
 import { may, type Viewer } from '@xintu/access';
 import { inTransaction, type Database } from '@xintu/database';
 import { appendEntry } from '@xintu/ledger';
-import { enqueue, openGate, type BusinessClock } from '@xintu/runtime';
+import { enqueue, openGate, type BusinessClock, type KeyRing } from '@xintu/runtime';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { ClientBase, Pool } from 'pg';
@@ -9,6 +9,7 @@ import type { ClientBase, Pool } from 'pg';
 import { isZip, mediaTypesOfForms, readFileForm } from '../files/file-form.ts';
 import { JSON_LIMIT, readJson } from '../files/json-rows.ts';
 import { type Spooled, spool, TooLarge } from '../files/spool.ts';
+import { newPieceSeal } from '../model/piece-seal.ts';
 import { storeChunks, storedBytes } from '../model/stored-bytes.ts';
 import { FileProblem } from '../rules/file-problem.ts';
 import {
@@ -55,6 +56,8 @@ export interface HandIn {
   readonly reason?: string | null;
   /** The problem datum that this corrects. */
   readonly corrects?: string | null;
+  /** By which the file is kept sealed; null or absent: this program has none. */
+  readonly keys?: KeyRing | null;
 }
 
 /** What is asked, and what has arrived of it. */
@@ -111,7 +114,7 @@ function limitOf(handIn: HandIn, head: Uint8Array): number {
 /** Rows of a form, by the codes of their fields. */
 export interface HandedRows extends Pick<
   HandIn,
-  'recordType' | 'viewer' | 'clock' | 'origin' | 'dryRun' | 'reason' | 'corrects' | 'fileName'
+  'recordType' | 'viewer' | 'clock' | 'origin' | 'dryRun' | 'reason' | 'corrects' | 'fileName' | 'keys'
 > {
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
@@ -202,9 +205,11 @@ async function storeFile(client: ClientBase, handIn: Received, { size, sha256, s
     [name, size, sha256],
   );
   const id = rows[0]?.id ?? '';
-  await storeChunks(client, id, stream());
-  const form = isJson(handIn) ? 'JSON' : await readFileForm(storedBytes(client, id, size));
-  if (form === 'JSON') readJson(await storedBytes(client, id, size).read(0, size));
+  const seal = await newPieceSeal(client, handIn.keys ?? null, id);
+  await storeChunks(client, id, stream(), seal);
+  const stored = storedBytes(client, id, size, seal);
+  const form = isJson(handIn) ? 'JSON' : await readFileForm(stored);
+  if (form === 'JSON') readJson(await stored.read(0, size));
   await client.query('update stored_file set media_type = $2 where id = $1', [id, mediaTypesOfForms[form]]);
   return { id, size, sha256 };
 }

@@ -1,12 +1,14 @@
 import { declarationOf } from '@xintu/catalogue';
 import { fieldsOf, type RecordTypeDeclaration } from '@xintu/declarations';
 import { formulaSafe } from '@xintu/kernel';
+import type { KeyRing } from '@xintu/runtime';
 import type { Pool } from 'pg';
 import { writeXlsxStream } from 'hucre/xlsx';
 
 import { readSheetRows } from '../files/sheet-rows.ts';
 import type { SheetRow } from '../files/sheet-row.ts';
 import { loadBatch, type Batch } from '../model/batch.ts';
+import { pieceSealOf } from '../model/piece-seal.ts';
 import { storedBytes } from '../model/stored-bytes.ts';
 import { ERROR_COLUMN, findHeader, HEADER_WITHIN, type Header } from '../rules/find-header.ts';
 import { isNaturalPerson } from '../rules/check-row.ts';
@@ -15,6 +17,12 @@ import { isNaturalPerson } from '../rules/check-row.ts';
 export interface ReturnedWorkbook {
   readonly name: string;
   readonly content: AsyncIterable<Uint8Array>;
+}
+
+/** Where the stored files are, and by which keys they open; null: this program has none. */
+export interface FileKeeper {
+  readonly pool: Pool;
+  readonly keys: KeyRing | null;
 }
 
 /** For whom a workbook is made, on which business day. */
@@ -30,11 +38,11 @@ export interface WorkbookReader {
  * batch, or its file is gone.
  */
 export async function errorWorkbook(
-  pool: Pool,
+  { pool, keys }: FileKeeper,
   batchId: string,
   reader: WorkbookReader,
 ): Promise<ReturnedWorkbook | null> {
-  const sheet = await openSheet(pool, batchId);
+  const sheet = await openSheet({ pool, keys }, batchId);
   if (sheet === null) return null;
   const ended = await endedRows(pool, batchId, reader);
   const rows = async function* () {
@@ -48,8 +56,11 @@ export async function errorWorkbook(
 }
 
 /** The rows about natural persons, as they were handed in: they are out of scope and kept nowhere else. */
-export async function outOfScopeWorkbook(pool: Pool, batchId: string): Promise<ReturnedWorkbook | null> {
-  const sheet = await openSheet(pool, batchId);
+export async function outOfScopeWorkbook(
+  { pool, keys }: FileKeeper,
+  batchId: string,
+): Promise<ReturnedWorkbook | null> {
+  const sheet = await openSheet({ pool, keys }, batchId);
   if (sheet === null) return null;
   const rows = async function* () {
     for await (const { row, cells, header } of sheet.rows())
@@ -76,7 +87,7 @@ interface Sheet {
   rows(): AsyncGenerator<SheetRow & { readonly header: Header }>;
 }
 
-async function openSheet(pool: Pool, batchId: string): Promise<Sheet | null> {
+async function openSheet({ pool, keys }: FileKeeper, batchId: string): Promise<Sheet | null> {
   const batch = await loadBatch(pool, batchId);
   if (batch === null) return null;
   const type = await declarationOf(pool, batch.typeCode, batch.typeVersion);
@@ -88,7 +99,7 @@ async function openSheet(pool: Pool, batchId: string): Promise<Sheet | null> {
   );
   const [file] = rows;
   if (file?.kept !== true) return null;
-  const header = await headerOf(pool, batch, type);
+  const header = await headerOf({ pool, keys }, batch, type);
   if (header === null) return null;
   return {
     name: `${file.name.replace(/\.[^.]*$/, '')}.xlsx`,
@@ -96,7 +107,7 @@ async function openSheet(pool: Pool, batchId: string): Promise<Sheet | null> {
     header,
     async *rows() {
       let index = 0;
-      for await (const page of sheetOf(pool, batch, type))
+      for await (const page of sheetOf({ pool, keys }, batch, type))
         for (const row of page) {
           index += 1;
           if (index > header.dataFrom) yield { ...row, header };
@@ -105,12 +116,18 @@ async function openSheet(pool: Pool, batchId: string): Promise<Sheet | null> {
   };
 }
 
-const sheetOf = (pool: Pool, batch: Batch, type: RecordTypeDeclaration) =>
-  readSheetRows(storedBytes(pool, batch.fileId, batch.size), batch.form, fieldsOf(type));
+async function* sheetOf({ pool, keys }: FileKeeper, batch: Batch, type: RecordTypeDeclaration) {
+  const seal = await pieceSealOf(pool, keys, batch.fileId);
+  yield* readSheetRows(storedBytes(pool, batch.fileId, batch.size, seal), batch.form, fieldsOf(type));
+}
 
-async function headerOf(pool: Pool, batch: Batch, type: RecordTypeDeclaration): Promise<Header | null> {
+async function headerOf(
+  keeper: FileKeeper,
+  batch: Batch,
+  type: RecordTypeDeclaration,
+): Promise<Header | null> {
   const first: SheetRow[] = [];
-  for await (const page of sheetOf(pool, batch, type)) {
+  for await (const page of sheetOf(keeper, batch, type)) {
     first.push(...page.slice(0, HEADER_WITHIN + 1));
     if (first.length > HEADER_WITHIN) break;
   }

@@ -19,6 +19,7 @@ import {
 import { readAdmittedCodes } from '../model/admitted-codes.ts';
 import { createProblemWriter } from '../model/problem-writer.ts';
 import { keepNoRows, keepRejectedRows } from '../model/rejected-rows.ts';
+import { pieceSealOf } from '../model/piece-seal.ts';
 import { storedBytes } from '../model/stored-bytes.ts';
 import type { CheckContext } from '../rules/check-context.ts';
 import { FileProblem } from '../rules/file-problem.ts';
@@ -80,18 +81,19 @@ async function readBatch(
   tools: BatchTools,
 ): Promise<void> {
   let counts = noRows;
+  const { keys = null } = tools;
   try {
     const context = await contextOf(client, batch, tools);
     let shown = Date.now();
     counts = await stageRows(client, {
       context,
-      file: storedBytes(pool, batch.fileId, batch.size),
+      file: storedBytes(pool, batch.fileId, batch.size, await pieceSealOf(pool, keys, batch.fileId)),
       form: batch.form,
       columns: batch.columns,
       problems: createProblemWriter(pool, batch.id),
       rejected: batch.dryRun ? keepNoRows : keepRejectedRows(pool, batch.id),
       headerFound: (header) => keepHeader(pool, batch.id, shownHeader(header)),
-      keys: tools.keys ?? null,
+      keys,
       progress: async (now) => {
         counts = now;
         if (Date.now() - shown < PROGRESS_EVERY) return;

@@ -1,24 +1,26 @@
 import type { ClientBase, Pool } from 'pg';
 
 import type { FileBytes } from '../files/file-bytes.ts';
+import type { PieceSeal } from './piece-seal.ts';
 
-/** Bytes of one stored piece of a file. */
+/** Bytes of one piece of a file, before it is sealed. */
 export const CHUNK = 1024 * 1024;
 /** Pieces fetched together when a file is read in order. */
 const TOGETHER = 4;
 
-/** Stores bytes in pieces of 1 MiB, in the caller's transaction. */
+/** Stores bytes in sealed pieces of 1 MiB, in the caller's transaction. */
 export async function storeChunks(
   client: ClientBase,
   file: string,
   bytes: AsyncIterable<Uint8Array>,
+  seal: PieceSeal,
 ): Promise<void> {
   let [position, pending, waiting]: [number, Uint8Array[], number] = [0, [], 0];
   const store = async () => {
     await client.query({
       name: 'store-chunk',
       text: 'insert into stored_file_chunk (file_id, position, bytes) values ($1, $2, $3)',
-      values: [file, position, Buffer.concat(pending)],
+      values: [file, position, seal.seal(position, Buffer.concat(pending))],
     });
     [position, pending, waiting] = [position + 1, [], 0];
   };
@@ -35,7 +37,12 @@ export async function storeChunks(
 }
 
 /** A stored file as bytes to be read, piece by piece: never the whole of it in memory. */
-export function storedBytes(client: ClientBase | Pool, file: string, size: number): FileBytes {
+export function storedBytes(
+  client: ClientBase | Pool,
+  file: string,
+  size: number,
+  seal: PieceSeal,
+): FileBytes {
   let last: { position: number; bytes: Buffer } | null = null;
   const chunk = async (position: number): Promise<Buffer> => {
     if (last?.position !== position) {
@@ -51,7 +58,7 @@ export function storedBytes(client: ClientBase | Pool, file: string, size: numbe
              order by position`,
       values: [file, position, count],
     });
-    return rows.map(({ bytes }) => bytes);
+    return rows.map(({ bytes }, index) => seal.open(position + index, bytes));
   };
   return {
     size,

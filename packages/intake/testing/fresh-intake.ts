@@ -36,11 +36,12 @@ export async function openFreshIntake(): Promise<FreshIntake> {
     database,
     department,
     reporter,
-    acting: { viewer: reporter, pool, clock },
+    acting: { viewer: reporter, pool, clock, identityKeys: null },
     as: (roles, other = department) => ({
       viewer: { ...reporterOf(other), roles, actor: `account:${roles.join('-')}` },
       pool,
       clock,
+      identityKeys: null,
     }),
     query: async (text, values = []) => (await pool.query<Record<string, unknown>>(text, [...values])).rows,
     send: async (bytes, fileName = '报送.csv') => {

@@ -38,7 +38,7 @@ export const measureExecutors: Source = {
 
 /** Each subject beside each measure. */
 const measuresOfSubject: Source = {
-  rows: 'subject_measure',
+  rows: 'measure_of_subject',
   versioned: false,
   access: 'with its parent',
   order: byCode,

@@ -7,11 +7,12 @@ describe('culture and tourism', () => {
     expect(sectorProblems(cultureTourism)).toEqual([]);
   });
 
-  it('hands in its licences', () => {
+  it('hands in its licences and listings', () => {
     expect(cultureTourism.recordTypes.map(({ code }) => code)).toEqual([
       'entertainment-licence',
       'travel-agency-licence',
       'guide-licence',
+      'market-listing',
     ]);
   });
 
