@@ -30,6 +30,8 @@ function waysTo(schema: GraphQLSchema, kind: PaperKind, { papers }: World): Path
     typed(schema, type, { brief: true }),
     typed(schema, 'Node', { brief: true, only: [type] }),
   ];
+  // By itself every fourth is asked for: all of them stand in the list, and among the nodes.
+  const some = ids.filter((_, place) => place % 4 === 0).map((id) => ({ id }));
   const complete = (made: Path): Path => ({ ...made, papers: [kind] });
   return [
     complete(path(all, `{ ${all}(first: 200) ${list.text} }`, list)),
@@ -41,14 +43,14 @@ function waysTo(schema: GraphQLSchema, kind: PaperKind, { papers }: World): Path
             one,
             `($id: ID!) { ${one}(id: $id) ${each.text} }`,
             each,
-            ids.map((id) => ({ id })),
+            some,
           ),
         ]),
     path(
       `node of ${all}`,
       `($id: ID!) { node(id: $id) ${node.text} }`,
       node,
-      ids.slice(0, 3).map((id) => ({ id })),
+      some.slice(0, 3),
     ),
   ];
 }

@@ -64,7 +64,8 @@ class Selection {
     const reference =
       this.#access.get(`${owner}.${field.name}`)?.class === 'PUBLIC' && type.name !== 'Subject';
     this.#note(owner, field.name);
-    if (this.#brief && brief[type.name] !== undefined)
+    // What a measure rests on lies in the lists of the same subject, where all of it is asked.
+    if ((this.#brief || owner === 'MeasureInForce') && brief[type.name] !== undefined)
       return `${field.name}${page} ${brief[type.name] ?? ''}`;
     if (reference || deep) return `${field.name}${page} ${this.#leaves(type)}`;
     if (way.length > 7) return '';
@@ -131,8 +132,24 @@ const lineFields = new Set(
   ['id', 'title', 'documentNumber', 'remark', 'fields'].map((name) => `Record.${name}`),
 );
 
-/** All ways to records that the schema has, as documents. `every`: one of so many records is asked for by itself. */
-export function pathsOf(schema: GraphQLSchema, { records, subjects }: World, every = 1): Path[] {
+/** One record of each kind, of another openness and fate each: what is asked for by itself where not every record is. */
+export const oneOfEachKind = ({ records }: Pick<World, 'records'>): ReadonlySet<string> => {
+  const wanted = [...new Set(records.map(({ kind }) => kind))].flatMap((kind, number) => {
+    const ofKind = records.filter((record) => record.kind === kind);
+    return ofKind[(number * 11 + 3) % ofKind.length] ?? [];
+  });
+  return new Set(wanted.map(({ id }) => id));
+};
+
+/**
+ * All ways to records that the schema has, as documents. `every`: one of so many records is asked for by itself, or
+ * exactly these.
+ */
+export function pathsOf(
+  schema: GraphQLSchema,
+  { records, subjects }: World,
+  every: number | ReadonlySet<string> = 1,
+): Path[] {
   const [subject, record, node, subjectNode, page, found, looked] = [
     typed(schema, 'Subject'),
     typed(schema, 'Record'),
@@ -146,7 +163,9 @@ export function pathsOf(schema: GraphQLSchema, { records, subjects }: World, eve
   const hundreds = Array.from({ length: Math.ceil(ids.length / 100) }, (_, place) => ({
     ids: ids.slice(place * 100, place * 100 + 100),
   }));
-  const alone = ids.filter((_, place) => place % every === 0).map((id) => ({ id }));
+  const isAlone = (id: string, place: number) =>
+    typeof every === 'number' ? place % every === 0 : every.has(id);
+  const alone = ids.filter(isAlone).map((id) => ({ id }));
   const each = every === 1 ? 'all' : 'no';
   return [
     ...subjects.flatMap(({ id, code }): Path[] => [
