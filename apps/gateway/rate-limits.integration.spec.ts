@@ -113,7 +113,9 @@ describe('the query code of a complaint', () => {
 
   it('counts each try of a document that asks several times, also of who is signed in', async () => {
     gateway = await serveWholeGateway();
-    const token = await createToken(gateway.database, { department: 'tax-433101', roles: ['checker'] });
+    const token = await createToken(gateway.database, {
+      ...{ department: 'tax-433101', roles: ['checker'], name: '核查系统' },
+    });
     const many = Array.from(
       { length: 9 },
       (_, place) => `a${String(place)}: complaintProgress(number: "1", code: "A") { state }`,
