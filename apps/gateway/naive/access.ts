@@ -10,7 +10,7 @@ import {
 import type { RecordVersion, SubjectVersion } from './rows.ts';
 
 /** Repaired, revoked, moved to another subject, off its list, or past the last day of its publicity. */
-function hasEnded(version: RecordVersion, today: string): boolean {
+export function hasEnded(version: RecordVersion, today: string): boolean {
   return (
     version.ended_on !== null ||
     version.exit_on !== null ||

@@ -91,17 +91,6 @@ function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
 export const maySeeRecord = (version: Row, context: PlanContext): Sql =>
   maySee(version, (context.asOf === null ? hasEnded : endedToday)(version, context.today), context);
 
-/** Whether the reader may see a version of a record, whichever it is. */
+/** Whether the reader may see a version of a record, whichever it is: in its history, or as a check found it. */
 export const maySeeVersion = (version: Row, context: PlanContext): Sql =>
   maySee(version, endedToday(version, context.today), context);
-
-/**
- * Whether the reader may still see a record that a check of the own department found, by the version that was found:
- * it must not have ended since, or the reader is one of those to whom ended records open (product promise 6).
- */
-export const maySeeFoundRecord = (version: Row, context: PlanContext): Sql =>
-  any([
-    sql`not (${endedToday(version, context.today)})`,
-    sql`${version.column('authority_code')} = any(${context.reader.departments})`,
-    isAuditing(context),
-  ]);

@@ -5,6 +5,7 @@ import type { ClientBase } from 'pg';
 
 import { loadTestCatalogue } from '../../testing/load-test-catalogue.ts';
 import { type Described, type Fate, fates, type Openness } from './oracle.ts';
+import { addPapers, describePapers, type KnownPaper } from './papers.ts';
 
 /** The business day of the matrix, and two moments: when all was in force, and when all had become what it is. */
 export const today = '2026-03-02';
@@ -32,7 +33,9 @@ export interface KnownRecord extends Described {
 export interface World {
   readonly database: Database;
   readonly records: readonly KnownRecord[];
+  readonly papers: readonly KnownPaper[];
   readonly subjects: readonly { readonly id: string; readonly code: string; readonly name: string }[];
+  /** `other` is the credit office of the area: it has more to see than any other department. */
   readonly departments: Readonly<Record<'authority' | 'provider' | 'other', string>>;
   readonly close: () => Promise<void>;
 }
@@ -209,7 +212,7 @@ export async function makeWorld(): Promise<World> {
   const departments = {
     authority: codeOf('culture-433101'),
     provider: codeOf('approval-433101'),
-    other: codeOf('tax-433101'),
+    other: codeOf('credit-office-433101'),
   };
   let number = 0;
   const described = kinds.flatMap((kind) =>
@@ -225,10 +228,12 @@ export async function makeWorld(): Promise<World> {
       }),
     ),
   );
+  const papers = describePapers(departments, described);
   await inTransaction(database.pool, async (client) => {
     await addTypes(client);
     await addSubjects(client);
     await addRecords(client, described);
+    await addPapers(client, papers);
     // The subject was told of each adverse record: notices and messages lead to records too.
     await client.query(
       `insert into record_notice (subject_id, record_id, number, version_from, authority_code, provider_code, made_on)
@@ -243,5 +248,5 @@ export async function makeWorld(): Promise<World> {
     );
     await client.query('analyze');
   });
-  return { database, records: described, subjects, departments, close: () => database.close() };
+  return { database, records: described, papers, subjects, departments, close: () => database.close() };
 }
