@@ -64,7 +64,7 @@ it('lets others of the department read the wordings, and makes a repair notice i
   await page.goto(pageOf(''));
   const downloading = page.waitForEvent('download');
   await page
-    .getByRole('link', { name: /^下载 信用修复告知书 .*（docx）$/ })
+    .getByRole('link', { name: /^DOCX 下载 信用修复告知书/ })
     .first()
     .click();
   expect((await downloading).suggestedFilename()).toMatch(/^信用修复告知书 信修告〔\d{4}〕\d+号\.docx$/);

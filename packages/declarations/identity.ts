@@ -27,6 +27,18 @@ export function identityOf(type: RecordTypeDeclaration, subjectKey: string, valu
   ].join('|');
 }
 
+/** Stands in an identity where the subject belongs, until the subject is known. */
+export const SUBJECT_PLACE = '@';
+
+/** The identity of a record of a known subject, as the graph keeps it. */
+export function identityOfRecord(
+  type: RecordTypeDeclaration,
+  subjectId: string,
+  values: RecordValues,
+): string {
+  return identityOf(type, SUBJECT_PLACE, values).replace(SUBJECT_PLACE, subjectId);
+}
+
 /** A commitment is known by its number; only one without a number by type, day and matter. */
 function identityProperties(type: RecordTypeDeclaration, values: RecordValues): readonly RecordProperty[] {
   if (type.kind !== 'commitment') return type.identity;

@@ -70,7 +70,14 @@ export {
   isIdentityNumber,
   type ForbiddenCategory,
 } from './forbidden-categories.ts';
-export { identityOf, identityOfKind, titleOf, type RecordValues } from './identity.ts';
+export {
+  identityOf,
+  identityOfKind,
+  identityOfRecord,
+  SUBJECT_PLACE,
+  titleOf,
+  type RecordValues,
+} from './identity.ts';
 export { licenceCategories } from './kinds/choices.ts';
 export {
   canCarryList,

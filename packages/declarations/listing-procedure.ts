@@ -6,7 +6,7 @@ import type { LegalBasis } from './legal-basis.ts';
 import type { ListDeclaration } from './list.ts';
 import { listingFieldsOf } from './listing/fields.ts';
 import { listingStates } from './listing/states.ts';
-import { listingSteps, removalSteps } from './listing/steps.ts';
+import { decisionSteps, hearingSteps, removalSteps } from './listing/steps.ts';
 import type { RecordTypeDeclaration } from './record-type.ts';
 import { accepted, type Refusal } from './refusals.ts';
 
@@ -50,7 +50,7 @@ export function defineListing(procedure: ListingProcedure): CaseKindDeclaration 
   const fields = listingFieldsOf(lists);
   const [kind, ...kinds] = recordType.subjectKinds.filter((one) => one !== 'PRACTITIONER');
   const subjectKinds: readonly [SubjectKind, ...SubjectKind[]] = [kind ?? 'ENTERPRISE', ...kinds];
-  const [first, ...further] = listingSteps(fields);
+  const [first, ...further] = hearingSteps(fields);
   const declared: CaseKindDeclaration = {
     ...{ code, name, mark, sector, legalBasis, subjectKinds },
     about: 'SUBJECT',
@@ -68,7 +68,7 @@ export function defineListing(procedure: ListingProcedure): CaseKindDeclaration 
       },
     },
     states: listingStates(limits),
-    steps: [first, ...further, ...removalSteps(fields, lists)],
+    steps: [first, ...further, ...decisionSteps(fields), ...removalSteps(fields, lists)],
     limits: Object.values(limits),
     listing: { recordType, lists, expiry: 'expire', endedElsewhere: 'ended-elsewhere' },
   };

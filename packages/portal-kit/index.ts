@@ -8,6 +8,7 @@ export { definePortal } from './portal/define-portal.tsx';
 export {
   usePortal,
   type LocalName,
+  type NavigationGroup,
   type Portal,
   type PortalPage,
   type SectorPanelProps,
@@ -27,4 +28,5 @@ export { CaseView } from './cases/case-view.tsx';
 export { CaseOpenings, OpenCase, type CaseMatter } from './cases/open-case.tsx';
 export { RecordDetailDocument, SubjectTimelineDocument, type WholeRecordFragment } from './gql/graphql.ts';
 export { publicityWords, recordFacts, recordSummary } from './records/record-facts.ts';
+export { RecordNotes } from './records/record-notes.tsx';
 export { RepairList } from './repair/repair-page.tsx';

@@ -66,8 +66,8 @@ export function RepairImport(): ReactNode {
   return (
     <section className="xt-card" aria-labelledby={id}>
       <h2 id={id}>{t('import.title')}</h2>
-      <p>{t('import.what')}</p>
       <div className="xt-stack" style={{ gap: 12 }}>
+        <p>{t('import.what')}</p>
         <FileDrop extensions={['.csv', '.xlsx']} disabled={running} onFile={(file) => void take(file)} />
         {answer === 'LOST' && <Alert type="error" showIcon role="alert" title={t('import.failed')} />}
         {answer !== null && answer !== 'LOST' && <Report answer={answer} />}

@@ -29,24 +29,26 @@ export function DueProcessPage(): ReactNode {
       <p className="xt-soft">{t('intro')}</p>
       <QueryResult result={result} lines={8}>
         {({ recordTypes }) => (
-          <PlainTable
-            caption={t('caption')}
-            head={[t('type'), t('effect'), ...parts.map((part) => t(`part.${part}`)), t('history')]}
-            rows={recordTypes
-              .filter(({ adverse }) => adverse)
-              .map((type) => ({
-                key: type.code,
-                cells: [
-                  `${type.name}${type.local ? `（${t('local')}）` : ''}`,
-                  <Effect key="effect" type={type} />,
-                  ...parts.map((part) => {
-                    const state = type.dueProcess.find((one) => one.part === part);
-                    return state === undefined ? '—' : <SwitchPart key={part} type={type} part={state} />;
-                  }),
-                  <LastSwitch key="last" type={type} />,
-                ],
-              }))}
-          />
+          <div className="xt-card">
+            <PlainTable
+              caption={t('caption')}
+              head={[t('type'), t('effect'), ...parts.map((part) => t(`part.${part}`)), t('history')]}
+              rows={recordTypes
+                .filter(({ adverse }) => adverse)
+                .map((type) => ({
+                  key: type.code,
+                  cells: [
+                    `${type.name}${type.local ? `（${t('local')}）` : ''}`,
+                    <Effect key="effect" type={type} />,
+                    ...parts.map((part) => {
+                      const state = type.dueProcess.find((one) => one.part === part);
+                      return state === undefined ? '—' : <SwitchPart key={part} type={type} part={state} />;
+                    }),
+                    <LastSwitch key="last" type={type} />,
+                  ],
+                }))}
+            />
+          </div>
         )}
       </QueryResult>
     </>

@@ -6,12 +6,14 @@ export const dueProcessPages: readonly PortalPage[] = [
   {
     path: 'due-process',
     name: { 'zh-CN': '保障环节', en: 'Due process' },
+    group: 'rules',
     actions: ['due-process.switch'],
     Page: lazy(async () => ({ default: (await import('./due-process-page.tsx')).DueProcessPage })),
   },
   {
     path: 'acknowledgement-board',
     name: { 'zh-CN': '签收看板', en: 'Who has taken note' },
+    group: 'casework',
     actions: ['acknowledgement.oversee'],
     Page: lazy(async () => ({ default: (await import('../acknowledgements/board-page.tsx')).BoardPage })),
   },

@@ -57,9 +57,8 @@ export async function enterListing(
     throw new Error(`${kind.code} states no service`);
   const { subjectId, departmentCode: authorityCode } = stored;
   const opening = steps[0]?.values ?? {};
-  const { recordId, noticeNumber } = await enterRecord(client, {
+  const entered = await enterRecord(client, {
     ...{ type, subjectId, authorityCode, by: viewer, today, detail: { case: stored.id } },
-    subjectKey: stored.subjectCode ?? subjectId,
     values: {
       ...{ listCode: decided.list.code, authorityCode, documentNumber: number, decidedOn: decided.decidedOn },
       ...{ validFrom: decided.decidedOn, validTo: decided.until },
@@ -72,6 +71,8 @@ export async function enterListing(
     publicity: publicityOf(decided, today),
     served: { on: deliveredOn, way: deliveredWay },
   });
+  if (entered === null) throw new Error(`${number} is on the file already`);
+  const { recordId, noticeNumber } = entered;
   await keepEntry(client, stored, recordId, decided);
   if (noticeNumber !== null) {
     const notice = { subjectId, recordId, authorityCode, number: noticeNumber, caseId: stored.id };

@@ -139,8 +139,8 @@ async function write(
     ...{ actor: viewer.actor, purpose: viewer.purpose, requestId: viewer.requestId },
     departmentCode: viewer.department?.code ?? null,
   };
-  const recordId = await createRecord(client, {
-    ...{ type: commitment, subjectId: promiser.subjectId, authorityCode: item.departmentCode, by },
+  const created = await createRecord(client, {
+    ...{ type: commitment, subjectId: promiser.subjectId, authorityCode: item.departmentCode, by, today },
     values: {
       ...{ documentNumber: number, commitmentType: item.type, matter: item.name },
       ...{ content: template.content, decidedOn: signedOn, dueOn },
@@ -148,7 +148,8 @@ async function write(
     extra: { breachLiability: template.liability, disclosure: 'PUBLIC' },
     detail: { item: item.code, version: template.version },
   });
-  if (recordId === null) return refuse(refused(viewer.language, refusals.signedAlready));
+  if (created === null) return refuse(refused(viewer.language, refusals.signedAlready));
+  const { recordId } = created;
   // The case begins with the signature; nobody opens one by hand.
   const opener = { ...systemViewer(viewer.requestId), name: viewer.name, department: viewer.department };
   const opened = await openCaseWithin(

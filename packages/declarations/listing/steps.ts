@@ -3,8 +3,8 @@ import type { ListDeclaration } from '../list.ts';
 import { defenceEnded, metAlready, removable, servedAfter, withinDefence } from './conditions.ts';
 import type { ListingFields } from './fields.ts';
 
-/** From the proposal to the entry. */
-export function listingSteps(fields: ListingFields): readonly [CaseStep, ...CaseStep[]] {
+/** From the proposal to the end of the time for a statement. */
+export function hearingSteps(fields: ListingFields): readonly [CaseStep, ...CaseStep[]] {
   return [
     {
       ...{ code: 'issue-notice', name: { zh: '审核通过，作出告知书', en: 'Approve and issue the notice' } },
@@ -38,6 +38,12 @@ export function listingSteps(fields: ListingFields): readonly [CaseStep, ...Case
       ...{ code: 'defence-ended', name: { zh: '陈述申辩期届满', en: 'The time for a statement is over' } },
       ...{ from: ['DEFENCE'], to: 'LEGAL_REVIEW', by: ['CLOCK'] },
     },
+  ];
+}
+
+/** From the answer to a statement to the entry. */
+export function decisionSteps(fields: ListingFields): readonly CaseStep[] {
+  return [
     {
       ...{ code: 'answer-defence', name: { zh: '答复陈述申辩', en: 'Answer the defence' } },
       ...{ from: ['ANSWERING'], to: 'LEGAL_REVIEW', by: ['OFFICER'], fields: fields.answer },

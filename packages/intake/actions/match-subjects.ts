@@ -1,7 +1,7 @@
+import { SUBJECT_PLACE } from '@xintu/declarations';
 import { STAGING } from '@xintu/records';
 import type { ClientBase } from 'pg';
 
-import { SUBJECT_PLACE } from '../rules/check-row.ts';
 import { problem, type Problem } from '../rules/problem.ts';
 
 const TOGETHER = 1000;

@@ -1,5 +1,6 @@
 import {
   identityOf,
+  SUBJECT_PLACE,
   isSealed,
   recordProperties,
   schemeInForce,
@@ -37,9 +38,6 @@ export interface CheckedRecord {
   /** Identity numbers by the code of their field: to be sealed, never kept as they are. */
   readonly identities: Readonly<Record<string, string>>;
 }
-
-/** Stands in an identity for the subject, who is known only after matching. */
-export const SUBJECT_PLACE = '@';
 
 export type RowOutcome =
   | { readonly outcome: 'GOOD'; readonly record: CheckedRecord; readonly problems: readonly Problem[] }

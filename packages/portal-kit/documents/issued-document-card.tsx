@@ -10,7 +10,12 @@ export function DocumentDownloads({ document }: { readonly document: DocumentFil
   return (
     <div className="xt-row">
       {files.map(({ format, url }) => (
-        <Button key={format} size="small" href={url} aria-label={t('download', { name, number, format })}>
+        <Button
+          key={format}
+          size="small"
+          href={url}
+          aria-label={t('download', { name, number, format: format.toUpperCase() })}
+        >
           {format.toUpperCase()}
         </Button>
       ))}

@@ -15,7 +15,7 @@ export const english = {
   'head.issuedOn': 'Issued on',
   'head.issuer': 'Issued by',
   'head.files': 'Download',
-  download: 'Download {{name}} {{number}} ({{format}})',
+  download: '{{format}}: download {{name}} {{number}}',
   read: 'Read the text',
   digest: 'SHA-256 of the {{format}} file',
   'version.product': 'Wording of the product',

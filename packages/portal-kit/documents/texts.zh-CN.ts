@@ -15,7 +15,7 @@ export const chinese = {
   'head.issuedOn': '签发日期',
   'head.issuer': '签发人',
   'head.files': '下载',
-  download: '下载 {{name}} {{number}}（{{format}}）',
+  download: '{{format}} 下载 {{name}} {{number}}',
   read: '阅读正文',
   digest: '{{format}} 文件摘要 SHA-256',
   'version.product': '平台通用文本',

@@ -19,10 +19,15 @@ export interface SectorWeb {
   readonly Panel: ComponentType<SectorPanelProps>;
 }
 
+/** The parts of the navigation below those for every day: what is reported, what is handled, and the office's own work. */
+export type NavigationGroup = 'reporting' | 'casework' | 'rules' | 'administration';
+
 /** A page of the portal's own, beside those that every portal has; its address is `/pages/<path>`. */
 export interface PortalPage {
   readonly path: string;
   readonly name: LocalName;
+  /** Where the navigation lists it. */
+  readonly group: NavigationGroup;
   /** Who may take one of these actions finds the page in the navigation; without it, everybody does. */
   readonly actions?: readonly string[];
   /** Loaded lazily: a portal's first page does not wait for it. */

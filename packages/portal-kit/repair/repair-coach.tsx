@@ -2,6 +2,7 @@ import { StatusTag } from '@xintu/ui';
 import type { ReactNode } from 'react';
 import type { RepairCoachFragment } from '../gql/graphql.ts';
 import { RepairApplication } from './repair-application.tsx';
+import './repair.css';
 import { repairTexts } from './texts.ts';
 
 /** An adverse record with what can be done about it. */
@@ -25,7 +26,7 @@ function Steps({ advice }: { readonly advice: Advice }): ReactNode {
   const t = repairTexts.use();
   const { eligible, repairableFrom, needs, window: place } = advice;
   return (
-    <ol>
+    <ol className="xt-repair-steps">
       <li>{t('step.fulfil')}</li>
       {!eligible && repairableFrom != null && <li>{t('step.wait', { day: repairableFrom })}</li>}
       <li>
@@ -49,12 +50,18 @@ function Steps({ advice }: { readonly advice: Advice }): ReactNode {
   );
 }
 
+interface RepairCoachProps {
+  readonly advice: Advice;
+  /** Whether what to do is shown at once: of many records only the first has it open. */
+  readonly open: boolean;
+}
+
 /** One record: what it is, whether it can be repaired, what to do, and the application filled in. */
-export function RepairCoach({ advice }: { readonly advice: Advice }): ReactNode {
+export function RepairCoach({ advice, open }: RepairCoachProps): ReactNode {
   const t = repairTexts.use();
   const { title, authorityName, decidedOn, documentNumber, publicityUntil, obstacles } = advice;
   return (
-    <section className="xt-card" aria-label={`${title} ${documentNumber}`}>
+    <section className="xt-card xt-stack xt-repair" aria-label={`${title} ${documentNumber}`}>
       <h2>{title}</h2>
       <div className="xt-row">
         <StatusTag>{advice.recordType}</StatusTag>
@@ -78,11 +85,13 @@ export function RepairCoach({ advice }: { readonly advice: Advice }): ReactNode 
         </>
       )}
       {advice.repairableFrom != null && (
-        <>
-          <h3>{t('steps')}</h3>
-          <Steps advice={advice} />
-          {advice.underWay == null && <RepairApplication advice={advice} />}
-        </>
+        <details open={open}>
+          <summary>{t('steps')}</summary>
+          <div className="xt-stack">
+            <Steps advice={advice} />
+            {advice.underWay == null && <RepairApplication advice={advice} />}
+          </div>
+        </details>
       )}
     </section>
   );

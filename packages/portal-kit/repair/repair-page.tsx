@@ -24,8 +24,8 @@ export function RepairList({ code }: { readonly code: string }): ReactNode {
           </EmptyState>
         ) : (
           <div className="xt-stack">
-            {repairAdvice.map((advice) => (
-              <RepairCoach key={advice.recordId} advice={advice} />
+            {repairAdvice.map((advice, index) => (
+              <RepairCoach key={advice.recordId} advice={advice} open={index === 0} />
             ))}
           </div>
         )

@@ -72,6 +72,22 @@ const problem = createRoute({
   path: '/problems/$problem',
   component: lazyRouteComponent(() => import('../problem-data/problem-datum-page.tsx'), 'ProblemDatumPage'),
 });
+const checks = createRoute({
+  getParentRoute: () => root,
+  path: '/checks',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../checks/checks-page.tsx'), 'ChecksPage'),
+});
+const newCheck = createRoute({
+  getParentRoute: () => root,
+  path: '/checks/new',
+  component: lazyRouteComponent(() => import('../checks/new-check-page.tsx'), 'NewCheckPage'),
+});
+const check = createRoute({
+  getParentRoute: () => root,
+  path: '/checks/$check',
+  component: lazyRouteComponent(() => import('../checks/check-page.tsx'), 'CheckPage'),
+});
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
@@ -180,6 +196,9 @@ const routeTree = root.addChildren([
   batch,
   problems,
   problem,
+  checks,
+  newCheck,
+  check,
   cases,
   oneCase,
   notices,

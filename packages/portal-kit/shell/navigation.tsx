@@ -1,79 +1,83 @@
-import {
-  FileTextOutlined,
-  AppstoreOutlined,
-  AuditOutlined,
-  BarChartOutlined,
-  CalendarOutlined,
-  CarryOutOutlined,
-  CloudUploadOutlined,
-  FileProtectOutlined,
-  MailOutlined,
-  MessageOutlined,
-  SearchOutlined,
-  TableOutlined,
-  WarningOutlined,
-} from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useLanguage } from '@xintu/ui';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { usePortal } from '../portal/portal.ts';
 import { mayTakeOne, useViewer } from '../session/session.tsx';
+import { dailyPlaces, groupedPlaces, ownPageIcon, type Place } from './navigation-places.tsx';
 import { shellTexts } from './texts.ts';
 
-const places = [
-  { to: '/', text: 'nav.home', icon: <CarryOutOutlined aria-hidden />, exact: true },
-  { to: '/search', text: 'nav.search', icon: <SearchOutlined aria-hidden />, exact: false },
-  { to: '/records', text: 'nav.records', icon: <TableOutlined aria-hidden />, exact: false },
-  { to: '/hand-in', text: 'nav.handIn', icon: <CloudUploadOutlined aria-hidden />, exact: false },
-  { to: '/cases', text: 'nav.cases', icon: <AuditOutlined aria-hidden />, exact: false },
-  { to: '/notices', text: 'nav.notices', icon: <MailOutlined aria-hidden />, exact: false },
-  { to: '/commitments', text: 'nav.commitments', icon: <FileProtectOutlined aria-hidden />, exact: false },
-  { to: '/complaints', text: 'nav.complaints', icon: <MessageOutlined aria-hidden />, exact: false },
-  { to: '/problems', text: 'nav.problems', icon: <WarningOutlined aria-hidden />, exact: false },
-  { to: '/documents', text: 'nav.documents', icon: <FileTextOutlined aria-hidden />, exact: false },
-  { to: '/quality', text: 'nav.quality', icon: <BarChartOutlined aria-hidden />, exact: false },
-  { to: '/deadlines', text: 'nav.deadlines', icon: <CalendarOutlined aria-hidden />, exact: false },
-] as const;
+interface NavigationProps {
+  /** Called when somebody goes somewhere: the menu of a narrow screen closes. */
+  readonly onNavigate: () => void;
+}
 
-/** The places of a portal: those that all have, then its own as far as the reader has to do with them. */
-export function Navigation(props: { readonly onNavigate: () => void }): ReactNode {
+function PlaceLink({ place, onNavigate }: NavigationProps & { readonly place: Place }): ReactNode {
   const t = shellTexts.use();
+  return (
+    <li>
+      <Link
+        to={place.to}
+        activeOptions={{ exact: place.to === '/', includeSearch: false }}
+        onClick={onNavigate}
+      >
+        {place.icon}
+        {t(place.text)}
+      </Link>
+    </li>
+  );
+}
+
+interface GroupProps extends NavigationProps {
+  readonly part: (typeof groupedPlaces)[number];
+}
+
+/** A part of the navigation: what all portals have in it, then the portal's own as far as the reader has to do with it. */
+function Group({ part, onNavigate }: GroupProps): ReactNode {
+  const t = shellTexts.use();
+  const id = useId();
   const language = useLanguage();
   const viewer = useViewer();
-  const mayReview = mayTakeOne(viewer, ['batch.review']);
-  const ownPages = usePortal().pages.filter(({ actions }) => mayTakeOne(viewer, actions));
+  const places: readonly Place[] = part.places;
+  const shown = places.filter((place) => !('actions' in place) || mayTakeOne(viewer, place.actions));
+  const own = usePortal().pages.filter(
+    ({ group, actions }) => group === part.group && mayTakeOne(viewer, actions),
+  );
+  if (shown.length + own.length === 0) return null;
   return (
-    <nav aria-label={t('navigation')}>
+    <section aria-labelledby={id}>
+      <h2 id={id} className="xt-navigation-group">
+        {t(`nav.group.${part.group}`)}
+      </h2>
       <ul className="xt-navigation">
-        {places.map((place) => (
-          <li key={place.to}>
-            <Link
-              to={place.to}
-              activeOptions={{ exact: place.exact, includeSearch: false }}
-              onClick={props.onNavigate}
-            >
-              {place.icon}
-              {t(place.text)}
-            </Link>
-          </li>
+        {shown.map((place) => (
+          <PlaceLink key={place.to} place={place} onNavigate={onNavigate} />
         ))}
-        {mayReview && (
-          <li>
-            <Link to="/review" activeOptions={{ includeSearch: false }} onClick={props.onNavigate}>
-              <AuditOutlined aria-hidden />
-              {t('nav.review')}
-            </Link>
-          </li>
-        )}
-        {ownPages.map((page) => (
+        {own.map((page) => (
           <li key={page.path}>
-            <Link to="/pages/$page" params={{ page: page.path }} onClick={props.onNavigate}>
-              <AppstoreOutlined aria-hidden />
+            <Link to="/pages/$page" params={{ page: page.path }} onClick={onNavigate}>
+              {ownPageIcon}
               {page.name[language]}
             </Link>
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** The places of a portal: every day's first, then by what they are for. */
+export function Navigation({ onNavigate }: NavigationProps): ReactNode {
+  const t = shellTexts.use();
+  return (
+    <nav aria-label={t('navigation')}>
+      <ul className="xt-navigation">
+        {dailyPlaces.map((place) => (
+          <PlaceLink key={place.to} place={place} onNavigate={onNavigate} />
+        ))}
+      </ul>
+      {groupedPlaces.map((part) => (
+        <Group key={part.group} part={part} onNavigate={onNavigate} />
+      ))}
     </nav>
   );
 }

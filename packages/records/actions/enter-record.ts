@@ -1,27 +1,16 @@
 import type { Viewer } from '@xintu/access';
-import { identityOf, type RecordTypeDeclaration, type RecordValues, titleOf } from '@xintu/declarations';
-import { type DeliveryWay, type LegalDay, maskPersonalText, type PublicityDecision } from '@xintu/kernel';
+import type { DeliveryWay, LegalDay, PublicityDecision } from '@xintu/kernel';
 import { appendEntry } from '@xintu/ledger';
 import type { ClientBase } from 'pg';
 
-import { freeTextColumns, statementColumns } from '../model/record-columns.ts';
+import { createRecord, type CreatedRecord, type NewRecord } from './create-record.ts';
 
-/** A record that a decision of this instance makes, not a file that was handed in. */
-export interface RecordEntry {
-  readonly type: RecordTypeDeclaration;
-  readonly subjectId: string;
-  /** Key of the subject: its credit code, or what stands for one. */
-  readonly subjectKey: string;
-  readonly authorityCode: string;
-  /** What is stated, by property. */
-  readonly values: RecordValues & { readonly documentNumber: string; readonly decidedOn: LegalDay };
+/** A record that a decision of this instance makes, with the service of its notice. */
+export interface RecordEntry extends Omit<NewRecord, 'by' | 'publicity'> {
   readonly publicity: PublicityDecision;
   readonly by: Pick<Viewer, 'actor' | 'name' | 'purpose' | 'requestId'>;
-  readonly today: LegalDay;
   /** Service of the notice together with the decision (两书同达). */
   readonly served: { readonly on: LegalDay; readonly way: DeliveryWay };
-  /** Further facts for the ledger, without personal data. */
-  readonly detail?: Readonly<Record<string, unknown>>;
 }
 
 /** What came of it. */
@@ -32,70 +21,22 @@ export interface EnteredRecord {
 }
 
 /**
- * Takes what was decided here onto its subject's file: identity, record, first version and ledger entry, with the
- * repair notice as it was served, in the caller's transaction. It is shown by the same round as everything else.
+ * Takes what was decided here onto its subject's file, with the repair notice as it was served, in the caller's
+ * transaction. It is shown by the same round as everything else.
+ * @returns null where there is a record of this identity already
  */
-export async function enterRecord(client: ClientBase, entry: RecordEntry): Promise<EnteredRecord> {
-  const { type, subjectId, authorityCode, by, detail = {} } = entry;
-  const { rows } = await client.query<{ id: string; moment: string; digest: Buffer }>(
-    `with new as materialized (select uuidv7() as id, clock_timestamp() as moment),
-      known as (insert into record_identity (identity, subject_id, record_id)
-        select $1, $2, id from new returning 1),
-      made as (insert into record (subject_id, id, type_code, kind, provider_code, first_received_at, first_accepted_at)
-        select $2, id, $3, $4, $5, moment, moment from new returning 1),
-      said as materialized (
-        select jsonb_populate_record(null::record_version, $6::jsonb || jsonb_build_object(
-          'subject_id', $2::uuid, 'record_id', n.id, 'recorded_from', n.moment, 'recorded_to', 'infinity',
-          'type_code', t.code, 'type_version', t.version, 'kind', t.kind)) as v
-        from new n join record_type t on t.code = $3)
-     insert into record_version
-     select (jsonb_populate_record(said.v, jsonb_build_object('digest', record_digest(said.v)))).* from said
-     returning record_id as id, recorded_from::text as moment, digest`,
-    [
-      ...[identityOf(type, entry.subjectKey, entry.values), subjectId, type.code, type.kind, authorityCode],
-      JSON.stringify(versionOf(entry)),
-    ],
-  );
-  const [version] = rows;
-  if (version === undefined) throw new Error(`the record type ${type.code} is not in the catalogue`);
-  await appendEntry(client, {
-    ...{ action: 'record.accept', actor: by.actor, departmentCode: authorityCode, subjectId },
-    ...{ objectType: 'record', objectId: version.id, purpose: by.purpose, requestId: by.requestId },
-    ...{ detail, digest: version.digest },
-  });
-  return { recordId: version.id, noticeNumber: await notice(client, entry, version) };
-}
-
-/** The columns of the version: what is stated is masked like what is handed in. */
-function versionOf({ type, values, authorityCode, publicity, by }: RecordEntry) {
-  const stated: RecordValues = {
-    ...values,
-    ...(type.list === undefined ? {} : { listCode: type.list }),
-    title: titleOf(type, values),
-  };
-  const columns = statementColumns.flatMap(({ property, column }) => {
-    const value = Object.entries(stated).find(([name]) => name === property)?.[1] ?? null;
-    if (value === null) return [];
-    return [[column, freeTextColumns.has(column) ? maskPersonalText(value) : value] as const];
-  });
-  return {
-    ...{ extra: {}, under_objection: false, under_review: false },
-    ...Object.fromEntries(columns),
-    ...{ provider_code: authorityCode, authority_code: authorityCode, recorded_by: by.actor },
-    publicity_decision: publicity.decision,
-    publicity_reason: publicity.reason,
-    publicity_rule: publicity.rule.code,
-    publicity_rule_version: publicity.rule.version,
-    publicity_until: publicity.until,
-    repairable_from: publicity.repairableFrom,
-    publicity_provisional: publicity.provisional,
-  };
+export async function enterRecord(client: ClientBase, entry: RecordEntry): Promise<EnteredRecord | null> {
+  const { actor, purpose, requestId } = entry.by;
+  const by = { actor, purpose, requestId, departmentCode: entry.authorityCode };
+  const created = await createRecord(client, { ...entry, by });
+  if (created === null) return null;
+  return { recordId: created.recordId, noticeNumber: await notice(client, entry, created) };
 }
 
 async function notice(
   client: ClientBase,
   { subjectId, authorityCode, type, publicity, by, today, served }: RecordEntry,
-  { id, moment }: { readonly id: string; readonly moment: string },
+  { recordId, moment }: CreatedRecord,
 ): Promise<string | null> {
   if (!type.adverse || publicity.decision !== 'PUBLISH') return null;
   const { rows } = await client.query<{ id: string; number: string }>(
@@ -103,7 +44,7 @@ async function notice(
        delivered_on, delivered_way, delivered_by, deliverer_name)
      values ($1, $2, '信修告〔' || left($5, 4) || '〕' || nextval('notice_serial') || '号', $3, $4, $4, $5::date, $6, $7, $8, $9)
      returning id, number`,
-    [subjectId, id, moment, authorityCode, today, served.on, served.way, by.actor, by.name],
+    [subjectId, recordId, moment, authorityCode, today, served.on, served.way, by.actor, by.name],
   );
   const made = rows[0];
   if (made === undefined) return null;

@@ -20,6 +20,8 @@ export interface Openness {
   readonly adverse: boolean;
   /** Whether notice, objection, repair and revocation work for the type, end to end. */
   readonly dueProcess: boolean;
+  /** Whether the legal basis of the type is in force. */
+  readonly based: boolean;
 }
 
 /** A record as a person would describe it. */
@@ -78,7 +80,9 @@ function isPublic({ openness, fate }: Described): boolean {
 export function mayPersonSee(person: Person, record: Described): boolean {
   if (seesAll(person, record)) return true;
   if (hasEnded(record)) return false;
-  if (isOfficerOf(person, record.provider) || isPublic(record)) return true;
+  if (isOfficerOf(person, record.provider)) return true;
+  if (!record.openness.based) return false; // Rights 3
+  if (isPublic(record)) return true;
   const states = person.matter === 'of the catalogue' && person.department !== null;
   const { shared, adverse, dueProcess } = record.openness;
   return states && officers.includes(person.role) && shared && (!adverse || dueProcess); // Rights 9 and 7

@@ -14,11 +14,13 @@ export const moments = { before: '2026-01-15T00:00:00Z', after: '2026-02-15T00:0
 const kinds = ['licence', 'penalty', 'listing', 'commitment', 'evaluation', 'honour', 'fact'] as const;
 
 const opennesses: readonly Openness[] = [
-  { publication: 'PUBLIC', shared: true, adverse: false, dueProcess: false },
-  { publication: 'PUBLIC', shared: true, adverse: true, dueProcess: true },
-  { publication: 'PUBLIC', shared: true, adverse: true, dueProcess: false },
-  { publication: 'ON_REQUEST', shared: true, adverse: false, dueProcess: false },
-  { publication: 'NOT_PUBLIC', shared: false, adverse: true, dueProcess: true },
+  { publication: 'PUBLIC', shared: true, adverse: false, dueProcess: false, based: true },
+  { publication: 'PUBLIC', shared: true, adverse: true, dueProcess: true, based: true },
+  { publication: 'PUBLIC', shared: true, adverse: true, dueProcess: false, based: true },
+  { publication: 'ON_REQUEST', shared: true, adverse: false, dueProcess: false, based: true },
+  { publication: 'NOT_PUBLIC', shared: false, adverse: true, dueProcess: true, based: true },
+  { publication: 'PUBLIC', shared: true, adverse: false, dueProcess: false, based: false },
+  { publication: 'PUBLIC', shared: true, adverse: true, dueProcess: true, based: false },
 ];
 
 /** A record of the world: described, and with what only its answers can hold. */
@@ -53,12 +55,20 @@ export const marks = {
 
 const typeCode = (kind: string, place: number) => `matrix-${kind}-${String(place)}`;
 
+/** A law that ended before the business day. */
+const LAPSED_BASIS = 'matrix-lapsed';
+
 async function addTypes(client: ClientBase): Promise<void> {
+  await client.query(
+    `insert into legal_basis values ($1, '已废止', '第一条', 'LAW', '2020-01-01', '2026-03-01', true)`,
+    [LAPSED_BASIS],
+  );
   for (const kind of kinds) {
-    for (const [place, { publication, shared, adverse, dueProcess }] of opennesses.entries()) {
+    for (const [place, { publication, shared, adverse, dueProcess, based }] of opennesses.entries()) {
       const values = {
         ...{ code: typeCode(kind, place), kind, publication, adverse, due_process: dueProcess },
         ...{ sharing: shared ? 'CONDITIONAL' : 'NOT_SHARED', sector_code: null },
+        ...(based ? {} : { legal_basis_code: LAPSED_BASIS }),
       };
       await client.query(
         `insert into record_type select (jsonb_populate_record(t, $1)).* from record_type t where t.code = 'licence'`,

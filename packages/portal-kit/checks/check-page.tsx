@@ -1,0 +1,91 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { EmptyState, FactList, formatInstant } from '@xintu/ui';
+import type { ReactNode } from 'react';
+import { CheckDocument, type CheckQuery } from '../gql/graphql.ts';
+import { QueryResult } from '../graph/query-result.tsx';
+import { useMay } from '../session/session.tsx';
+import { Page } from '../shell/page.tsx';
+import { CheckFeedback } from './check-feedback.tsx';
+import { FeedbackForm } from './feedback-form.tsx';
+import { ResultCard } from './result-card.tsx';
+import { checkTexts } from './texts.ts';
+
+const route = getRouteApi('/checks/$check');
+
+/** A check as its page shows it. */
+export type ShownCheck = NonNullable<CheckQuery['creditCheck']>;
+
+/** The answer first: how many have records, who could not be identified, and what was looked at. */
+function Answer({ of }: { readonly of: ShownCheck }): ReactNode {
+  const t = checkTexts.use();
+  const all = of.results.length;
+  const hits = of.results.filter(({ outcome }) => outcome === 'HAS_RECORDS').length;
+  const unsure = of.results.filter(({ subject }) => subject === null).length;
+  const types = of.coverage.map(({ recordType }) => recordType.name).join('、');
+  return (
+    <section className="xt-card xt-stack" aria-labelledby="answer">
+      <h2 id="answer">{t('answer')}</h2>
+      <p>{hits > 0 ? t('answer.hits', { all, hits }) : t('answer.none', { all })}</p>
+      {unsure > 0 && <p>{t('answer.unsure', { unsure })}</p>}
+      <p className="xt-soft">
+        {types === '' ? t('coverage.nothing') : t('coverage', { moment: formatInstant(of.asOf), types })}
+      </p>
+      <FactList
+        items={[
+          { label: t('number'), value: of.number },
+          { label: t('matter'), value: of.matter.name },
+          { label: t('reference'), value: of.reference },
+          { label: t('stage'), value: of.stage },
+          { label: t('when'), value: formatInstant(of.createdAt) },
+          { label: t('who'), value: of.creatorName },
+          { label: t('status'), value: t(`status.${of.status}`) },
+          { label: t('code'), value: <code>{of.verificationCode}</code> },
+          { label: t('digest'), value: <code style={{ overflowWrap: 'anywhere' }}>{of.digest}</code> },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Results({ of }: { readonly of: ShownCheck }): ReactNode {
+  const t = checkTexts.use();
+  return (
+    <section className="xt-stack" aria-labelledby="results">
+      <h2 id="results">{t('results')}</h2>
+      {of.results.map((result) => (
+        <ResultCard key={result.id} result={result} />
+      ))}
+    </section>
+  );
+}
+
+/** One check: its answer, what was found of each subject with the measures and their law, and what was done with it. */
+export function CheckPage(): ReactNode {
+  const t = checkTexts.use();
+  const mayAnswer = useMay('credit-check.answer');
+  const { check: id } = route.useParams();
+  const result = useQuery(CheckDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  return (
+    <Page title={t('title')} tools={<Link to="/checks">{t('back')}</Link>}>
+      <QueryResult result={result} lines={10}>
+        {({ creditCheck: found }) =>
+          found ? (
+            <>
+              <Answer of={found} />
+              <Results of={found} />
+              <CheckFeedback of={found} />
+              {mayAnswer && found.status === 'OPEN' && (
+                <FeedbackForm key={found.feedback.length} of={found} />
+              )}
+            </>
+          ) : (
+            <EmptyState title={t('absent')}>
+              <p>{t('absent.what')}</p>
+            </EmptyState>
+          )
+        }
+      </QueryResult>
+    </Page>
+  );
+}

@@ -1,0 +1,105 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import {
+  EmptyState,
+  firstOf,
+  formatInstant,
+  QueryTable,
+  StatusTag,
+  type QueryColumn,
+  type QueryField,
+  type UrlState,
+} from '@xintu/ui';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { ChecksDocument, type CheckStatus, type ChecksQuery } from '../gql/graphql.ts';
+import { RequestError } from '../graph/query-result.tsx';
+import { useMay } from '../session/session.tsx';
+import { Page } from '../shell/page.tsx';
+import { useCursorTable } from '../table/use-cursor-table.ts';
+import { checkTexts } from './texts.ts';
+
+const route = getRouteApi('/checks');
+const statuses: readonly CheckStatus[] = ['OPEN', 'ANSWERED'];
+
+type Text = typeof checkTexts.text;
+type Row = ChecksQuery['creditChecks']['nodes'][number];
+
+function columnsOf(t: Text): readonly QueryColumn<Row>[] {
+  return [
+    { key: 'number', title: t('column.number'), width: 170, render: (row) => row.number },
+    { key: 'matter', title: t('column.matter'), width: 130, render: (row) => row.matter.name },
+    { key: 'reference', title: t('column.reference'), width: 190, render: (row) => row.reference },
+    { key: 'when', title: t('column.when'), width: 160, render: (row) => formatInstant(row.createdAt) },
+    { key: 'who', title: t('column.who'), width: 150, render: (row) => row.creatorName },
+    { key: 'subjects', title: t('column.subjects'), width: 90, render: (row) => row.subjectCount },
+    { key: 'hits', title: t('column.hits'), width: 90, render: (row) => row.hitCount },
+    {
+      key: 'status',
+      title: t('column.status'),
+      width: 120,
+      render: (row) => (
+        <StatusTag tone={row.status === 'OPEN' ? 'warning' : 'neutral'}>
+          {t(`status.${row.status}`)}
+        </StatusTag>
+      ),
+    },
+  ];
+}
+
+function fieldsOf(t: Text): readonly QueryField[] {
+  const options = statuses.map((value) => ({ value, label: t(`status.${value}`) }));
+  return [
+    { kind: 'choices', key: 'status', label: t('filter.status'), single: true, options },
+    { kind: 'text', key: 'reference', label: t('filter.reference') },
+  ];
+}
+
+function questionOf(state: UrlState) {
+  const reference = (firstOf(state, 'reference') ?? '').trim();
+  return {
+    status: statuses.find((status) => status === firstOf(state, 'status')) ?? null,
+    reference: reference === '' ? null : reference,
+  };
+}
+
+/** The checks of the reader's department, newest first. */
+export function ChecksPage(): ReactNode {
+  const t = checkTexts.use();
+  const mayCheck = useMay('credit-check.create');
+  const state = route.useSearch();
+  const navigate = route.useNavigate();
+  const change = useCallback((next: UrlState) => void navigate({ search: next }), [navigate]);
+  const table = useCursorTable(state, change);
+  const result = useQuery(ChecksDocument, {
+    variables: { ...questionOf(state), first: table.first, after: table.after },
+    fetchPolicy: 'cache-and-network',
+  });
+  const found = (result.data ?? (result.error ? undefined : result.previousData))?.creditChecks ?? null;
+  const columns = useMemo(() => columnsOf(t), [t]);
+  const fields = useMemo(() => fieldsOf(t), [t]);
+  const notice = result.error ? (
+    <RequestError error={result.error} onRetry={result.refetch} />
+  ) : found?.nodes.length === 0 ? (
+    <EmptyState title={t('empty')}>
+      <p>{t('empty.what')}</p>
+    </EmptyState>
+  ) : null;
+  return (
+    <Page title={t('title')} tools={mayCheck && <Link to="/checks/new">{t('new')}</Link>}>
+      <QueryTable
+        name="checks"
+        fields={fields}
+        columns={columns}
+        rows={found?.nodes ?? null}
+        rowKey={(row) => row.id}
+        total={found && { count: found.totalCount, exact: found.totalCountExact }}
+        notice={notice}
+        state={table.asked}
+        defaultOrder=""
+        onState={table.ask}
+        page={table.page(found?.pageInfo)}
+        onOpen={(row) => void navigate({ to: '/checks/$check', params: { check: row.id } })}
+      />
+    </Page>
+  );
+}

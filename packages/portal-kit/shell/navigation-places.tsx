@@ -1,0 +1,62 @@
+import {
+  AppstoreOutlined,
+  AuditOutlined,
+  BarChartOutlined,
+  CalendarOutlined,
+  CarryOutOutlined,
+  CheckSquareOutlined,
+  CloudUploadOutlined,
+  FileProtectOutlined,
+  FileTextOutlined,
+  MailOutlined,
+  MessageOutlined,
+  SafetyCertificateOutlined,
+  SearchOutlined,
+  TableOutlined,
+  WarningOutlined,
+} from '@ant-design/icons';
+
+/** Every day's places, above all groups. */
+export const dailyPlaces = [
+  { to: '/', text: 'nav.home', icon: <CarryOutOutlined aria-hidden /> },
+  { to: '/search', text: 'nav.search', icon: <SearchOutlined aria-hidden /> },
+  { to: '/deadlines', text: 'nav.deadlines', icon: <CalendarOutlined aria-hidden /> },
+] as const;
+
+/** The places that every portal has, by the group in which they stand; a portal's own pages follow them. */
+export const groupedPlaces = [
+  {
+    group: 'reporting',
+    places: [
+      { to: '/hand-in', text: 'nav.handIn', icon: <CloudUploadOutlined aria-hidden /> },
+      {
+        to: '/review',
+        text: 'nav.review',
+        icon: <CheckSquareOutlined aria-hidden />,
+        actions: ['batch.review'],
+      },
+      { to: '/records', text: 'nav.records', icon: <TableOutlined aria-hidden /> },
+      { to: '/problems', text: 'nav.problems', icon: <WarningOutlined aria-hidden /> },
+      { to: '/quality', text: 'nav.quality', icon: <BarChartOutlined aria-hidden /> },
+    ],
+  },
+  {
+    group: 'casework',
+    places: [
+      { to: '/checks', text: 'nav.checks', icon: <SafetyCertificateOutlined aria-hidden /> },
+      { to: '/cases', text: 'nav.cases', icon: <AuditOutlined aria-hidden /> },
+      { to: '/complaints', text: 'nav.complaints', icon: <MessageOutlined aria-hidden /> },
+      { to: '/commitments', text: 'nav.commitments', icon: <FileProtectOutlined aria-hidden /> },
+      { to: '/notices', text: 'nav.notices', icon: <MailOutlined aria-hidden /> },
+      { to: '/documents', text: 'nav.documents', icon: <FileTextOutlined aria-hidden /> },
+    ],
+  },
+  { group: 'rules', places: [] },
+  { group: 'administration', places: [] },
+] as const;
+
+/** A place that all portals share. */
+export type Place = (typeof dailyPlaces)[number] | (typeof groupedPlaces)[number]['places'][number];
+
+/** The mark of a portal's own page. */
+export const ownPageIcon = <AppstoreOutlined aria-hidden />;
