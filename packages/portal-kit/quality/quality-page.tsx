@@ -59,19 +59,30 @@ function PeriodChoice(props: {
   );
 }
 
-<<<<<<< HEAD
+/** The figures of a quarter as files. */
+function Downloads({ quarter: { from, to } }: { readonly quarter: Quarter }): ReactNode {
+  const t = qualityTexts.use();
+  return (['xlsx', 'csv'] as const).map((format) => (
+    <a key={format} href={`/quality/figures.${format}?from=${from}&to=${to}`} download>
+      {t(`download.${format}`)}
+    </a>
+  ));
+}
+
 type Reported = QualityOfPeriodQuery['reportingQuality'];
 type Show = 'active' | 'all';
 
-/** By level where there are several departments, and by department and record type. */
+/** By level where there are several departments, by department and record type, and by section. */
 function Figures(props: {
   readonly quality: Reported;
+  readonly quarter: Quarter;
   readonly show: Show;
   readonly onShow: (show: Show) => void;
   readonly onOpen: (opened: Opened) => void;
 }): ReactNode {
   const t = qualityTexts.use();
-  const { rows, levels, stoodOn } = props.quality;
+  const viewer = useViewer();
+  const { rows, levels, sections, stoodOn } = props.quality;
   const shown = props.show === 'all' ? rows : rows.filter(isActive);
   const several = new Set(rows.map(({ provider }) => provider.code)).size > 1;
   return (
@@ -84,6 +95,7 @@ function Figures(props: {
           onChange={props.onShow}
         />
         <span className="xt-soft">{t('stoodOn', { day: stoodOn })}</span>
+        {viewer.department !== null && <Downloads quarter={props.quarter} />}
       </div>
       {several && <LevelTable levels={levels.filter(({ submitted }) => submitted > 0)} />}
       {shown.length === 0 ? (
@@ -93,50 +105,11 @@ function Figures(props: {
       ) : (
         <QualityTable rows={shown} onOpen={props.onOpen} />
       )}
+      {sections.some(({ section }) => section !== null) && <SectionTable sections={sections} />}
     </>
   );
 }
 
-=======
-function ShowChoice(props: {
-  readonly show: 'active' | 'all';
-  readonly onChoose: (show: string) => void;
-}): ReactNode {
-  const t = qualityTexts.use();
-  return (
-    <Segmented
-      aria-label={t('show')}
-      value={props.show}
-      options={(['active', 'all'] as const).map((value) => ({ value, label: t(`show.${value}`) }))}
-      onChange={props.onChoose}
-    />
-  );
-}
-
-function Shown(props: {
-  readonly rows: readonly QualityRow[];
-  readonly onOpen: (opened: Opened) => void;
-}): ReactNode {
-  const t = qualityTexts.use();
-  if (props.rows.length > 0) return <QualityTable rows={props.rows} onOpen={props.onOpen} />;
-  return (
-    <EmptyState title={t('none')}>
-      <p>{t('none.what')}</p>
-    </EmptyState>
-  );
-}
-
-/** The figures of a quarter as files. */
-function Downloads({ quarter: { from, to } }: { readonly quarter: Quarter }): ReactNode {
-  const t = qualityTexts.use();
-  return (['xlsx', 'csv'] as const).map((format) => (
-    <a key={format} href={`/quality/figures.${format}?from=${from}&to=${to}`} download>
-      {t(`download.${format}`)}
-    </a>
-  ));
-}
-
->>>>>>> five
 /** Quality of handing in: of the own department, and for a credit office of all in its area. */
 export function QualityPage(): ReactNode {
   const t = qualityTexts.use();
@@ -164,10 +137,10 @@ export function QualityPage(): ReactNode {
           onChoose={(key) => change(withValues(close, 'quarter', [key]))}
         />
         <QueryResult result={result} lines={8}>
-<<<<<<< HEAD
           {({ reportingQuality }) => (
             <Figures
               quality={reportingQuality}
+              quarter={chosen}
               show={firstOf(state, 'show') === 'all' ? 'all' : 'active'}
               onShow={(show) => change(withValues(state, 'show', [show]))}
               onOpen={({ provider: of, recordType, only }) =>
@@ -175,24 +148,6 @@ export function QualityPage(): ReactNode {
               }
             />
           )}
-=======
-          {({ reportingQuality: { rows, levels, sections, stoodOn } }) => {
-            const shown = show === 'all' ? rows : rows.filter(isActive);
-            const several = new Set(rows.map(({ provider }) => provider.code)).size > 1;
-            return (
-              <>
-                <div className="xt-row">
-                  <ShowChoice show={show} onChoose={(value) => change(withValues(state, 'show', [value]))} />
-                  <span className="xt-soft">{t('stoodOn', { day: stoodOn })}</span>
-                  {viewer.department !== null && <Downloads quarter={chosen} />}
-                </div>
-                {several && <LevelTable levels={levels.filter(({ submitted }) => submitted > 0)} />}
-                <Shown rows={shown} onOpen={open} />
-                {sections.some(({ section }) => section !== null) && <SectionTable sections={sections} />}
-              </>
-            );
-          }}
->>>>>>> five
         </QueryResult>
       </section>
       {opened !== null && (
