@@ -60,7 +60,13 @@ it('a reporter’s file waits for review', async () => {
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: '待审核处罚.csv', mimeType: 'text/csv', buffer: Buffer.from(csvOf(...rows)) });
-  await page.getByText('待审核', { exact: true }).first().waitFor({ timeout: 60_000 });
+  await page.getByText('预检：尚未报送').waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: /^正式报送/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('status')
+    .filter({ hasText: /^待审核$/ })
+    .waitFor({ timeout: 60_000 });
   expect(await photograph(page, 'batch-awaiting-review')).toEqual([]);
   expect(errors).toEqual([]);
 });

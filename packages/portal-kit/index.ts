@@ -28,4 +28,5 @@ export { CaseView } from './cases/case-view.tsx';
 export { CaseOpenings, OpenCase, type CaseMatter } from './cases/open-case.tsx';
 export { RecordDetailDocument, SubjectTimelineDocument, type WholeRecordFragment } from './gql/graphql.ts';
 export { publicityWords, recordFacts, recordSummary } from './records/record-facts.ts';
+export { RecordNotes } from './records/record-notes.tsx';
 export { RepairList } from './repair/repair-page.tsx';

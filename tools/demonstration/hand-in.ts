@@ -134,8 +134,9 @@ async function serve(
   reporters: Reporters,
 ): Promise<void> {
   const viewer = reporters.of(department);
-  await deliverNotices({ pool, viewer, today: on }, { noticeIds: null, batchId, way: 'WITH_DECISION', on });
-  await publishRecords(pool, on);
+  const notices = { noticeIds: null, batchId, way: 'WITH_DECISION', on } as const;
+  const { changed } = await deliverNotices({ pool, viewer, today: on }, notices);
+  if (changed !== null) await publishRecords(pool, on);
 }
 
 /** Later files build on earlier ones: a batch that a worker has taken meanwhile is waited for. */

@@ -19,6 +19,7 @@ import { refuseGraph } from './graph-refusal.ts';
 import { type GraphBody, readGraphRequest } from './graph-request.ts';
 import type { Identification } from './identification.ts';
 import { languageOf, type ProblemAnswer } from './problem-answer.ts';
+import { limitQueryCodes } from './query-code-limit.ts';
 import {
   badGraphRequest,
   crossSite,
@@ -85,6 +86,7 @@ export function serveGraph(app: FastifyInstance, options: GraphOptions): void {
   const { served, clock } = options;
   const { graph, trusted, apollo } = served;
   const tooLarge = openDocumentGate(limitsOf.staff.document);
+  const refuseTries = limitQueryCodes();
   const contextOf = contextsOf(options);
   const anyDocument = fastifyApolloHandler(apollo, {
     context: (request) => {
@@ -143,6 +145,8 @@ export function serveGraph(app: FastifyInstance, options: GraphOptions): void {
       const named = body === null || body.id === null ? undefined : trusted.withId(body.id);
       // Who may send anything is not made to wait for a comparison with all that is trusted.
       const document = named ?? (body === null || free ? undefined : trusted.withText(body.text));
+      const refusal = refuseTries(request, reply, document, body);
+      if (refusal !== undefined) return refusal;
       if (request.method !== 'POST') return answerGet(request, reply, document, body);
       if (body !== null && document !== undefined) return answer(request, reply, document, body);
       if (body?.style === 'documentId') return refuseGraph(request, reply, noSuchDocument);

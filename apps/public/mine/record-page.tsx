@@ -1,5 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { CaseOpenings, QueryResult, RecordDetailDocument, recordFacts, words } from '@xintu/portal-kit';
+import {
+  CaseOpenings,
+  QueryResult,
+  RecordDetailDocument,
+  recordFacts,
+  RecordNotes,
+  words,
+  type WholeRecordFragment,
+} from '@xintu/portal-kit';
 import { EmptyState, FactList, formatInstant, StatusTag } from '@xintu/ui';
 import type { ReactNode } from 'react';
 import { OwnRecordDocument, type OwnRecordQuery } from '../gql/graphql.ts';
@@ -25,6 +33,7 @@ function Publicity({ publicity }: { readonly publicity: NonNullable<Own['publici
         {provisional && <StatusTag>{w('provisional')}</StatusTag>}
       </p>
       {status === 'PENDING' && reason === 'NOTICE_NOT_DELIVERED' && <p>{t('reason.NOTICE_NOT_DELIVERED')}</p>}
+      {status === 'PENDING' && reason === 'LEGAL_BASIS_LAPSED' && <p>{t('reason.LEGAL_BASIS_LAPSED')}</p>}
       {status === 'PENDING' && reason === 'DUE_PROCESS_NOT_IN_FORCE' && (
         <p>{t('reason.DUE_PROCESS_NOT_IN_FORCE')}</p>
       )}
@@ -131,10 +140,27 @@ function DueProcess({ id, onOpened }: DueProcessProps): ReactNode {
   );
 }
 
+/** All that the record says, and what both sides say of it. */
+function Statement({ record }: { readonly record: WholeRecordFragment }): ReactNode {
+  const w = words.use();
+  return (
+    <section className="xt-card xt-stack">
+      <p className="xt-row">
+        <StatusTag>{record.recordType.name}</StatusTag>
+        <StatusTag>{w(`standing.${record.standing}`)}</StatusTag>
+        {record.underObjection && <StatusTag tone="warning">{w('underObjection')}</StatusTag>}
+        {record.notes.length > 0 && <StatusTag tone="warning">{w('bothSides')}</StatusTag>}
+        {record.underReview && <StatusTag tone="warning">{w('underReview')}</StatusTag>}
+      </p>
+      <FactList items={recordFacts(record)} />
+      <RecordNotes notes={record.notes} />
+    </section>
+  );
+}
+
 /** One own record: all that it says, how it stands in public, its notices, and what can be done. */
 export function RecordPage({ id, onOpened }: DueProcessProps): ReactNode {
   const t = mineTexts.use();
-  const w = words.use();
   const result = useQuery(RecordDetailDocument, { variables: { id } });
   const title = result.data?.record?.title ?? t('record.title');
   return (
@@ -150,15 +176,7 @@ export function RecordPage({ id, onOpened }: DueProcessProps): ReactNode {
             </div>
           ) : (
             <>
-              <section className="xt-card">
-                <p className="xt-row">
-                  <StatusTag>{record.recordType.name}</StatusTag>
-                  <StatusTag>{w(`standing.${record.standing}`)}</StatusTag>
-                  {record.underObjection && <StatusTag tone="warning">{w('underObjection')}</StatusTag>}
-                  {record.underReview && <StatusTag tone="warning">{w('underReview')}</StatusTag>}
-                </p>
-                <FactList items={recordFacts(record)} />
-              </section>
+              <Statement record={record} />
               <DueProcess id={id} onOpened={onOpened} />
             </>
           )

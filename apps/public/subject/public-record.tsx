@@ -1,4 +1,4 @@
-import { recordFacts, recordSummary, words, type WholeRecordFragment } from '@xintu/portal-kit';
+import { recordFacts, RecordNotes, recordSummary, words, type WholeRecordFragment } from '@xintu/portal-kit';
 import { basisLine, FactList, StatementCard, StatusTag, type Tone } from '@xintu/ui';
 import type { ReactNode } from 'react';
 
@@ -32,6 +32,7 @@ export function PublicRecord({ record, facts = [], children }: PublicRecordProps
         <>
           <StatusTag>{w(`standing.${record.standing}`)}</StatusTag>
           {record.underObjection && <StatusTag tone="warning">{w('underObjection')}</StatusTag>}
+          {record.notes.length > 0 && <StatusTag tone="warning">{w('bothSides')}</StatusTag>}
           {record.underReview && <StatusTag tone="warning">{w('underReview')}</StatusTag>}
         </>
       }
@@ -44,6 +45,7 @@ export function PublicRecord({ record, facts = [], children }: PublicRecordProps
       }}
     >
       <FactList items={[...facts, ...recordFacts(record)]} />
+      <RecordNotes notes={record.notes} />
       {children}
     </StatementCard>
   );

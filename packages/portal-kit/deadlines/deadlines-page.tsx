@@ -33,6 +33,7 @@ function DueLine({ due }: { readonly due: Due }): ReactNode {
     <li>
       <a
         href={place}
+        style={{ textDecoration: 'underline' }}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();

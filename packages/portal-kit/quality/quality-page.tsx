@@ -3,7 +3,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { EmptyState, firstOf, valuesOf, withValues, type UrlState } from '@xintu/ui';
 import { Segmented, Select } from 'antd';
 import { useId, type ReactNode } from 'react';
-import { QualityOfPeriodDocument, type ReportedSelection } from '../gql/graphql.ts';
+import {
+  QualityOfPeriodDocument,
+  type QualityOfPeriodQuery,
+  type ReportedSelection,
+} from '../gql/graphql.ts';
 import { QueryResult } from '../graph/query-result.tsx';
 import { useViewer } from '../session/session.tsx';
 import { Page } from '../shell/page.tsx';
@@ -53,6 +57,43 @@ function PeriodChoice(props: {
   );
 }
 
+type Reported = QualityOfPeriodQuery['reportingQuality'];
+type Show = 'active' | 'all';
+
+/** By level where there are several departments, and by department and record type. */
+function Figures(props: {
+  readonly quality: Reported;
+  readonly show: Show;
+  readonly onShow: (show: Show) => void;
+  readonly onOpen: (opened: Opened) => void;
+}): ReactNode {
+  const t = qualityTexts.use();
+  const { rows, levels, stoodOn } = props.quality;
+  const shown = props.show === 'all' ? rows : rows.filter(isActive);
+  const several = new Set(rows.map(({ provider }) => provider.code)).size > 1;
+  return (
+    <>
+      <div className="xt-row">
+        <Segmented
+          aria-label={t('show')}
+          value={props.show}
+          options={(['active', 'all'] as const).map((value) => ({ value, label: t(`show.${value}`) }))}
+          onChange={props.onShow}
+        />
+        <span className="xt-soft">{t('stoodOn', { day: stoodOn })}</span>
+      </div>
+      {several && <LevelTable levels={levels.filter(({ submitted }) => submitted > 0)} />}
+      {shown.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <p>{t('none.what')}</p>
+        </EmptyState>
+      ) : (
+        <QualityTable rows={shown} onOpen={props.onOpen} />
+      )}
+    </>
+  );
+}
+
 /** Quality of handing in: of the own department, and for a credit office of all in its area. */
 export function QualityPage(): ReactNode {
   const t = qualityTexts.use();
@@ -61,7 +102,6 @@ export function QualityPage(): ReactNode {
   const viewer = useViewer();
   const quarters = quartersUntil(viewer.today);
   const chosen = quarters.find(({ key }) => key === firstOf(state, 'quarter')) ?? quarters[0];
-  const show = firstOf(state, 'show') === 'all' ? 'all' : 'active';
   const opened = openedOf(state);
   const change = (next: UrlState) => void navigate({ search: next });
   const close = withValues(withValues(withValues(state, 'provider', []), 'type', []), 'only', []);
@@ -70,8 +110,7 @@ export function QualityPage(): ReactNode {
     fetchPolicy: 'cache-and-network',
   });
   if (chosen === undefined) return null;
-  const open = (next: Opened) =>
-    change({ ...state, provider: [next.provider], type: [next.recordType], only: [next.only] });
+  const provider = opened?.provider ?? viewer.department?.code;
   return (
     <Page title={t('title')}>
       <section className="xt-card xt-stack" aria-label={t('figures')}>
@@ -82,34 +121,16 @@ export function QualityPage(): ReactNode {
           onChoose={(key) => change(withValues(close, 'quarter', [key]))}
         />
         <QueryResult result={result} lines={8}>
-          {({ reportingQuality: { rows, levels, stoodOn } }) => {
-            const shown = show === 'all' ? rows : rows.filter(isActive);
-            const several = new Set(rows.map(({ provider }) => provider.code)).size > 1;
-            return (
-              <>
-                <div className="xt-row">
-                  <Segmented
-                    aria-label={t('show')}
-                    value={show}
-                    options={(['active', 'all'] as const).map((value) => ({
-                      value,
-                      label: t(`show.${value}`),
-                    }))}
-                    onChange={(value) => change(withValues(state, 'show', [value]))}
-                  />
-                  <span className="xt-soft">{t('stoodOn', { day: stoodOn })}</span>
-                </div>
-                {several && <LevelTable levels={levels.filter(({ submitted }) => submitted > 0)} />}
-                {shown.length === 0 ? (
-                  <EmptyState title={t('none')}>
-                    <p>{t('none.what')}</p>
-                  </EmptyState>
-                ) : (
-                  <QualityTable rows={shown} onOpen={open} />
-                )}
-              </>
-            );
-          }}
+          {({ reportingQuality }) => (
+            <Figures
+              quality={reportingQuality}
+              show={firstOf(state, 'show') === 'all' ? 'all' : 'active'}
+              onShow={(show) => change(withValues(state, 'show', [show]))}
+              onOpen={({ provider: of, recordType, only }) =>
+                change({ ...state, provider: [of], type: [recordType], only: [only] })
+              }
+            />
+          )}
         </QueryResult>
       </section>
       {opened !== null && (
@@ -121,10 +142,10 @@ export function QualityPage(): ReactNode {
           onClose={() => change(close)}
         />
       )}
-      {viewer.department !== null && (
+      {viewer.department !== null && provider !== undefined && (
         <>
-          <ZeroReports provider={opened?.provider ?? viewer.department.code} />
-          <NumberGaps provider={opened?.provider ?? viewer.department.code} year={chosen.year} />
+          <ZeroReports provider={provider} />
+          <NumberGaps provider={provider} year={chosen.year} />
         </>
       )}
     </Page>

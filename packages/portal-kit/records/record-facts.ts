@@ -1,3 +1,4 @@
+import { PENALTY_PUBLICITY_RULE } from '@xintu/kernel';
 import { formatInstant, formatYuanText, type FactItem } from '@xintu/ui';
 import type { PublicityPartsFragment, WholeRecordFragment } from '../gql/graphql.ts';
 import { words } from '../words/words.ts';
@@ -37,12 +38,16 @@ function licenceFacts(licence: Of<'Licence'>): FactItem[] {
   ];
 }
 
+function ruleName({ code, version }: NonNullable<PublicityPartsFragment['rule']>): string {
+  return `${code === PENALTY_PUBLICITY_RULE ? t('publicity.rule.penalty') : code} ${version}`;
+}
+
 function publicityFacts(publicity: PublicityPartsFragment | null): FactItem[] {
   if (publicity === null) return [];
   const { repairableFrom, rule } = publicity;
   return [
     { label: t('publicity'), value: publicityWords(publicity) },
-    { label: t('publicity.rule'), value: rule && `${rule.code} ${rule.version}` },
+    { label: t('publicity.rule'), value: rule && ruleName(rule) },
     { label: t('repairableFrom'), value: repairableFrom && t('repairableFrom.day', { day: repairableFrom }) },
   ];
 }

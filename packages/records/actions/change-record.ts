@@ -79,7 +79,8 @@ export async function changeRecord(client: ClientBase, change: RecordChange): Pr
         update record_version old set recorded_to = before.moment from before
         where old.subject_id = $1 and old.record_id = $2 and old.recorded_to = 'infinity')
       insert into record_version
-      select (jsonb_populate_record(said.v, jsonb_build_object('digest', record_digest(said.v)))).* from said
+      select whole.* from said
+      cross join lateral jsonb_populate_record(said.v, jsonb_build_object('digest', record_digest(said.v))) whole
       returning recorded_from::text as moment, digest`,
     values: [subjectId, recordId, JSON.stringify(maskedPatch(set)), by.actor, reason],
   });

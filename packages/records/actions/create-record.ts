@@ -1,4 +1,9 @@
-import { identityOfRecord, type RecordTypeDeclaration, type RecordValues, titleOf } from '@xintu/declarations';
+import {
+  identityOfRecord,
+  type RecordTypeDeclaration,
+  type RecordValues,
+  titleOf,
+} from '@xintu/declarations';
 import type { LegalDay, PublicityDecision } from '@xintu/kernel';
 import { appendEntry } from '@xintu/ledger';
 import type { ClientBase } from 'pg';
@@ -55,7 +60,8 @@ export async function createRecord(client: ClientBase, record: NewRecord): Promi
     `with said as (select jsonb_populate_record(null::record_version,
         $1::jsonb || jsonb_build_object('recorded_from', clock_timestamp())) as v)
      insert into record_version
-     select (jsonb_populate_record(said.v, jsonb_build_object('digest', record_digest(said.v)))).* from said
+     select whole.* from said
+     cross join lateral jsonb_populate_record(said.v, jsonb_build_object('digest', record_digest(said.v))) whole
      returning recorded_from::text as moment, digest`,
     [JSON.stringify(versionOf(record, id))],
   );

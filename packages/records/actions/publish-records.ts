@@ -50,7 +50,8 @@ export async function publishRecords(pool: Pool, today: LegalDay): Promise<numbe
             where old.subject_id = (b.v).subject_id and old.record_id = (b.v).record_id and old.recorded_to = 'infinity'),
           made as (
             insert into record_version
-            select (jsonb_populate_record(n.v, jsonb_build_object('digest', record_digest(n.v)))).* from next n
+            select whole.* from next n
+            cross join lateral jsonb_populate_record(n.v, jsonb_build_object('digest', record_digest(n.v))) whole
             returning subject_id, record_id, authority_code, digest),
           entries as (
             insert into ledger_entry (action, actor, department_code, subject_id, object_type, object_id, digest)
