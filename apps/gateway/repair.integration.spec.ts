@@ -427,7 +427,7 @@ describe('the exchange with 信用中国', () => {
   });
 
   it('takes the same as a file, and refuses what is none or comes from nobody entitled', async () => {
-    const file = (content: BlobPart, name = '修复信息.csv') => {
+    const file = (content: string | Uint8Array<ArrayBuffer>, name = '修复信息.csv') => {
       const body = new FormData();
       body.append('file', new Blob([content]), name);
       return fetch(`${gateway.address}/exchange/v1/repairs`, {

@@ -79,6 +79,13 @@ export async function readSteps(client: ClientBase, { subjectId, id }: StoredCas
   return rows;
 }
 
+/** Day of the last repair of the subject of a version `v` that an authority of the kind of `a` granted. */
+export const lastRepairedOn = `(select max(taken.taken_on) from case_file earlier
+  join department authority on authority.code = earlier.department_code and authority.kind = a.kind
+  join case_step taken on taken.subject_id = earlier.subject_id and taken.case_id = earlier.id
+    and taken.step_code in ('grant', 'granted-at-window')
+  where earlier.subject_id = v.subject_id and earlier.kind_code = 'repair')`;
+
 /** A record as conditions see it; null where there is no such record. */
 export async function readRecordFacts(
   client: ClientBase,
@@ -89,6 +96,7 @@ export async function readRecordFacts(
   const { rows } = await client.query<CaseRecordFacts & { authorityCode: string }>(
     `select t.adverse, v.decided_on as "decidedOn", v.authority_code as "authorityCode",
        a.kind as "authorityKind", a.name as "authorityName",
+       ${lastRepairedOn} as "lastRepairedOn",
        not record_in_force(v, $3::date) as ended, v.under_objection as "underObjection",
        v.publicity_until as "publicityUntil", v.repairable_from as "repairableFrom",
        exists (select from record_version w where w.subject_id = v.subject_id and w.record_id = v.record_id
