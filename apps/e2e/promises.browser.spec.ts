@@ -36,8 +36,12 @@ async function choose(page: Page, label: string | RegExp, option: string): Promi
   await page.getByTitle(option, { exact: false }).last().click();
 }
 
-/** Signs in as somebody else than before. */
+/**
+ * Signs in as somebody else than before. The page is left first: without its cookies it would go to the sign-in by
+ * itself, at any moment.
+ */
 async function signInAs(page: Page, portal: PortalUnderTest): Promise<void> {
+  await page.goto('about:blank');
   await page.context().clearCookies();
   await signIn(page, instance, portal);
 }
@@ -89,7 +93,10 @@ describe('commitments', () => {
     await page.getByText(/^[0-9a-f]{64}$/).waitFor();
     await looksRight(page, 'commitment-sign');
     await page.getByRole('button', { name: '登记承诺书' }).click();
-    await page.getByText(/^433101\d{14}$/).waitFor();
+    await page
+      .getByText(/^433101\d{14}$/)
+      .first()
+      .waitFor();
     await page
       .getByLabel('认定已全部履行')
       .or(page.getByLabel(/核查情况和证据/))
