@@ -6,7 +6,7 @@ import { findingsOf } from './probe.ts';
  * against each other over every pair of places.
  */
 const serverRoad =
-  'kernel declarations runtime database ledger access graph catalogue subjects records documents intake evaluation cases checks reports exchange governance administration';
+  'kernel declarations runtime database ledger access graph catalogue subjects records documents intake evaluation cases commitments complaints checks reports exchange governance administration';
 const webRoad = 'kernel declarations ui portal-kit';
 
 /** A place that imports: a file of a package or of a room in a sector. */
