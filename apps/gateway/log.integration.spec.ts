@@ -59,6 +59,8 @@ it('the whole log of a run tells no token, cookie, password or identity number',
     `${residentNumber}.csv`,
   );
   await fetch(`${gateway.address}/intake/penalty`, { method: 'POST', headers: bearer, body: form });
+  // Lines are written ten times a second.
+  await expect.poll(() => gateway.log()).toContain('"route":"/intake/:type","status"');
   const log = gateway.log();
   expect(log).toContain('"msg":"answered"');
   expect(log).toContain('matter\\" does not exist');

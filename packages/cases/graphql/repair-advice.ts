@@ -2,7 +2,11 @@ import { Access, CreditCodeScalar, DateScalar, type GraphContext, readIdentifier
 import { legalDay, type Text } from '@xintu/kernel';
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 
-import { type AdviceWanted, readRepairAdvice, type RepairAdvice as Advice } from '../actions/repair-advice.ts';
+import {
+  type AdviceWanted,
+  readRepairAdvice,
+  type RepairAdvice as Advice,
+} from '../actions/repair-advice.ts';
 
 /** 不能修复的原因 */
 @ObjectType({ description: 'What stands in the way of a repair 暂不能修复的原因.' })
