@@ -1,3 +1,4 @@
+import { makeCreditCode } from '@xintu/kernel';
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { accessibilityProblems } from './accessibility.ts';
@@ -7,6 +8,7 @@ import { visitors } from './visitor.ts';
 
 const instance = inject('instance');
 const visitor = visitors();
+const known = makeCreditCode('91', '433101', 'YY000001');
 const checker = { path: 'culture-tourism', name: '文化', account: 'culture-433101-checker' };
 
 async function looksRight(page: Page, name: string): Promise<void> {
@@ -26,9 +28,7 @@ it('a checker checks a pasted list before a decision, reads the answer first, an
   await page.getByLabel('办理事项').click();
   await page.getByTitle('招标投标').last().click();
   await page.getByLabel('办件编号').fill('吉文旅审〔2026〕9号');
-  await page
-    .getByLabel(/^核查对象/)
-    .fill('91433101YY0000013Q\t不是这个名称（演示）\n吉首市开心茶馆有限公司（演示）\n123');
+  await page.getByLabel(/^核查对象/).fill(`${known}\t不是这个名称（演示）\n${known}\n91433101YY00000139`);
   await page.getByText('共 3 个核查对象').waitFor();
   await looksRight(page, 'check-new');
   await page.getByRole('button', { name: '开始核查' }).click();
@@ -39,13 +39,11 @@ it('a checker checks a pasted list before a decision, reads the answer first, an
     .getByText(/^信核〔2026〕\d{6}号$/)
     .first()
     .textContent();
-  const decision = page.getByLabel('处理结果');
-  if ((await decision.count()) > 0) {
-    await decision.first().fill('准予参加（演示）');
-    await page.getByRole('button', { name: '提交反馈' }).click();
-    await page.getByText('准予参加（演示）').first().waitFor();
-    await looksRight(page, 'check-answered');
-  }
+  await page.getByText('名称与代码不符').first().waitFor();
+  await page.getByLabel('处理结果').fill('准予参加（演示）');
+  await page.getByRole('button', { name: '提交反馈' }).click();
+  await page.getByText('准予参加（演示）').first().waitFor();
+  await looksRight(page, 'check-answered');
   await page.getByRole('link', { name: '返回信用核查' }).click();
   await page
     .getByRole('row')

@@ -168,3 +168,60 @@ function office(...more: readonly string[]): Buffer {
   const names = ['[Content_Types].xml', 'word/document.xml', ...more];
   return Buffer.from(zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array(50)]))));
 }
+
+describe('a file of a complaint', () => {
+  it('leaves no trace that names whom it is about: nor when it is added, fetched, or looked at', async () => {
+    const office = await anAsker(gateway, 'credit-office-433101', 'credit-office');
+    const party = organisation(7);
+    const registered = z
+      .object({
+        registerComplaint: z.object({
+          complaint: z.object({ case: z.object({ id: z.string(), version: z.number() }) }),
+        }),
+      })
+      .parse(
+        await office.ask(
+          `mutation ($input: RegisterComplaintInput!) { registerComplaint(input: $input) { complaint { case { id version } } } }`,
+          {
+            input: {
+              subjectCode: party.code,
+              content: '该单位虚假宣传，拒不退费，请查处。',
+              channel: 'LETTER',
+            },
+          },
+        ),
+      ).registerComplaint.complaint.case;
+    const { id } = registered;
+    const step = { caseId: id, version: registered.version, step: 'assign', reason: null };
+    await office.ask(
+      'mutation ($input: TakeCaseStepInput!) { takeCaseStep(input: $input) { case { id } } }',
+      {
+        input: { ...step, values: [{ code: 'department', value: culture.code }] },
+      },
+    );
+    const sent = await send(officer, evidence, 'EVIDENCE', id);
+    expect(sent.status).toBe(201);
+    expect((await fetched(officer, sent.document, id)).status).toBe(200);
+    await officer.ask('query ($id: ID!) { case(id: $id) { documents { id } } }', { id });
+    const { pool } = gateway.database;
+    const { rows } = await pool.query<{ action: string; subject: string | null }>(
+      `select action, subject_id as subject from ledger_entry where object_id = $1 or detail like '%' || $1 || '%'`,
+      [id],
+    );
+    expect(rows.map(({ action }) => action)).toEqual(
+      expect.arrayContaining([
+        'case.open',
+        'case.step',
+        'case.add-document',
+        'case.read-document',
+        'case.read',
+      ]),
+    );
+    expect(rows.filter(({ subject }) => subject !== null)).toEqual([]);
+    const { rowCount } = await pool.query(
+      `select from looked_up l join ledger_entry e on e.id = l.entry_id where e.detail like '%' || $1 || '%'`,
+      [id],
+    );
+    expect(rowCount).toBe(0);
+  });
+});

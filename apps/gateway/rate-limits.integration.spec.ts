@@ -6,6 +6,7 @@ import {
   type TestGateway,
   testSettings,
 } from './testing/serve-test-gateway.ts';
+import { trustedIdOf } from './testing/trusted-id-of.ts';
 
 let gateway: TestGateway | null = null;
 afterEach(async () => {
@@ -83,5 +84,48 @@ describe('the limit of a caller', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] });
     expect((await ask(other)).status).toBe(200);
+  });
+});
+
+describe('the query code of a complaint', () => {
+  const statusOf = async (address: string, operation: string, variables: object) => {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ documentId: trustedIdOf(operation), variables }),
+    });
+    return { status: response.status, wait: response.headers.get('retry-after') };
+  };
+
+  it('is tried ten times in a minute from one address, on this machine too; other questions go on', async () => {
+    gateway = await serveWholeGateway();
+    const { address } = gateway;
+    const attempt = { number: '投诉〔2026〕1号', code: 'AAAA-AAAA-AAAA-AAAA' };
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 12; tries += 1)
+      statuses.push((await statusOf(address, 'ComplaintProgress', attempt)).status);
+    expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 200));
+    expect(statuses.at(-1)).toBe(429);
+    expect(Number((await statusOf(address, 'ComplaintProgress', attempt)).wait)).toBeGreaterThan(0);
+    const other = await fetch(`${address}/healthz`);
+    expect(other.status).toBe(200);
+  });
+
+  it('counts each try of a document that asks several times, also of who is signed in', async () => {
+    gateway = await serveWholeGateway();
+    const token = await createToken(gateway.database, {
+      ...{ department: 'tax-433101', roles: ['checker'], name: '核查系统' },
+    });
+    const many = Array.from(
+      { length: 9 },
+      (_, place) => `a${String(place)}: complaintProgress(number: "1", code: "A") { state }`,
+    );
+    const ask = () =>
+      fetch(`${gateway?.address ?? ''}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: `{ ${many.join(' ')} }` }),
+      });
+    expect(await statusesOf(2, ask)).toEqual([200, 429]);
   });
 });

@@ -8,6 +8,7 @@ import { sealAll } from '@xintu/ledger/testing';
 import { publishRecords, verifyRecords } from '@xintu/records';
 import { aPenaltyRow, csvOf, organisation } from '@xintu/records/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeXlsx } from 'hucre/xlsx';
 import { z } from 'zod';
 
 import { anAsker, type Asker } from './testing/ask.ts';
@@ -426,9 +427,9 @@ describe('the exchange with 信用中国', () => {
   });
 
   it('takes the same as a file, and refuses what is none or comes from nobody entitled', async () => {
-    const file = (text: string) => {
+    const file = (content: string | Uint8Array<ArrayBuffer>, name = '修复信息.csv') => {
       const body = new FormData();
-      body.append('file', new Blob([text], { type: 'text/csv' }), '修复信息.csv');
+      body.append('file', new Blob([content]), name);
       return fetch(`${gateway.address}/exchange/v1/repairs`, {
         ...{ method: 'POST', body, headers: { authorization: office.authorization } },
       });
@@ -436,6 +437,16 @@ describe('the exchange with 信用中国', () => {
     const header = '信息编号,业务类型,统一社会信用代码,决定文书号,履行情况,信用承诺';
     const taken = await file(`${header}\r\nXF-9,修复申请,${party.code},吉市监罚〔2026〕99号,已缴,已作出\r\n`);
     expect([taken.status, reportShape.parse(await taken.json()).results[0]]).toMatchObject([
+      200,
+      { row: 2, problems: [{ code: 'RECORD_UNKNOWN' }] },
+    ]);
+    const rows = [
+      header.split(','),
+      ['XF-10', '修复申请', party.code, '吉市监罚〔2026〕99号', '已缴', '已作出'],
+    ];
+    const workbook = await writeXlsx({ sheets: [{ name: 'Sheet1', rows }] });
+    const asWorkbook = await file(new Uint8Array(workbook), '修复信息.xlsx');
+    expect([asWorkbook.status, reportShape.parse(await asWorkbook.json()).results[0]]).toMatchObject([
       200,
       { row: 2, problems: [{ code: 'RECORD_UNKNOWN' }] },
     ]);

@@ -89,6 +89,8 @@ export interface CaseRecordFacts {
   /** Kind of the department that decided it, and its name. */
   readonly authorityKind: string;
   readonly authorityName: string;
+  /** Day of the subject's last repair that an authority of this kind granted; null: none. */
+  readonly lastRepairedOn: LegalDay | null;
   /** The provider corrected it since the case was opened. */
   readonly corrected: boolean;
 }

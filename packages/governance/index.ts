@@ -1,3 +1,4 @@
+export { downloadFigures, type FiguresFile, type FiguresWanted } from './actions/download-figures.ts';
 export {
   type BulletinFile,
   bulletinFile,

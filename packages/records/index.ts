@@ -18,7 +18,7 @@ export {
 } from './graphql/index.ts';
 export {
   hasRecords,
-  maySeeFoundRecord,
+  maySeeVersion,
   measures,
   licenceStatus,
   newestValue,

@@ -19,6 +19,7 @@ import { refuseGraph } from './graph-refusal.ts';
 import { type GraphBody, readGraphRequest } from './graph-request.ts';
 import type { Identification } from './identification.ts';
 import { languageOf, type ProblemAnswer } from './problem-answer.ts';
+import { limitQueryCodes } from './query-code-limit.ts';
 import {
   badGraphRequest,
   crossSite,
@@ -77,6 +78,17 @@ function tell(reply: FastifyReply, errors: readonly object[]): FastifyReply {
   return reply.code(400).header('cache-control', 'no-store').send({ errors });
 }
 
+/** The road of any document, for those who are signed in. */
+function anyDocumentBy(apollo: GraphOptions['served']['apollo'], contextOf: ReturnType<typeof contextsOf>) {
+  return fastifyApolloHandler(apollo, {
+    context: (request) => {
+      const { viewer } = request;
+      if (viewer === null) throw new Error('any document is for those who are signed in');
+      return Promise.resolve(contextOf(viewer, request));
+    },
+  });
+}
+
 /**
  * The graph at /graphql, by two roads: the short one for trusted documents, and Apollo's for any document of those who
  * may send any. Who is not signed in may send trusted documents that are open, and sees what is public.
@@ -85,14 +97,9 @@ export function serveGraph(app: FastifyInstance, options: GraphOptions): void {
   const { served, clock } = options;
   const { graph, trusted, apollo } = served;
   const tooLarge = openDocumentGate(limitsOf.staff.document);
+  const refuseTries = limitQueryCodes();
   const contextOf = contextsOf(options);
-  const anyDocument = fastifyApolloHandler(apollo, {
-    context: (request) => {
-      const { viewer } = request;
-      if (viewer === null) throw new Error('any document is for those who are signed in');
-      return Promise.resolve(contextOf(viewer, request));
-    },
-  });
+  const anyDocument = anyDocumentBy(apollo, contextOf);
 
   async function answer(
     request: FastifyRequest,
@@ -143,6 +150,8 @@ export function serveGraph(app: FastifyInstance, options: GraphOptions): void {
       const named = body === null || body.id === null ? undefined : trusted.withId(body.id);
       // Who may send anything is not made to wait for a comparison with all that is trusted.
       const document = named ?? (body === null || free ? undefined : trusted.withText(body.text));
+      const refusal = refuseTries(request, reply, document, body);
+      if (refusal !== undefined) return refusal;
       if (request.method !== 'POST') return answerGet(request, reply, document, body);
       if (body !== null && document !== undefined) return answer(request, reply, document, body);
       if (body?.style === 'documentId') return refuseGraph(request, reply, noSuchDocument);

@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import type { Database } from '@xintu/database';
-import { bulletinFile, createSpotCheck, type SpotCheckAnswer } from '@xintu/governance';
+import { bulletinFile, createSpotCheck, downloadFigures, type SpotCheckAnswer } from '@xintu/governance';
+import { isLegalDay } from '@xintu/kernel';
 import type { BusinessClock } from '@xintu/runtime';
 import type { FastifyInstance } from 'fastify';
 import { type ProblemAnswer, sendProblem } from './problem-answer.ts';
@@ -36,6 +37,32 @@ const noSuchBulletin: ProblemAnswer = {
   message: { zh: '没有这份通报。', en: 'There is no such bulletin.' },
 };
 
+const figuresRefused = {
+  period: {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: {
+      zh: '参数有误：from、to 为日期，from 不晚于 to。',
+      en: 'Wrong parameters: from and to are days.',
+    },
+  },
+  reader: {
+    status: 403,
+    code: 'EXPORT_NOT_ALLOWED',
+    message: { zh: '只有单位的工作人员可以下载。', en: 'Only officers of a department download figures.' },
+  },
+} as const satisfies Readonly<Record<string, ProblemAnswer>>;
+
+const mediaTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+interface FiguresRequest {
+  readonly Params: { readonly format: keyof typeof mediaTypes };
+  readonly Querystring: Readonly<Partial<Record<'from' | 'to', string>>>;
+}
+
 interface CheckRequest {
   readonly Querystring: Readonly<Partial<Record<'provider' | 'recordType' | 'source', string>>>;
 }
@@ -60,6 +87,7 @@ export async function exchangeQualityFiles(
       .type(file.mediaType)
       .send(file.content);
   });
+  sendFigures(app, { database, clock });
   await app.register(async (scope) => {
     await scope.register(multipart, { limits: { files: 1, fields: 4, parts: 5, fileSize: LIST_LIMIT } });
     scope.post<CheckRequest>('/quality/spot-checks', async (request, reply) => {
@@ -75,6 +103,29 @@ export async function exchangeQualityFiles(
       if ('refusal' in answer) return sendProblem(request, reply, problemOf(answer.refusal));
       return reply.code(201).header('cache-control', 'no-store').send(answer);
     });
+  });
+}
+
+/** `/quality/figures.<csv|xlsx>?from=…&to=…`: what `reportingQuality` answers, as a file. */
+function sendFigures(
+  app: FastifyInstance,
+  { database, clock }: { readonly database: Database; readonly clock: BusinessClock },
+): void {
+  app.get<FiguresRequest>('/quality/figures.:format(^csv|xlsx$)', async (request, reply) => {
+    const { viewer, query, params } = request;
+    if (viewer === null) return sendProblem(request, reply, unauthenticated);
+    const { from = '', to = '' } = query;
+    if (!isLegalDay(from) || !isLegalDay(to) || from > to)
+      return sendProblem(request, reply, figuresRefused.period);
+    const file = await downloadFigures(database.pool, viewer, {
+      ...{ firstDay: from, lastDay: to, today: clock.today(), format: params.format },
+    });
+    if (file === null) return sendProblem(request, reply, figuresRefused.reader);
+    return reply
+      .header('cache-control', 'no-store')
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+      .type(mediaTypes[params.format])
+      .send(file.content);
   });
 }
 

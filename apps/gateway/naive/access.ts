@@ -10,7 +10,7 @@ import {
 import type { RecordVersion, SubjectVersion } from './rows.ts';
 
 /** Repaired, revoked, moved to another subject, off its list, or past the last day of its publicity. */
-function hasEnded(version: RecordVersion, today: string): boolean {
+export function hasEnded(version: RecordVersion, today: string): boolean {
   return (
     version.ended_on !== null ||
     version.exit_on !== null ||
@@ -32,6 +32,13 @@ function isStillOpen(version: RecordVersion, question: Question): boolean {
   return isPresentlyOpen(version.record_id, question) && !hasEnded(version, question.today);
 }
 
+/** Whether the law behind a record type holds today: it began, and it did not end. */
+export function standsOnBasis(version: RecordVersion, { rows, today }: Question): boolean {
+  const type = rows.record_type.find(({ code }) => code === version.type_code);
+  const basis = rows.legal_basis.find(({ code }) => code === type?.legal_basis_code);
+  return basis !== undefined && hasCome(basis.valid_from, today) && !isOver(basis.valid_to, today);
+}
+
 /** Public by its type, and, where adverse, in a publicity that works end to end. */
 function isPublic(version: RecordVersion, question: Question): boolean {
   const type = typeOf(question, version.type_code);
@@ -50,7 +57,9 @@ export function maySeeRecord(version: RecordVersion, question: Question): boolea
   const audited = reader.roles.includes('auditor') && statesMatter(question);
   if (ownDecision || aboutOneself || audited) return true;
   if (!isStillOpen(version, question)) return false;
-  if (isOwn(question, version.provider_code) || isPublic(version, question)) return true;
+  if (isOwn(question, version.provider_code)) return true;
+  if (!standsOnBasis(version, question)) return false;
+  if (isPublic(version, question)) return true;
   const { sharing, adverse, due_process: dueProcess } = typeOf(question, version.type_code);
   const isShared = sharing !== 'NOT_SHARED' && (!adverse || dueProcess);
   return reader.department !== null && statesMatter(question) && isShared;

@@ -16,6 +16,7 @@ import { workingCalendars } from './calendars.ts';
 import { caseKinds, caseOf, cases } from './cases.ts';
 import { allMatters, catalogue, divisionsIn, itemOfCatalogue } from './catalogue.ts';
 
+import { checkOf, checks } from './checks.ts';
 import { commitmentItem, commitmentItems, signedCommitment, signedCommitments } from './commitments.ts';
 import { complaintOf, complaintProgress, complaints } from './complaints.ts';
 import { instantOf } from './columns.ts';
@@ -67,6 +68,7 @@ const found = (question: Question, id: string) =>
   signedCommitment(question, id) ??
   complaintOf(question, id) ??
   documentOf(question, id) ??
+  checkOf(question, id) ??
   oversightOf(question, id);
 
 /** The root fields, each over all rows: plain functions and objects, which graphql-js reads by name. */
@@ -103,6 +105,8 @@ function rootOf(question: Question) {
     case: ({ id }: { id: string }) => caseOf(question, id.toLowerCase()),
     cases: (asked: Parameters<typeof cases>[1]) => cases(question, asked),
     ...rootOfPromises(question),
+    creditCheck: ({ id }: { id: string }) => checkOf(question, id.toLowerCase()),
+    creditChecks: (asked: Parameters<typeof checks>[1]) => checks(question, asked),
     caseKinds: () => caseKinds(question),
     ...rootOfRules(question),
     ...rootOfQuality(question),

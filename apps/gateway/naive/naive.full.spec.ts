@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 /** Lists that are always empty so far: nothing of what lies below them can be reached. */
-const alwaysEmpty = /^(MeasureInForce|Measure|Todo|ConstructionScore|ConstructionScheme)\./;
+const alwaysEmpty = /^(Todo|ConstructionScore|ConstructionScheme)\./;
 
 it('answers 6,000 random questions as a naive resolver does, and they reach every planned field', async () => {
   await fc.assert(fc.asyncProperty(both.questions, both.expectSame), {

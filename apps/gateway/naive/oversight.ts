@@ -38,16 +38,19 @@ export function reportedIdentities(question: Question, asked: Behind) {
         .filter((one) => one.provider === provider && one.type === type)
         .filter(({ receivedOn }) => receivedOn >= from && receivedOn <= to)
         .map((one) => ({
-          ...{ one, id: one.recordId ?? one.problemId ?? '', due: due(one) },
+          ...{ one, id: one.recordId ?? one.problemId ?? one.awaitingId ?? '', due: due(one) },
           accepted: one.acceptedOn !== null && one.acceptedOn <= to,
           late: isLate(one, due(one), to, question.today),
-          flawed: one.firstProblem !== null,
+          ...{ flawed: one.firstProblem !== null, awaitingReview: one.awaitingId !== null },
+          ignoredReason: ignoredReason(question, one),
         }))
     : [];
-  const chosen = rows.filter(({ accepted, late, flawed }) => {
+  const chosen = rows.filter(({ accepted, late, flawed, awaitingReview, ignoredReason: ignored }) => {
     if (only === 'ACCEPTED') return accepted;
     if (only === 'NOT_ACCEPTED') return !accepted;
     if (only === 'LATE') return late;
+    if (only === 'AWAITING_REVIEW') return awaitingReview;
+    if (only === 'IGNORED') return ignored !== null;
     return only === 'FLAWED' ? flawed : true;
   });
   const order: Order<(typeof rows)[number]> = {
@@ -59,6 +62,12 @@ export function reportedIdentities(question: Question, asked: Behind) {
     record: () => recordOf(question, one.recordId),
     problem: () => (one.firstProblem === null ? null : problemDatumOf(question, one.firstProblem)),
   }));
+}
+
+/** Why the department leaves a row out that never became a record. */
+function ignoredReason({ rows }: Question, { problemId }: HandedIn): string | null {
+  const datum = rows.problem_data.find(({ id }) => id === problemId);
+  return datum?.state === 'IGNORED' ? datum.reason : null;
 }
 
 const daysOf = ({ receivedOn, acceptedOn, decidedOn }: HandedIn) => ({ receivedOn, acceptedOn, decidedOn });

@@ -1,5 +1,7 @@
 import { isLegalDay, lastDayOf, type LegalDay, type WorkingCalendar } from '@xintu/kernel';
 
+import { awaiting } from './quality-awaiting.ts';
+import { sectionsOf } from './quality-sections.ts';
 import { departmentOf, recordType } from './catalogue.ts';
 import { seesQualityOf } from './quality-access.ts';
 import { sorted } from './page.ts';
@@ -16,6 +18,10 @@ export interface HandedIn {
   readonly subjectId: string | null;
   readonly recordId: string | null;
   readonly problemId: string | null;
+  /** Stands for a row that waits for the department's reviewer. */
+  readonly awaitingId: string | null;
+  /** The batch by whose section it counts. */
+  readonly batchId: string | null;
   /** Its first problem before it was accepted. */
   readonly firstProblem: string | null;
 }
@@ -28,6 +34,7 @@ export function handedIn({ rows }: Question): HandedIn[] {
       ...{ provider: record.provider_code, type: record.type_code, receivedOn: record.received_on },
       ...{ acceptedOn: record.accepted_on, decidedOn: record.decided_on, subjectId: record.subject_id },
       ...{ recordId: record.id, problemId: null, firstProblem: firstProblemOf(rows, record) },
+      ...{ awaitingId: null, batchId: firstBatchOf(rows, record) },
     }));
   const groups = new Map<string, Rows['problem_data'][number][]>();
   for (const datum of rows.problem_data) {
@@ -42,10 +49,18 @@ export function handedIn({ rows }: Question): HandedIn[] {
     return {
       ...{ provider: first.provider_code, type: first.record_type_code, receivedOn: first.opened_on },
       ...{ acceptedOn: null, decidedOn: decided[0] ?? null, subjectId: null, recordId: null },
-      ...{ problemId: first.id, firstProblem: first.id },
+      ...{ problemId: first.id, firstProblem: first.id, awaitingId: null, batchId: first.batch_id },
     };
   });
-  return [...records, ...refused];
+  return [...records, ...refused, ...awaiting(rows)];
+}
+
+/** The batch of the version that was accepted first. */
+function firstBatchOf(rows: Rows, record: Rows['record'][number]): string | null {
+  const version = rows.record_version.find(
+    ({ record_id: id, recorded_from: from }) => id === record.id && from.at === record.first_accepted_at.at,
+  );
+  return version?.batch_id ?? null;
 }
 
 const byOpening = (data: readonly Rows['problem_data'][number][]) =>
@@ -189,7 +204,7 @@ function figuresOf(question: Question, pair: Pair, from: string, to: string, all
   return { counts, oldestProblemOn: open.map(({ opened_on }) => opened_on).toSorted()[0] ?? null };
 }
 
-const rate = (part: number, whole: number) =>
+export const rate = (part: number, whole: number) =>
   whole === 0 ? null : Math.round((part / whole) * 10_000) / 10_000;
 
 const withRates = (counts: Figures) => ({
@@ -232,6 +247,7 @@ export function reportingQuality(
         }),
       ),
     levels: () => levelsOf(question, counted()),
+    sections: () => sectionsOf(question, { from, to, sector }),
   };
 }
 
@@ -262,7 +278,12 @@ function levelsOf(question: Question, counted: readonly (Pair & { counts: Figure
   );
 }
 
-function isOfSector(question: Question, provider: string, type: string, sector: string | null): boolean {
+export function isOfSector(
+  question: Question,
+  provider: string,
+  type: string,
+  sector: string | null,
+): boolean {
   if (sector === null) return true;
   const department = question.rows.department.find(({ code }) => code === provider);
   return department?.sector === sector || typeOf(question, type).sector_code === sector;

@@ -62,7 +62,7 @@ function moments(rows: Rows): string[] {
   );
 }
 
-/** What arguments about commitments and complaints are drawn from. */
+/** What arguments about commitments, complaints and checks are drawn from. */
 function promisePools(rows: Rows): Pools {
   return {
     'signedCommitment.id': [...rows.commitment_signing.map(({ id }) => id), unknownId, 'nothing'],
@@ -71,6 +71,9 @@ function promisePools(rows: Rows): Pools {
     'commitmentItem.code': [...rows.commitment_item.map(({ code }) => code), 'nothing'],
     'complaint.id': [...rows.complaint.map(({ id }) => id), unknownId, 'nothing'],
     'complaints.number': [...rows.complaint.map(({ number }) => number), 'nothing'],
+    'creditCheck.id': [...rows.credit_check.map(({ id }) => id), unknownId, 'nothing'],
+    'creditChecks.matter': [...rows.matter.map(({ code }) => code), 'nothing'],
+    'creditChecks.reference': ['YY-1', 'YY-2', 'YY-3', 'nothing'],
     'complaintProgress.number': rows.complaint.map(({ number }) => number),
     'complaintProgress.code': ['ABCD', 'ab-cd', 'abcd', 'nothing'],
   };
@@ -103,6 +106,7 @@ const identifiersOf = (rows: Rows): string[] => [
   ...rows.acknowledgement.slice(0, 100).map(({ id }) => id),
   ...rows.commitment_signing.map(({ id }) => id),
   ...rows.complaint.map(({ id }) => id),
+  ...rows.credit_check.map(({ id }) => id),
   ...[unknownId, 'nothing'],
 ];
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { administrationTables } from './administration-tables.ts';
 import { caseTables } from './case-tables.ts';
+import { checkTables } from './check-tables.ts';
 import { promiseTables } from './promise-tables.ts';
 import { maybe, moment, sealed, text } from './columns.ts';
 import { qualityTables } from './quality-tables.ts';
@@ -18,6 +19,7 @@ const tables = {
   ...administrationTables,
   ...caseTables,
   ...promiseTables,
+  ...checkTables,
   ...qualityTables,
   ...ruleTables,
   division: z.object({ code: text, name: text, parent_code: maybe }),
@@ -230,6 +232,17 @@ const everything = z.object({
   spot_check: z.array(tables.spot_check),
   spot_check_item: z.array(tables.spot_check_item),
   bulletin: z.array(tables.bulletin),
+  measure: z.array(tables.measure),
+  measure_executor: z.array(tables.measure_executor),
+  credit_check: z.array(tables.credit_check),
+  credit_check_coverage: z.array(tables.credit_check_coverage),
+  credit_check_result: z.array(tables.credit_check_result),
+  credit_check_candidate: z.array(tables.credit_check_candidate),
+  credit_check_record: z.array(tables.credit_check_record),
+  credit_check_measure: z.array(tables.credit_check_measure),
+  credit_check_feedback: z.array(tables.credit_check_feedback),
+  credit_check_decision: z.array(tables.credit_check_decision),
+  credit_check_answer: z.array(tables.credit_check_answer),
 });
 
 /** All rows of all those tables. */

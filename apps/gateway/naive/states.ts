@@ -1,20 +1,26 @@
+import { standsOnBasis } from './access.ts';
 import { hasCome, isOver, type Question, typeOf } from './question.ts';
 import type { RecordVersion } from './rows.ts';
 
 /** 公示状态 on the business day. */
-export function publicityStatus(version: RecordVersion, { today }: Question): string {
+export function publicityStatus(version: RecordVersion, question: Question): string {
+  const { today } = question;
   if (version.ended_reason === 'REPAIRED') return 'REPAIRED';
   if (version.ended_reason !== null) return 'REVOKED';
   const withheld = version.disclosure === 'WITHHOLD';
   if (version.publicity_decision === 'NOT_PUBLISHED' || withheld) return 'NOT_PUBLISHED';
   if (isOver(version.publicity_until, today)) return 'ENDED';
-  return hasCome(version.publicity_from, today) ? 'IN_PUBLICITY' : 'PENDING';
+  const shown = hasCome(version.publicity_from, today) && standsOnBasis(version, question);
+  return shown ? 'IN_PUBLICITY' : 'PENDING';
 }
 
 /** Why: the rule's reason, unless due process keeps back what the rule would publish. */
 export function publicityReason(version: RecordVersion, question: Question): string | null {
   if (version.disclosure === 'WITHHOLD') return 'WITHHELD_AFTER_REVIEW';
-  const kept = version.publicity_decision === 'PUBLISH' && version.publicity_from === null;
+  const runs = version.ended_reason === null && !isOver(version.publicity_until, question.today);
+  const publish = version.publicity_decision === 'PUBLISH';
+  if (publish && runs && !standsOnBasis(version, question)) return 'LEGAL_BASIS_LAPSED';
+  const kept = publish && version.publicity_from === null;
   if (!kept) return version.publicity_reason;
   const { due_process: works, disclosure_review: reviewed } = typeOf(question, version.type_code);
   if (reviewed && version.disclosure === null) return 'DISCLOSURE_NOT_REVIEWED';

@@ -33,6 +33,7 @@ function Publicity({ publicity }: { readonly publicity: NonNullable<Own['publici
         {provisional && <StatusTag>{w('provisional')}</StatusTag>}
       </p>
       {status === 'PENDING' && reason === 'NOTICE_NOT_DELIVERED' && <p>{t('reason.NOTICE_NOT_DELIVERED')}</p>}
+      {status === 'PENDING' && reason === 'LEGAL_BASIS_LAPSED' && <p>{t('reason.LEGAL_BASIS_LAPSED')}</p>}
       {status === 'PENDING' && reason === 'DUE_PROCESS_NOT_IN_FORCE' && (
         <p>{t('reason.DUE_PROCESS_NOT_IN_FORCE')}</p>
       )}

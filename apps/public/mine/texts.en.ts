@@ -29,6 +29,8 @@ export const english: Record<keyof typeof chinese, string> = {
   publicity: 'Publicity',
   'publicity.PENDING': 'Not published yet',
   'reason.NOTICE_NOT_DELIVERED': 'It is not published before the notice was served.',
+  'reason.LEGAL_BASIS_LAPSED':
+    'The legal basis of this type of record has lapsed: it is not published meanwhile.',
   'reason.DUE_PROCESS_NOT_IN_FORCE': 'Records of this type are not published at present.',
   shown: 'Published from {{from}} until {{until}}',
   until: 'Last day of publicity: {{until}}',

@@ -26,6 +26,7 @@ export const chinese = {
   publicity: '公示',
   'publicity.PENDING': '尚未公示',
   'reason.NOTICE_NOT_DELIVERED': '告知书送达之前不公示。',
+  'reason.LEGAL_BASIS_LAPSED': '这类信息的法律依据已经失效，暂停公示。',
   'reason.DUE_PROCESS_NOT_IN_FORCE': '这类信息目前不公示。',
   shown: '{{from}} 起公示，至 {{until}}',
   until: '公示截止日期：{{until}}',

@@ -21,6 +21,8 @@ export interface ActionResources {
   'batch.withdraw': { readonly providerCode: string };
   /** Correcting, confirming or ignoring a row that was not accepted. */
   'problem.settle': { readonly providerCode: string };
+  /** Sending back what a department left out, by the credit office of its area. */
+  'problem.return': Nothing;
   /** Asking that a lawful code with a wrong check character be admitted. */
   'code.request': { readonly providerCode: string };
   /** Admitting one; never by the one who asked. */
@@ -224,6 +226,7 @@ const table = {
   },
   'batch.withdraw': { roles: ['reporter', 'reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
   'problem.settle': { roles: ['reporter', 'reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
+  'problem.return': { roles: ['credit-office'], conditions: [], system: false },
   'code.request': { roles: ['reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
   'code.admit': { roles: ['credit-office'], conditions: ['NOT_THE_SAME_PERSON'], system: false },
   'security-notice.acknowledge': { roles: ['security-admin'], conditions: [], system: false },

@@ -41,7 +41,11 @@ export function assignCase(
       action: 'case.assign',
       actor: viewer.actor,
       departmentCode: viewer.department?.code ?? null,
-      ...{ subjectId: stored.subjectId, objectType: 'case', objectId: stored.id },
+      ...{
+        subjectId: stored.openToSubject ? stored.subjectId : null,
+        objectType: 'case',
+        objectId: stored.id,
+      },
       requestId: viewer.requestId,
       detail: { owner: ownerId, deputy: deputyId },
     });

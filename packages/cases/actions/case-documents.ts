@@ -86,12 +86,13 @@ export async function addDocument(
 
 interface CaseBehind extends CaseFileResource {
   readonly subjectId: string;
+  readonly openToSubject: boolean;
   readonly closed: boolean;
 }
 
 async function findBehind(client: ClientBase, caseId: string): Promise<CaseBehind | null> {
   const { rows } = await client.query<CaseBehind>(
-    `select c.subject_id as "subjectId", c.closed_on is not null as closed, c.department_code as "handlerCode",
+    `select c.subject_id as "subjectId", c.open_to_subject as "openToSubject", c.closed_on is not null as closed, c.department_code as "handlerCode",
        c.opener_department_code as "openerCode", c.credit_office_code as "creditOfficeCode",
        case when c.open_to_subject then (select v.code from subject_version v
          where v.subject_id = c.subject_id and v.recorded_to = 'infinity') end as "subjectCode"
@@ -142,7 +143,8 @@ interface DocumentToKeep {
 
 async function keep(client: ClientBase, toKeep: DocumentToKeep): Promise<string> {
   const { viewer, keys, caseId, role, arrived, form } = toKeep;
-  const { subjectId } = await requireCase(client, viewer, caseId, role);
+  const behind = await requireCase(client, viewer, caseId, role);
+  const { subjectId } = behind;
   // Two senders of one case wait for one another: the same file is found, and the files are counted.
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`case-document:${caseId}`]);
   const { rows } = await client.query<{ id: string; same: boolean }>(
@@ -166,7 +168,7 @@ async function keep(client: ClientBase, toKeep: DocumentToKeep): Promise<string>
   const id = added.rows[0]?.id ?? '';
   await appendEntry(client, {
     action: 'case.add-document',
-    ...entryOf(viewer, subjectId, caseId),
+    ...entryOf(viewer, behind, caseId),
     detail: { document: id, role, bytes: size, mediaType: file.mediaType },
     digest: sha256,
   });
@@ -179,10 +181,11 @@ const plainName = (name: string): string =>
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .slice(0, LONGEST_NAME);
 
-const entryOf = (viewer: Viewer, subjectId: string, caseId: string) => ({
+const entryOf = (viewer: Viewer, { subjectId, openToSubject }: CaseBehind, caseId: string) => ({
   actor: viewer.actor,
   departmentCode: viewer.department?.code ?? null,
-  ...{ subjectId, objectType: 'case', objectId: caseId },
+  // What the subject is not to know of is not on the list of what concerned it.
+  ...{ subjectId: openToSubject ? subjectId : null, objectType: 'case', objectId: caseId },
   purpose: viewer.purpose,
   requestId: viewer.requestId,
 });
@@ -207,7 +210,7 @@ export async function fetchDocument(
     if (found === undefined) return { refusal: documentRefusals.noSuchDocument };
     await appendEntry(client, {
       action: 'case.read-document',
-      ...entryOf(viewer, behind.subjectId, caseId),
+      ...entryOf(viewer, behind, caseId),
       detail: { document: documentId },
     });
     const { fileId, ...document } = found;

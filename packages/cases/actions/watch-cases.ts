@@ -21,6 +21,7 @@ interface Overdue {
   readonly subjectId: string;
   readonly id: string;
   readonly departmentCode: string;
+  readonly openToSubject: boolean;
 }
 
 /**
@@ -36,7 +37,8 @@ export async function watchCases(
   for (;;) {
     const done = await inTransaction(pool, async (client) => {
       const { rows } = await client.query<Overdue>(
-        `select subject_id as "subjectId", id, department_code as "departmentCode"
+        `select subject_id as "subjectId", id, department_code as "departmentCode",
+           open_to_subject as "openToSubject"
          from case_file where closed_on is null and (due_on < $1 and escalated_on is null or ends_on < $1)
          order by due_on, id limit $2 for update skip locked`,
         [today, together],
@@ -51,7 +53,9 @@ export async function watchCases(
         ]);
         await appendEntry(client, {
           ...{ action: 'case.escalate', actor: 'system', departmentCode: overdue.departmentCode },
-          ...{ subjectId: overdue.subjectId, objectType: 'case', objectId: overdue.id },
+          ...{ objectType: 'case', objectId: overdue.id },
+          // What the subject is not to know of is not on the list of what concerned it.
+          subjectId: overdue.openToSubject ? overdue.subjectId : null,
         });
         escalated += 1;
       }

@@ -22,6 +22,8 @@ export interface StoredCase {
   /** Credit code of the organisation it is about; null where it has none. */
   readonly subjectCode: string | null;
   readonly closed: boolean;
+  /** Whether the subject sees it; what it does not see is on no list of what concerned it. */
+  readonly openToSubject: boolean;
   /** The limit that runs now, and its rule. */
   readonly limit: StoredLimit;
   /** 管理期限 of what the case put on a list; days are null where it put nothing there. */
@@ -48,7 +50,7 @@ const caseColumns = `c.subject_id as "subjectId", c.id, c.kind_code as kind, c.k
   c.record_id as "recordId", c.department_code as "departmentCode", d.division_code as "divisionCode",
   c.credit_office_code as "creditOfficeCode", c.opened_on as "openedOn", c.opened_at::text as "openedAt", c.due_on as "dueOn",
   (select v.code from subject_version v where v.subject_id = c.subject_id and v.recorded_to = 'infinity') as "subjectCode",
-  c.closed_on is not null as closed,
+  c.closed_on is not null as closed, c.open_to_subject as "openToSubject",
   jsonb_build_object('dueOn', c.due_on, 'rule', c.due_rule, 'provisional', c.due_provisional) as limit,
   jsonb_build_object('dueOn', c.ends_on, 'rule', c.ends_rule,
     'provisional', coalesce(not (c.ends_rule ->> 'confirmed')::boolean, false)) as entry`;
@@ -77,6 +79,13 @@ export async function readSteps(client: ClientBase, { subjectId, id }: StoredCas
   return rows;
 }
 
+/** Day of the last repair of the subject of a version `v` that an authority of the kind of `a` granted. */
+export const lastRepairedOn = `(select max(taken.taken_on) from case_file earlier
+  join department authority on authority.code = earlier.department_code and authority.kind = a.kind
+  join case_step taken on taken.subject_id = earlier.subject_id and taken.case_id = earlier.id
+    and taken.step_code in ('grant', 'granted-at-window')
+  where earlier.subject_id = v.subject_id and earlier.kind_code = 'repair')`;
+
 /** A record as conditions see it; null where there is no such record. */
 export async function readRecordFacts(
   client: ClientBase,
@@ -87,6 +96,7 @@ export async function readRecordFacts(
   const { rows } = await client.query<CaseRecordFacts & { authorityCode: string }>(
     `select t.adverse, v.decided_on as "decidedOn", v.authority_code as "authorityCode",
        a.kind as "authorityKind", a.name as "authorityName",
+       ${lastRepairedOn} as "lastRepairedOn",
        not record_in_force(v, $3::date) as ended, v.under_objection as "underObjection",
        v.publicity_until as "publicityUntil", v.repairable_from as "repairableFrom",
        exists (select from record_version w where w.subject_id = v.subject_id and w.record_id = v.record_id

@@ -1,5 +1,7 @@
 import type { CaseCondition, CaseObstacle } from '@xintu/declarations';
+import { addMonths } from '@xintu/kernel';
 
+import { repairBar } from './repair-bars.versions.ts';
 import { repairWindow } from './repair-windows.versions.ts';
 
 const obstacle = (code: string, zh: string, en: string): CaseObstacle => ({ code, text: { zh, en } });
@@ -54,6 +56,24 @@ export const repairable: CaseCondition = ({ record, today }) => {
       day,
     };
   return null;
+};
+
+/** 不予修复: where a rule says so, another repair is refused for a time after an earlier one. */
+export const notRepairedRecently: CaseCondition = ({ record, today }) => {
+  const bar = repairBar(record?.authorityKind ?? '', today);
+  const last = record?.lastRepairedOn ?? null;
+  if (bar === null || last === null) return null;
+  const day = addMonths(last, bar.months);
+  if (today >= day) return null;
+  const [zh, en] = bar.confirmed ? ['', ''] : ['，条文待核实', ', its text is still to be read'];
+  return {
+    ...obstacle(
+      'REPAIRED_RECENTLY',
+      `距上一次信用修复（${last}）不满${String(bar.months)}个月，${day}起可以再次申请（${bar.basis}${bar.article}${zh}）。`,
+      `The last repair was on ${last}: another may be applied for from ${day} on (${bar.basis}${bar.article}${en}).`,
+    ),
+    day,
+  };
 };
 
 /** 更正: the provider's corrected version must be there. */

@@ -7,6 +7,7 @@ import { repairEligibility } from './repair-eligibility.ts';
 const penalty: CaseRecordFacts = {
   ...{ adverse: true, ended: false, underObjection: false, corrected: false },
   ...{ decidedOn: legalDay('2026-05-11'), publicityUntil: legalDay('2027-05-11') },
+  lastRepairedOn: null,
   ...{ repairableFrom: legalDay('2026-08-12'), authorityKind: 'market', authorityName: '某局（演示）' },
 };
 const on = (day: string, change: Partial<CaseRecordFacts> = {}) =>
@@ -44,6 +45,24 @@ describe('eligibility for repair', () => {
     ['tax', '2026-08-12', 'OWN_COUNTER'],
   ])('of what a department of kind %s decided is applied for on %s at %s', (authorityKind, day, window) => {
     expect(on(day, { authorityKind }).window.code).toBe(window);
+  });
+
+  it.each([
+    ['culture', '2026-02-28', ['REPAIRED_RECENTLY'], '2026-03-01'],
+    ['culture', '2026-03-01', [], undefined],
+    ['culture', '2026-03-02', [], undefined],
+    // No rule of others knows such a bar, nor did theirs before it was in force.
+    ['market', '2026-02-28', [], undefined],
+  ])('of %s on %s, a year after a repair: %j', (authorityKind, day, codes, first) => {
+    const repaired = { repairableFrom: legalDay('2025-01-01'), lastRepairedOn: legalDay('2025-03-01') };
+    const eligibility = on(day, { ...repaired, authorityKind });
+    expect(reasons(eligibility)).toEqual(codes);
+    expect(eligibility.obstacles[0]?.day).toBe(first);
+  });
+
+  it('knows no bar after a repair before the rule was in force', () => {
+    const repaired = { repairableFrom: legalDay('2021-01-01'), lastRepairedOn: legalDay('2021-06-01') };
+    expect(reasons(on('2021-12-31', { ...repaired, authorityKind: 'culture' }))).toEqual([]);
   });
 
   it.each<[day: string, needs: number]>([

@@ -1,7 +1,7 @@
 import type { CaseObstacle, CaseRecordFacts } from '@xintu/declarations';
 import type { LegalDay } from '@xintu/kernel';
 
-import { recordAdverse, recordNotEnded, repairable } from './conditions.ts';
+import { notRepairedRecently, recordAdverse, recordNotEnded, repairable } from './conditions.ts';
 import { needsOn, type RepairNeed } from './repair-needs.versions.ts';
 import { repairWindow, type RepairWindow } from './repair-windows.versions.ts';
 
@@ -21,7 +21,7 @@ export function repairEligibility(record: CaseRecordFacts, today: LegalDay): Rep
   const facts = {
     ...{ record, today, openedOn: today, opening: {}, values: {}, steps: [], dueOn: null },
   };
-  const obstacles = [recordNotEnded, recordAdverse, repairable]
+  const obstacles = [recordNotEnded, recordAdverse, repairable, notRepairedRecently]
     .map((condition) => condition(facts))
     .filter((obstacle) => obstacle !== null);
   return {

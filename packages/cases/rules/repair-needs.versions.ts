@@ -16,11 +16,16 @@ export interface RepairNeed {
 
 const order36 = {
   ...{ basis: '信用修复管理办法（国家发展改革委令2025年第36号）', from: legalDay('2026-04-01'), to: null },
-  ...{ article: '修复条件与材料', confirmed: true },
+  ...{ article: '修复条件与材料', confirmed: false },
 } as const;
 const order58 = {
   basis: '失信行为纠正后的信用信息修复管理办法（试行）（国家发展改革委令2023年第58号）',
-  ...{ article: '修复条件与材料', from: legalDay('2023-05-01'), to: legalDay('2026-03-31'), confirmed: true },
+  ...{
+    article: '修复条件与材料',
+    from: legalDay('2023-05-01'),
+    to: legalDay('2026-03-31'),
+    confirmed: false,
+  },
 } as const;
 
 const fulfilment = {

@@ -39,19 +39,19 @@ const ownCounter = {
 export const repairWindows: readonly [RepairWindow, ...RepairWindow[]] = [
   {
     ...ownCounter,
-    ...{ authorityKind: 'culture', from: legalDay('2022-01-01'), to: null, confirmed: true },
+    ...{ authorityKind: 'culture', from: legalDay('2022-01-01'), to: null, confirmed: false },
     basis: '文化和旅游市场信用管理规定（文化和旅游部令第7号）',
     article: '信用修复',
   },
   {
     ...ownCounter,
-    ...{ authorityKind: 'tax', from: legalDay('2020-01-01'), to: null, confirmed: true },
+    ...{ authorityKind: 'tax', from: legalDay('2020-01-01'), to: null, confirmed: false },
     basis: '国家税务总局关于纳税信用修复有关事项的公告（2019年第37号）',
     article: '一、二',
   },
   {
     ...creditChina,
-    ...{ from: legalDay('2017-07-31'), to: null, confirmed: true },
+    ...{ from: legalDay('2017-07-31'), to: null, confirmed: false },
     basis: '国务院办公厅关于进一步完善信用修复制度的实施方案（国办发〔2025〕22号）',
     article: '“信用中国”网站统一受理、谁认定谁修复',
   },

@@ -4,6 +4,7 @@ import {
   all,
   atTheRightWindow,
   decidedByAuthority,
+  notRepairedRecently,
   recordAdverse,
   recordHasEnded,
   recordNotEnded,
@@ -45,7 +46,7 @@ export const repair = defineCase({
         },
       ]),
     ],
-    condition: all(recordNotEnded, recordAdverse, repairable, atTheRightWindow),
+    condition: all(recordNotEnded, recordAdverse, repairable, notRepairedRecently, atTheRightWindow),
     consequence: {
       zh: '申请由认定机关办理，受理和结果都会告知。',
       en: 'The authority decides; acceptance and result are told.',

@@ -30,11 +30,12 @@ export interface FoundMeasure {
 
 /**
  * The record types that count: those of adverse or honour meaning, or those that the department names where the matter
- * demands it. Never licences or grades, and nothing adverse whose due process does not work (product promise 7).
+ * demands it. Never licences or grades, nothing adverse whose due process does not work, and nothing whose legal basis
+ * is not in force (product promises 7 and 3).
  */
 export async function findCountedTypes(
   client: ClientBase,
-  { matter, departments }: CheckScope,
+  { matter, departments, today }: CheckScope,
 ): Promise<readonly CountedType[]> {
   const { rows } = await client.query<CountedType>(
     `select t.code, (select max(b.received_on) from intake_batch b
@@ -44,22 +45,26 @@ export async function findCountedTypes(
      where m.code = $1 and t.kind not in ('licence', 'evaluation', 'commitment')
        and (t.adverse or t.kind in ('honour', 'listing') or t.information_class = 'HONOUR')
        and (not t.adverse or t.due_process)
+       and exists (select from legal_basis b where b.code = t.legal_basis_code
+         and b.valid_from <= $3::date and coalesce(b.valid_to >= $3::date, true))
        and case m.counts when 'NAMED' then t.code = any (coalesce(s.named, '{}'))
          else not t.code = any (coalesce(s.excluded, '{}')) end
      order by t.code`,
-    [matter, departments[0]],
+    [matter, departments[0], today],
   );
   return rows;
 }
 
 /**
- * What of these subjects' files may be used in a check: in force on the day, of a type whose due process works, told
- * to its subject before it counts, on a list that is in force, and open to the department for a stated matter.
+ * What of these subjects' files may be used in a check: in force on the day, of a type whose legal basis is in force
+ * and whose due process works, told to its subject before it counts, on a list that is in force, and open to the department for a stated matter.
  */
 const usable = `
   select v.* from unnest($1::uuid[]) as who (subject_id)
   join record_version v on v.subject_id = who.subject_id and v.recorded_to = 'infinity'
   join record_type t on t.code = v.type_code
+  join legal_basis basis on basis.code = t.legal_basis_code
+    and basis.valid_from <= $2::date and coalesce(basis.valid_to >= $2::date, true)
   left join list l on l.code = v.list_code
   where record_in_force(v, $2::date) and (v.list_code is null or l.active)
     and (not t.adverse

@@ -1,6 +1,6 @@
 import { isAuditing } from '@xintu/catalogue';
 import { accessRule, any, type PlanContext, type Row, type Source, sql, type Sql } from '@xintu/graph';
-import { maySeeFoundRecord } from '@xintu/records';
+import { maySeeVersion } from '@xintu/records';
 
 /** A check is its department's own; auditors see it for a stated matter. Row-level security says the same (migration 0191). */
 function maySeeCheck(check: Row, context: PlanContext): Sql {
@@ -54,7 +54,7 @@ export const checkCandidates: Source = {
 export const checkedRecords: Source = {
   rows: 'checked_record',
   versioned: false,
-  access: accessRule({ class: 'OWN', purpose: true }, maySeeFoundRecord),
+  access: accessRule({ class: 'OWN', purpose: true }, maySeeVersion),
   order: byPosition,
 };
 

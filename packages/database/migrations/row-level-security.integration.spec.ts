@@ -11,7 +11,9 @@ const publicTables = [
   ...['public.commitment_item', 'public.commitment_template'],
   ...['public.calendar_coverage', 'public.calendar_day'],
   ...['public.department', 'public.division', 'public.industry', 'public.legal_basis', 'public.list'],
-  ...['public.matter', 'public.record_type', 'public.record_type_field', 'public.record_type_provider'],
+  ...['public.list_criterion', 'public.list_exit', 'public.list_measure', 'public.list_period'],
+  ...['public.matter', 'public.measure', 'public.measure_executor', 'public.measure_matter'],
+  ...['public.record_type', 'public.record_type_field', 'public.record_type_provider'],
   ...['public.relation', 'public.scheme', 'public.sector', 'public.subject_name'],
 ];
 
@@ -73,6 +75,10 @@ const seed = `
     select subject_id, id, 0, 'objection', 'open', 'x', 'x', 'x', '2026-01-01', '{"note": "x"}' from case_file;
   insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name)
     select c.subject_id, c.id, 'x', '', 0, '', f.id, 'x', 'x' from case_file c, stored_file f;
+  insert into issued_document (subject_id, case_id, template_code, template_version, name, title, number, department_code, body,
+      body_digest, open_to_subject, issued_on, issued_by, issuer_name)
+    select subject_id, id, 'x', 0, 'x', 'x', 'x', 'd1', 'x', '', true, '2026-01-01', 'x', 'x' from case_file;
+  insert into issued_document_file select subject_id, id, 'pdf', '', '' from issued_document;
   insert into commitment_item (code, name, type, department_code, basis, article, without_it, created_by)
     values ('i', 'i', 'APPROVAL', 'd1', 'x', 'x', 'NOTHING', 'x');
   insert into commitment_template values ('i', 1, 'x', 'x', 1, 'DAY', '', '2026-01-01', 'x');
@@ -118,6 +124,31 @@ const seed = `
       figures, document_file, document_sha256, workbook_file, workbook_sha256)
     select 'x', 'd2', '433101', 2026, 1, '2026-01-01', '2026-03-31', '2026-03-02', 'x', 'x', '[]', id, '', id, '' from stored_file;
   insert into rule_run_sample select id, 'x', 1, uuidv7(), 'x', 'd1', '2026-01-01', '{}', '{}' from rule_run;
+  insert into acknowledgement (subject_id, record_id, department_code, authority_code, ways, received_at, record_type_code,
+      document_number, reason, ended_on, told_on)
+    select subject_id, id, 'd1', 'd1', '{LOOKED_UP}', now(), type_code, 'x', 'REPAIRED', '2026-03-01', '2026-03-01' from record
+    where type_code = 'unfair';
+  insert into measure (code, name, english_name, kind, legal_basis_code, record_type_code)
+    values ('m', 'm', 'm', 'INSPECTION', 'law', 'published');
+  insert into measure_matter values ('m', 'licence');
+  insert into measure_executor values ('m', 'tax');
+  insert into matter_setting values ('licence', 'd1', true, true, '{}', '{}', 'x', now(), 'x');
+  insert into credit_check (number, verification_code, department_code, matter_code, reference, idempotency_key,
+      request_digest, created_by, creator_name, created_on, as_of, tree_root, subjects, hits, measures)
+    values ('x', 'x', 'd1', 'licence', 'x', 'x', '', 'x', 'x', '2026-03-01', now(), '', 1, 1, 1);
+  insert into credit_check_coverage select id, 'secret', '2026-02-28' from credit_check;
+  insert into credit_check_result (check_id, position, outcome, subject_id, leaf)
+    select id, 1, 'HAS_RECORDS', '00000000-0000-7000-8000-000000000002', '' from credit_check;
+  insert into credit_check_candidate select check_id, id, 1, null, 'x', 'x', 'x' from credit_check_result;
+  insert into credit_check_record select r.check_id, r.id, v.subject_id, v.record_id, v.recorded_from, 1, ''
+    from credit_check_result r join record_version v on v.type_code in ('secret', 'published') and v.recorded_to = 'infinity';
+  insert into credit_check_measure (check_id, result_id, measure_code, because) select check_id, id, 'm', '{}' from credit_check_result;
+  insert into credit_check_feedback (check_id, recorded_on, recorded_by, recorder_name)
+    select id, '2026-03-01', 'x', 'x' from credit_check;
+  insert into credit_check_decision select f.check_id, f.id, r.id, 'x' from credit_check_feedback f
+    join credit_check_result r on r.check_id = f.check_id;
+  insert into credit_check_answer select f.check_id, f.id, m.id, true from credit_check_feedback f
+    join credit_check_measure m on m.check_id = f.check_id;
 `;
 
 interface Reading {
@@ -191,10 +222,20 @@ const typesSeen = async (as: Reading | null) =>
   );
 
 /** What is public of the seed: the organisation, its key; and the records in publicity. */
-const organisation = { 'public.subject_key': 1, 'public.subject_version': 1 };
+const organisation = {
+  ...{ 'public.subject_key': 1, 'public.subject_version': 1, 'public.subject_measure': 1 },
+};
+/** A check of the department's own: everything of it, and what it found as far as the reader sees it still. */
+const ownCheck = {
+  ...{ 'public.credit_check': 1, 'public.credit_check_coverage': 1, 'public.credit_check_result': 1 },
+  ...{ 'public.credit_check_candidate': 1, 'public.credit_check_record': 2, 'public.checked_record': 2 },
+  ...{ 'public.credit_check_measure': 1, 'public.credit_check_feedback': 1 },
+  ...{ 'public.credit_check_decision': 1, 'public.credit_check_answer': 1, 'public.matter_setting': 1 },
+};
 const ownPapers = {
   ...{ 'public.case_file': 1, 'public.case_step': 1, 'public.case_step_value': 1, 'public.case_document': 1 },
   ...{ 'public.record_notice': 1, 'public.subject_message': 1, 'public.commitment_signing': 1 },
+  ...{ 'public.issued_document': 1, 'public.issued_document_file': 1 },
 };
 /** What every department sees. */
 const amongDepartments = { 'public.admitted_code': 1, 'public.bulletin': 1 };
@@ -244,14 +285,14 @@ describe('who signs in as the reader and goes around the code', () => {
     const auditor = { ...spring, roles: '{checker,auditor}' };
     expect(await everythingSeen(auditor)).toEqual(publicRecords(2));
     expect(await everythingSeen({ ...auditor, matter: 'licence' })).toMatchObject({
-      'public.record_version': 7,
+      ...{ 'public.record_version': 7, ...ownCheck, 'public.acknowledgement': 1 },
     });
     expect(await everythingSeen({ ...auditor, matter: 'licence' })).not.toHaveProperty('public.intake_batch');
   });
 
   it('gets accounts, tokens and sessions for the security administrator, never what proves who somebody is', async () => {
     const administration = { 'public.account': 2, 'public.delegation': 1, 'public.department_take_over': 1 };
-    const secrets = { 'public.service_token': 1, 'public.session': 1 };
+    const secrets = { 'public.service_token': 1, 'public.session': 1, 'public.matter_setting': 1 };
     const administrator = { ...spring, department: 'd2', roles: '{security-admin}' };
     expect(await everythingSeen(administrator)).toEqual({
       ...publicRecords(2),
@@ -261,7 +302,7 @@ describe('who signs in as the reader and goes around the code', () => {
     });
     expect(await everythingSeen({ ...administrator, roles: '{system-admin}' })).toEqual({
       ...publicRecords(2),
-      ...{ 'public.department_take_over': 1, ...amongDepartments },
+      ...{ 'public.department_take_over': 1, 'public.matter_setting': 1, ...amongDepartments },
     });
     for (const column of ['service_token.hash', 'session.id']) {
       const [table = ''] = column.split('.');
@@ -290,7 +331,8 @@ describe('who signs in as the reader and goes around the code', () => {
     expect(await everythingSeen({ ...spring, department: 'd1' })).toEqual({
       ...{ 'public.record': 6, 'public.record_field': 7, 'public.record_version': 7 },
       ...{ 'public.record_change': 4, 'public.record_original': 1, 'public.record_note': 1 },
-      ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
+      ...{ 'public.subject_key': 1, 'public.subject_version': 2, 'public.subject_measure': 1 },
+      ...{ ...ownCheck, 'public.acknowledgement': 1 },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
       ...{ 'public.batch_row': 1, 'public.record_hand_in': 1, 'public.record_disclosure': 1 },
       ...ownPapers,

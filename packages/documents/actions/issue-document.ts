@@ -89,7 +89,9 @@ export async function issueDocument(client: ClientBase, wanted: DocumentToIssue)
     [subjectId, id, digests.docx, docx, digests.pdf, pdf],
   );
   await appendEntry(client, {
-    ...{ action: 'document.issue', actor: by.actor, departmentCode, subjectId },
+    ...{ action: 'document.issue', actor: by.actor, departmentCode },
+    // What the subject is not to know of is not on the list of what concerned it.
+    subjectId: wanted.openToSubject ? subjectId : null,
     ...{ objectType: 'document', objectId: id, purpose: by.purpose, requestId: by.requestId },
     detail: {
       ...{ template: code, version: template.version, number, case: wanted.caseId },

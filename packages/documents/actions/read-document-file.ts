@@ -18,7 +18,7 @@ export interface DocumentFile {
 }
 
 interface Found {
-  readonly subjectId: string;
+  readonly subjectId: string | null;
   readonly name: string;
   readonly number: string;
   readonly handlerCode: string;
@@ -36,7 +36,7 @@ export function readDocumentFile(
 ): Promise<DocumentFile | null> {
   return inTransaction(pool, async (client) => {
     const { rows } = await client.query<Found>(
-      `select d.subject_id as "subjectId", d.name, d.number, d.department_code as "handlerCode",
+      `select case when d.open_to_subject then d.subject_id end as "subjectId", d.name, d.number, d.department_code as "handlerCode",
          d.credit_office_code as "creditOfficeCode", f.bytes as content,
          case when d.open_to_subject then (select v.code from subject_version v
            where v.subject_id = d.subject_id and v.recorded_to = 'infinity') end as "subjectCode"

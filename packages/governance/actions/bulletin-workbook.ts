@@ -4,7 +4,8 @@ import type { DepartmentFigures } from '../reads/quality-figures.ts';
 import { addUp, type Counts, grouped, rateOf } from '../rules/add-figures.ts';
 import type { BulletinHead } from './bulletin-document.ts';
 
-const headings = [
+/** Headings of the figures. */
+export const headings = [
   ...['上报条数', '合规入库条数', '迟报条数', '首次报送有误', '抽查条数', '瞒报条数', '零报送月数'],
   ...[
     '应报送月数',
@@ -21,7 +22,8 @@ const headings = [
 const [RATE, COUNT] = ['0.00%', '0'];
 const COUNTS = 10;
 
-const cells = (counts: Counts) => [
+/** The figures of a row, in the order of the headings. */
+export const cells = (counts: Counts) => [
   ...[counts.submitted, counts.accepted, counts.late, counts.flawed, counts.spotChecked, counts.concealed],
   ...[counts.zeroReported, counts.monthsDue, counts.monthsReported, counts.openProblems],
   ...[rateOf(counts.accepted, counts.submitted), rateOf(counts.late, counts.submitted)],
@@ -30,7 +32,7 @@ const cells = (counts: Counts) => [
   ...[rateOf(counts.submitted - counts.flawed, counts.submitted)],
 ];
 
-const columns = (...names: number[]) => [
+export const columns = (...names: number[]) => [
   ...names.map((width) => ({ width })),
   ...headings.map((_, index) => ({ width: 12, numFmt: index < COUNTS ? COUNT : RATE })),
 ];
@@ -85,4 +87,4 @@ export async function bulletinWorkbook(
   return Buffer.from(output);
 }
 
-const levelNames = { PROVINCE: '省级', PREFECTURE: '州（市）级', COUNTY: '县（市、区）级' } as const;
+export const levelNames = { PROVINCE: '省级', PREFECTURE: '州（市）级', COUNTY: '县（市、区）级' } as const;

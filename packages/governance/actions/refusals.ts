@@ -42,6 +42,12 @@ export const refusals = {
     'zh-CN': '请填写理由。',
     en: 'Give the reason.',
   },
+  notIgnored: {
+    code: 'NOT_FOUND',
+    field: 'id',
+    'zh-CN': '本地区没有这条已忽略的问题数据。',
+    en: 'There is no such row in your area that a department left out.',
+  },
   noSuchQuarter: {
     code: 'QUARTER_INVALID',
     field: 'quarter',

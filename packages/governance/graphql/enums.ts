@@ -17,6 +17,8 @@ export const ReportedSelection = graphEnum(
     NOT_ACCEPTED: '尚未入库',
     LATE: '迟报',
     FLAWED: '首次报送有误',
+    AWAITING_REVIEW: '待单位内审核',
+    IGNORED: '单位已忽略',
   },
 );
 

@@ -2,6 +2,7 @@ import { Access, changed, DateScalar, type GraphContext, Payload, Reads } from '
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 
 import { makeBulletin } from '../actions/make-bulletin.ts';
+import { returnProblemDatum } from '../actions/return-problem.ts';
 import { declareZeroReport, withdrawZeroReport } from '../actions/zero-reports.ts';
 import { bulletins, zeroReports } from '../reads/sources.ts';
 import { Bulletin } from './bulletin.ts';
@@ -53,6 +54,23 @@ export class BulletinPayload extends Payload {
   readonly bulletin!: Bulletin | null;
 }
 
+/** 退回复核 */
+@InputType({ description: 'A row that a department left out, sent back 退回复核.' })
+export class ReturnProblemDatumInput {
+  @Field(() => ID, { description: 'Identifier of the problem datum 问题数据标识.' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Why 理由.' })
+  readonly reason!: string;
+}
+
+/** 退回复核结果 */
+@ObjectType({ description: 'Answer of sending a row back 退回复核结果.' })
+export class ReturnProblemDatumPayload extends Payload {
+  @Field(() => ID, { nullable: true, description: 'The problem datum; null when refused 问题数据标识.' })
+  readonly problemId!: string | null;
+}
+
 /** Zero reports and bulletins are made here; spot checks come with a file (`POST /quality/spot-checks`). */
 @Resolver()
 export class GovernanceMutations {
@@ -74,6 +92,18 @@ export class GovernanceMutations {
     @Ctx() context: GraphContext,
   ) {
     return withdrawZeroReport(context, input);
+  }
+
+  @Access('AUTHORISED')
+  @Mutation(() => ReturnProblemDatumPayload, {
+    description: 'Sends a row back that a department of the area left out 退回复核.',
+  })
+  returnProblemDatum(
+    @Arg('input', () => ReturnProblemDatumInput, { description: 'Which, and why 退回内容.' })
+    input: ReturnProblemDatumInput,
+    @Ctx() context: GraphContext,
+  ) {
+    return returnProblemDatum(context, input);
   }
 
   @Access('AUTHORISED')

@@ -36,6 +36,7 @@ const selections: Readonly<Record<string, string>> = {
   NOT_ACCEPTED: 'accepted',
   LATE: 'late',
   FLAWED: 'flawed',
+  AWAITING_REVIEW: 'awaiting_review',
 };
 
 /** Questions for the quality of handing in. */
@@ -63,6 +64,7 @@ export class QualityQueries {
   @Reads(
     connection(reportedIdentities, (_here, there, _context, args) => {
       const only = args.shape('only', String);
+      if (only === 'IGNORED') return sql`${there.column('ignored_reason')} is not null`;
       const column = selections[only];
       if (column === undefined) return sql`true`;
       return only === 'NOT_ACCEPTED' ? sql`not ${there.column(column)}` : there.column(column);

@@ -31,6 +31,15 @@ export class ReportedIdentity {
   @Field(() => Boolean, { description: 'Not accepted when it was first handed in 首次报送是否有误.' })
   readonly flawed!: boolean;
 
+  @Field(() => Boolean, { description: 'Waits for the department’s reviewer 是否待单位内审核.' })
+  readonly awaitingReview!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the department leaves it out; null: it does not 忽略理由.',
+  })
+  readonly ignoredReason!: string | null;
+
   @Field(() => CreditRecord, {
     nullable: true,
     description: 'The record; null: there is none, or the reader may not see it 信用信息.',

@@ -2,7 +2,7 @@ import { Department, departments, RecordType, recordTypes } from '@xintu/catalog
 import { DateScalar, expression, first, list, Reads, type Row, sql, type Sql } from '@xintu/graph';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 
-import { qualityLevels, qualityRows } from '../reads/sources.ts';
+import { qualityLevels, qualityRows, qualitySections } from '../reads/sources.ts';
 import { DivisionLevel } from './enums.ts';
 
 /** Departments times record types: more than any prefecture has. */
@@ -121,6 +121,47 @@ export class QualityOfLevel extends QualityFigures {
   readonly providers!: number;
 }
 
+/** 分科室的报送质量 */
+@ObjectType({ description: 'What a section of a department handed in of a record type 分科室报送质量.' })
+export class QualityOfSection {
+  @Field(() => Department, { description: 'Who hands in 信息提供单位.' })
+  @Reads(first(departments, (here, there) => sql`${there.column('code')} = ${here.column('provider_code')}`))
+  readonly provider!: Department;
+
+  @Field(() => String, { nullable: true, description: 'Section; null: none was stated 科室.' })
+  readonly section!: string | null;
+
+  @Field(() => RecordType, { description: 'What 信用信息事项.' })
+  @Reads(
+    first(recordTypes, (here, there) => sql`${there.column('code')} = ${here.column('record_type_code')}`),
+  )
+  readonly recordType!: RecordType;
+
+  @Field(() => Int, { description: 'Distinct identities first handed in within the period 上报条数.' })
+  readonly submitted!: number;
+
+  @Field(() => Int, { description: 'Of those, accepted by its last day 合规入库条数.' })
+  readonly accepted!: number;
+
+  @Field(() => Int, { description: 'Of those, late 迟报条数.' })
+  readonly late!: number;
+
+  @Field(() => Int, { description: 'Of those, not accepted when first handed in 首次报送有误条数.' })
+  readonly flawed!: number;
+
+  @Field(() => Float, { nullable: true, description: 'accepted / submitted 合规率（有效性）.' })
+  @Reads(share('accepted', 'submitted'))
+  readonly complianceRate!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'late / submitted 迟报率.' })
+  @Reads(share('late', 'submitted'))
+  readonly lateRate!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Share that was right when first handed in 准确性.' })
+  @Reads(rest('flawed', 'submitted'))
+  readonly accuracy!: number | null;
+}
+
 /** 报送质量 */
 @ObjectType({ description: 'Quality of handing in, in a period 报送质量.' })
 export class ReportingQuality {
@@ -145,4 +186,8 @@ export class ReportingQuality {
   @Field(() => [QualityOfLevel], { description: 'By level and record type 分层级分事项.' })
   @Reads(list(qualityLevels, () => sql`true`, MOST_ROWS))
   readonly levels!: readonly QualityOfLevel[];
+
+  @Field(() => [QualityOfSection], { description: 'By section, department and record type 分科室分事项.' })
+  @Reads(list(qualitySections, () => sql`true`, MOST_ROWS))
+  readonly sections!: readonly QualityOfSection[];
 }

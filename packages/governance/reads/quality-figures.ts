@@ -18,6 +18,32 @@ export interface Period {
   readonly today: string;
 }
 
+/** What a section of a department handed in of a record type. */
+export interface SectionFigures {
+  readonly provider: string;
+  readonly section: string | null;
+  readonly recordType: string;
+  readonly submitted: number;
+  readonly accepted: number;
+  readonly late: number;
+  readonly flawed: number;
+}
+
+/** The same by section, read in the place of the reader of the transaction. */
+export async function readSectionFigures(
+  client: Pick<Pool | PoolClient, 'query'>,
+  { firstDay, lastDay, today }: Period,
+): Promise<SectionFigures[]> {
+  const { rows } = await client.query<SectionFigures>(
+    `select d.name as provider, q.section, t.name as "recordType", q.submitted, q.accepted, q.late, q.flawed
+     from reporting_by_section($1, $2, $3) q
+     join department d on d.code = q.provider_code join record_type t on t.code = q.record_type_code
+     order by d.division_code, q.provider_code, q.section nulls last, q.record_type_code`,
+    [firstDay, lastDay, today],
+  );
+  return rows;
+}
+
 /** The figures that the graph answers with (`reportingQuality`), read in the place of a department's officers. */
 export async function readQualityFigures(
   client: Pick<Pool | PoolClient, 'query'>,

@@ -68,6 +68,26 @@ export const qualityLevels: Source = {
   ],
 };
 
+/** 分科室: what of the figures is about identities, by the section that handed them in. */
+export const qualitySections: Source = {
+  rows: (context, _args, here) => sql`select q.*
+    from reporting_by_section(${here.column('first_day')}, ${here.column('last_day')}, ${context.today}) q
+    join department d on d.code = q.provider_code
+    join record_type t on t.code = q.record_type_code
+    where ${here.column('sector')} is null or ${here.column('sector')} in (d.sector, t.sector_code)`,
+  versioned: false,
+  access: ofProvider,
+  order: [
+    { column: (at) => at.column('provider_code'), type: 'text', direction: 'asc' },
+    { column: (at) => at.column('record_type_code'), type: 'text', direction: 'asc' },
+    {
+      column: (at) => sql`coalesce(${at.column('section')}, '') collate "C"`,
+      type: 'text',
+      direction: 'asc',
+    },
+  ],
+};
+
 /** The identities behind the figures of a department and record type. */
 export const reportedIdentities: Source = {
   rows: (context, args) => sql`select * from reported_identities(${args.slot('provider', 'text')},

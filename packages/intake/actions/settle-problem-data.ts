@@ -18,7 +18,7 @@ export async function settleProblemData(client: ClientBase, batch: Batch): Promi
     await checkAgain(client, batch);
   }
   await openNew(client, batch);
-  await tieToRecords(client, batch);
+  if (await anyOfBatch(client, batch)) await tieToRecords(client, batch);
   await client.query('delete from rejected_row where batch_id = $1', [batch.id]);
 }
 
@@ -37,6 +37,15 @@ async function anyWaiting(client: ClientBase, batch: Batch): Promise<boolean> {
     [batch.provider.code, batch.typeCode],
   );
   return rows[0]?.waiting === true;
+}
+
+/** Whether the batch brought problem data: only these are compared with the department's records. */
+async function anyOfBatch(client: ClientBase, batch: Batch): Promise<boolean> {
+  const { rows } = await client.query<{ any: boolean }>(
+    'select exists (select from problem_data where batch_id = $1 and record_id is null) as any',
+    [batch.id],
+  );
+  return rows[0]?.any === true;
 }
 
 const keptChange = (from: string, state: string) => `

@@ -24,7 +24,15 @@ const startsWith = (bytes: Uint8Array, ...magic: readonly number[]) =>
 export const isZip = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 0x50, 0x4b) && (bytes[2] === 3 || bytes[2] === 5);
 const isOle = (bytes: Uint8Array) => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+/** A sheet of Excel 2 to 5 without a container: a record that begins a stream (BOF), of one of their lengths. */
+const isBareBiff = (bytes: Uint8Array) =>
+  bytes[0] === 0x09 &&
+  [0, 2, 4, 8].includes(bytes[1] ?? 1) &&
+  [4, 6, 8, 16].includes(bytes[2] ?? 0) &&
+  bytes[3] === 0;
 const isUtf16 = (bytes: Uint8Array) => startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+const utf16Text = (bytes: Uint8Array) =>
+  new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
 const markup = /^\s*<(!doctype|html|head|meta|table|style|\?xml|xml|workbook)/i;
 
 /**
@@ -36,8 +44,12 @@ export async function readFileForm(file: FileBytes): Promise<FileForm> {
   if (file.size === 0) throw new FileProblem('FILE_EMPTY');
   if (isOle(head))
     throw new FileProblem((await holdsEncryptedPackage(file)) ? 'FILE_ENCRYPTED' : 'FILE_OLD_EXCEL');
+  if (isBareBiff(head)) throw new FileProblem('FILE_OLD_EXCEL');
   if (isZip(head)) return requireWorkbook(file);
-  if (isUtf16(head)) return 'CSV';
+  if (isUtf16(head)) {
+    if (markup.test(utf16Text(head))) throw new FileProblem('FILE_HTML');
+    return 'CSV';
+  }
   if (startsWith(head, 0x25, 0x50, 0x44, 0x46) || head.includes(0)) throw new FileProblem('FILE_UNREADABLE');
   const text = new TextDecoder().decode(head);
   if (markup.test(text)) throw new FileProblem('FILE_HTML');

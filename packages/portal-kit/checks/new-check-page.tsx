@@ -78,14 +78,14 @@ function NewCheck({ matters }: Pick<FieldsProps, 'matters'>): ReactNode {
   const [values, setValues] = useState<Values>({
     ...{ matter: purpose?.matter ?? null, reference: purpose?.reference ?? '', stage: '', subjects: '' },
   });
-  const [incomplete, setIncomplete] = useState(false);
+  const [asked, setAsked] = useState(false);
   const subjects = useMemo(() => readSubjects(values.subjects), [values.subjects]);
+  const isComplete = values.matter !== null && values.reference.trim() !== '' && subjects.length > 0;
   const change = useChange(MakeCheckDocument, errorsOf);
   const submit = async () => {
     const { matter, reference, stage } = values;
-    const isComplete = matter !== null && reference.trim() !== '' && subjects.length > 0;
-    setIncomplete(!isComplete);
-    if (!isComplete) return;
+    setAsked(true);
+    if (matter === null || !isComplete) return;
     const done = await change.run({
       input: {
         ...{ matter, reference: reference.trim(), stage: stage.trim() === '' ? null : stage.trim() },
@@ -109,7 +109,7 @@ function NewCheck({ matters }: Pick<FieldsProps, 'matters'>): ReactNode {
       <p className="xt-soft" aria-live="polite">
         {t('new.count', { count: subjects.length })}
       </p>
-      <p role="alert">{incomplete && t('new.incomplete')}</p>
+      <p role="alert">{asked && !isComplete && t('new.incomplete')}</p>
       <ChangeErrors errors={change.errors} lost={change.lost} />
       <div>
         <Button type="primary" htmlType="submit" loading={change.running}>

@@ -24,6 +24,7 @@ function Records({ of }: { readonly of: Result }): ReactNode {
     <StatementCard
       key={record.id}
       title={`${record.type.name}：${record.title}`}
+      summary={`${record.documentNumber}，${record.decidedOn}`}
       marks={record.underObjection && <StatusTag tone="warning">{t('objection')}</StatusTag>}
       ground={{
         ...{ document: record.documentNumber, authority: record.authority.name },

@@ -17,13 +17,14 @@ export function IssuedInCase({ caseId }: { readonly caseId: string }): ReactNode
     <QueryResult result={result} lines={2}>
       {({ case: found }) => {
         const documents = found?.issuedDocuments ?? [];
-        if (documents.length === 0) return <p className="xt-soft">{t('none.case')}</p>;
         return (
-          <div className="xt-stack">
+          <section className="xt-card xt-stack" aria-labelledby="issued">
+            <h2 id="issued">{t('show.issued')}</h2>
+            {documents.length === 0 && <p className="xt-soft">{t('none.case')}</p>}
             {documents.map((document) => (
               <IssuedDocumentCard key={document.id} document={document} />
             ))}
-          </div>
+          </section>
         );
       }}
     </QueryResult>

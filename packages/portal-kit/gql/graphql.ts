@@ -777,8 +777,12 @@ export type RelationKind =
 export type ReportedSelection =
   /** 合规入库 */
   | 'ACCEPTED'
+  /** 待单位内审核 */
+  | 'AWAITING_REVIEW'
   /** 首次报送有误 */
   | 'FLAWED'
+  /** 单位已忽略 */
+  | 'IGNORED'
   /** 迟报 */
   | 'LATE'
   /** 尚未入库 */

@@ -19,7 +19,7 @@ export function definePortal(portal: Portal): void {
     <StrictMode>
       <XintuTheme accent={portal.accent}>
         <ApolloProvider client={client}>
-          <PortalProvider value={{ ...portal, pages: [...portal.pages, ...sharedPages] }}>
+          <PortalProvider value={{ ...portal, pages: [...sharedPages, ...portal.pages] }}>
             <SessionProvider>
               <RouterProvider router={router} />
             </SessionProvider>

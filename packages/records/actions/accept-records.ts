@@ -95,6 +95,15 @@ export async function acceptRecords(client: ClientBase, acceptance: Acceptance):
   );
   const added = await addVersions(client, acceptance, 'NEW');
   const changed = await addVersions(client, acceptance, 'CHANGED');
+  // Tables that were just filled are in no statistics: what nothing would come of is not looked for in them.
+  if (changed > 0) await endVersionsBefore(client, acceptance);
+  await makeNotices(client, acceptance);
+  await keepApart(client);
+  return { added, changed, ...(await readRest(client)) };
+}
+
+/** The versions before the changed ones end, and records say what their newest version says. */
+async function endVersionsBefore(client: ClientBase, acceptance: Acceptance): Promise<void> {
   await client.query(
     `update record_version v set recorded_to = $1 from staged_match m
      where m.outcome = 'CHANGED' and v.subject_id = m.subject_id and v.record_id = m.record_id
@@ -117,9 +126,6 @@ export async function acceptRecords(client: ClientBase, acceptance: Acceptance):
        and v.subject_id = m.subject_id and v.record_id = m.record_id and v.${current}
        and (r.type_code, r.decided_on) is distinct from (v.type_code, v.decided_on)`,
   );
-  await makeNotices(client, acceptance);
-  await keepApart(client);
-  return { added, changed, ...(await readRest(client)) };
 }
 
 /** What the versions themselves must not hold: texts before masking, and identity numbers, sealed. */

@@ -62,10 +62,18 @@ const department = fc.constantFrom('d1', 'd2', 'd3');
 const types = ['PUBLIC', 'NOT_PUBLIC'].flatMap((publication) =>
   ['CONDITIONAL', 'NOT_SHARED'].flatMap((sharing) =>
     [true, false].flatMap((adverse) =>
-      [true, false].map((dueProcess) => ({
-        ...{ publication, sharing, adverse, due_process: dueProcess },
-        code: [publication, sharing, adverse ? 'adverse' : 'good', dueProcess ? 'fair' : 'unfair'].join('-'),
-      })),
+      [true, false].flatMap((dueProcess) =>
+        ['law', 'lapsing', 'coming'].map((basis) => ({
+          ...{ publication, sharing, adverse, due_process: dueProcess, basis },
+          code: [
+            publication,
+            sharing,
+            adverse ? 'adverse' : 'good',
+            dueProcess ? 'fair' : 'unfair',
+            basis,
+          ].join('-'),
+        })),
+      ),
     ),
   ),
 );
@@ -122,12 +130,13 @@ beforeAll(async () => {
   database = await testDatabase();
   await database.pool.query(`
     insert into matter values ('licence', 'm', 'm');
-    insert into legal_basis values ('law', 'law', '1', 'LAW', '2020-01-01', null, true);
+    insert into legal_basis values ('law', 'law', '1', 'LAW', '2020-01-01', null, true),
+      ('lapsing', 'law', '1', 'LAW', '2020-01-01', '2026-01-03', true), ('coming', 'law', '1', 'LAW', '2026-01-04', null, true);
     insert into subject_key select '9' || n, ('00000000-0000-7000-8000-00000000000' || n)::uuid from generate_series(1, 2) n`);
   await database.pool.query(
     `insert into record_type select code, 1, 'penalty', null, code, code, '{}', '', '', 7, 'DAY', publication, sharing, null,
-       adverse, due_process, 'law', '2020-01-01' from jsonb_to_recordset($1)
-       as t (code text, publication text, sharing text, adverse boolean, due_process boolean)`,
+       adverse, due_process, basis, '2020-01-01' from jsonb_to_recordset($1)
+       as t (code text, publication text, sharing text, adverse boolean, due_process boolean, basis text)`,
     [JSON.stringify(types)],
   );
   const [histories = []] = fc.sample(fc.array(history, { minLength: 1000, maxLength: 1000, size: 'max' }), {

@@ -2,6 +2,7 @@ import { isAuditing, isMatterStated, recordTypes } from '@xintu/catalogue';
 import { all, any, columnOf, type PlanContext, type Row, sql, type Sql } from '@xintu/graph';
 
 import { subjectOfReader } from './derived.ts';
+import { hasBasis } from './stands-on-basis.ts';
 
 /**
  * Whether a version has ended today: repaired, revoked, moved to another subject, left its list, or past the last day
@@ -26,13 +27,19 @@ function endedToday(version: Row, today: Sql): Sql {
 }
 
 /** Record types whose records are open to everybody as long as they have not ended. */
-const isPublic = (type: Row): Sql =>
-  sql`${type.column('publication')} = 'PUBLIC' and not ${type.column('adverse')} and not ${type.column('disclosure_review')}`;
+const isPublic = (type: Row, context: PlanContext): Sql =>
+  all([
+    sql`${type.column('publication')} = 'PUBLIC' and not ${type.column('adverse')} and not ${type.column('disclosure_review')}`,
+    hasBasis(type, context),
+  ]);
 
 /** Record types whose records are open to everybody within their publicity: adverse ones, and those that are reviewed first. */
-const isPublished = (type: Row): Sql =>
-  sql`${type.column('publication')} = 'PUBLIC'
-    and case when ${type.column('adverse')} then ${type.column('due_process')} else ${type.column('disclosure_review')} end`;
+const isPublished = (type: Row, context: PlanContext): Sql =>
+  all([
+    sql`${type.column('publication')} = 'PUBLIC'
+      and case when ${type.column('adverse')} then ${type.column('due_process')} else ${type.column('disclosure_review')} end`,
+    hasBasis(type, context),
+  ]);
 
 /** Record types that the catalogue shares for a stated matter. */
 const isShared = (type: Row, context: PlanContext): Sql =>
@@ -41,13 +48,16 @@ const isShared = (type: Row, context: PlanContext): Sql =>
     sql`${type.column('sharing')} <> 'NOT_SHARED'`,
     isMatterStated(context),
     any([sql`not ${type.column('adverse')}`, type.column('due_process')]),
+    hasBasis(type, context),
   ]);
 
 /**
  * Who may see a version of a record (product promises: rights 6, 7, 9):
  * its authority (or who took that over), its subject, and an auditor with a stated purpose see all of it, ended or not; everybody else only
  * what has not ended: what is public, what the own department handed in, and, for a stated matter, what the
- * catalogue shares; nothing adverse is shared while a part of due process of its type does not work. A service token that is for some record types sees these only. Row-level security says the same of the table, in its own words (migrations 0131 and 0180).
+ * catalogue shares; nothing adverse is shared while a part of due process of its type does not work, and nothing at all
+ * is public or shared while the legal basis of its type is not in force. A service token that is for some record types
+ * sees these only. Row-level security says the same of the table, in its own words (migrations 0131 and 0200).
  */
 function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
   const { reader, today } = context;
@@ -64,8 +74,11 @@ function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
     all([
       sql`${version.column('disclosure')} is distinct from 'WITHHOLD'`,
       any([
-        isOf(isPublic),
-        all([isOf(isPublished), sql`coalesce(${version.column('publicity_from')} <= ${today}, false)`]),
+        isOf((type) => isPublic(type, context)),
+        all([
+          isOf((type) => isPublished(type, context)),
+          sql`coalesce(${version.column('publicity_from')} <= ${today}, false)`,
+        ]),
       ]),
     ]),
   ]);
@@ -78,17 +91,6 @@ function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
 export const maySeeRecord = (version: Row, context: PlanContext): Sql =>
   maySee(version, (context.asOf === null ? hasEnded : endedToday)(version, context.today), context);
 
-/** Whether the reader may see a version of a record, whichever it is. */
+/** Whether the reader may see a version of a record, whichever it is: in its history, or as a check found it. */
 export const maySeeVersion = (version: Row, context: PlanContext): Sql =>
   maySee(version, endedToday(version, context.today), context);
-
-/**
- * Whether the reader may still see a record that a check of the own department found, by the version that was found:
- * it must not have ended since, or the reader is one of those to whom ended records open (product promise 6).
- */
-export const maySeeFoundRecord = (version: Row, context: PlanContext): Sql =>
-  any([
-    sql`not (${endedToday(version, context.today)})`,
-    sql`${version.column('authority_code')} = any(${context.reader.departments})`,
-    isAuditing(context),
-  ]);

@@ -12,24 +12,33 @@ import {
 } from '@xintu/graph';
 import { subjectKeys } from '@xintu/subjects';
 
-/** 公示状态, from what intake computed and what happened since. */
-export function publicityStatus(row: Row, { today }: PlanContext): Sql {
+import { standsOnBasis } from './stands-on-basis.ts';
+
+/**
+ * 公示状态, from what intake computed and what happened since. What is suspended because the legal basis of its type
+ * lapsed is pending until there is another.
+ */
+export function publicityStatus(row: Row, context: PlanContext): Sql {
+  const { today } = context;
   return sql`case
     when ${row.column('ended_reason')} = 'REPAIRED' then 'REPAIRED'
     when ${row.column('ended_reason')} is not null then 'REVOKED'
     when ${row.column('publicity_decision')} = 'NOT_PUBLISHED' or ${row.column('disclosure')} = 'WITHHOLD' then 'NOT_PUBLISHED'
     when ${row.column('publicity_until')} < ${today} then 'ENDED'
-    when ${row.column('publicity_from')} <= ${today} then 'IN_PUBLICITY'
+    when ${row.column('publicity_from')} <= ${today} and ${standsOnBasis(row, context)} then 'IN_PUBLICITY'
     else 'PENDING' end`;
 }
 
 /**
- * Why the state is so: the rule's reason; of what is to be shown and is not yet, that its type may not be shown, or that
- * the subject was not told yet.
+ * Why the state is so: the rule's reason; of what is to be shown and is not, that the legal basis of its type lapsed,
+ * that its type may not be shown, or that the subject was not told yet.
  */
-export function publicityReason(row: Row): Sql {
+export function publicityReason(row: Row, context: PlanContext): Sql {
   return sql`case
     when ${row.column('disclosure')} = 'WITHHOLD' then 'WITHHELD_AFTER_REVIEW'
+    when ${row.column('publicity_decision')} = 'PUBLISH' and ${row.column('ended_reason')} is null
+      and coalesce(${row.column('publicity_until')} >= ${context.today}, true) and not ${standsOnBasis(row, context)}
+      then 'LEGAL_BASIS_LAPSED'
     when ${row.column('publicity_decision')} = 'PUBLISH' and ${row.column('publicity_from')} is null
       and ${row.column('disclosure')} is null
       and ${referenceValue(recordTypes, 'code', row.column('type_code'), 'disclosure_review')} then 'DISCLOSURE_NOT_REVIEWED'

@@ -1,4 +1,4 @@
-export { maySeeFoundRecord } from './access.ts';
+export { maySeeVersion } from './access.ts';
 export { licenceStatus, score, subjectOfReader } from './derived.ts';
 export { hasRecords, newestValue, ownField, recordsOfSubject, type RecordChoice } from './of-subject.ts';
 export { measures } from './measures.ts';

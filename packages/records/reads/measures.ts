@@ -17,6 +17,7 @@ import {
 
 import { hasEnded } from './access.ts';
 import { recordsOfOne } from './sources.ts';
+import { standsOnBasis } from './stands-on-basis.ts';
 
 const byCode = [{ column: (row: Row) => row.column('code'), type: 'text', direction: 'asc' }] as const;
 
@@ -59,9 +60,10 @@ const ofType = (record: Row, column: string): Sql =>
 
 /**
  * Whether a record sets a measure going: it is of the measure's list, type or grade, has not ended, its due process
- * works and its subject was told (product promises 3, 6, 7). A grade that was computed here sets nothing going.
+ * works, the legal basis of its type is in force and its subject was told (product promises 3, 6, 7). A grade that was computed here sets nothing going.
  */
-function setsGoing(measure: Row, record: Row, today: Sql): Sql {
+function setsGoing(measure: Row, record: Row, context: PlanContext): Sql {
+  const { today } = context;
   const is = (one: string, other: string) => sql`${measure.column(one)} = ${record.column(other)}`;
   const graded = all([
     is('scheme_code', 'scheme_code'),
@@ -78,6 +80,7 @@ function setsGoing(measure: Row, record: Row, today: Sql): Sql {
     sql`not (${hasEnded(record, today)})`,
     any([sql`${measure.column('months')} is null`, lasts]),
     any([sql`not ${ofType(record, 'adverse')}`, told]),
+    standsOnBasis(record, context),
   ]);
 }
 
@@ -90,7 +93,7 @@ export const measuresInForce: Read = list(measuresOfSubject, (subject, measure, 
     sameSubject(subject, measure),
     exists(
       sourceAt(recordsOfOne, subject, context),
-      (record) => setsGoing(measure, record, context.today),
+      (record) => setsGoing(measure, record, context),
       context,
     ),
     measureWorks(measure, context),
@@ -98,21 +101,17 @@ export const measuresInForce: Read = list(measuresOfSubject, (subject, measure, 
 );
 
 /** The records that a measure of a subject rests on, newest decision first. */
-export const restsOn: Read = list(recordsOfOne, (measure, record, { today }) =>
-  setsGoing(measure, record, today),
-);
+export const restsOn: Read = list(recordsOfOne, setsGoing);
 
 const decidedOldest = [
   { column: (row: Row) => row.column('decided_on'), type: 'date', direction: 'asc' },
   { column: (row: Row) => row.column('record_id'), type: 'uuid', direction: 'asc' },
 ] as const;
 
-const going = (measure: Row, record: Row, { today }: PlanContext): Sql => setsGoing(measure, record, today);
-
 /** Since when the measure holds: the first decision that it rests on. */
 export const measureSince: Read = value(
   recordsOfOne,
-  going,
+  setsGoing,
   (record) => record.column('decided_on'),
   decidedOldest,
 );
@@ -120,7 +119,7 @@ export const measureSince: Read = value(
 /** Until when, as far as it is known: the end of the newest record that it rests on, or of the measure's own time. */
 export const measureUntil: Read = value(
   recordsOfOne,
-  going,
+  setsGoing,
   (record, _context, measure) => sql`least(
     case when ${record.column('kind')} = 'listing' then ${record.column('valid_to')}
       else ${record.column('publicity_until')} end,

@@ -9,6 +9,7 @@ import { legalDay } from '@xintu/kernel';
 import { makeUnusualAcknowledgements } from './unusual-acknowledgements.ts';
 import { makeUnusualAdministration } from './unusual-administration.ts';
 import { makeUnusualCases } from './unusual-cases.ts';
+import { makeUnusualChecks } from './unusual-checks.ts';
 import { makeUnusualPromises } from './unusual-promises.ts';
 import { makeUnusualQuality } from './unusual-quality.ts';
 import { makeUnusualRules } from './unusual-rules.ts';
@@ -32,6 +33,7 @@ export function fullDatabase(scale: number): Promise<Database> {
       await makeUnusualAcknowledgements(fresh);
       await makeUnusualQuality(fresh);
       await makeUnusualAdministration(fresh);
+      await makeUnusualChecks(fresh);
       await fresh.pool.query('analyze');
     },
   });

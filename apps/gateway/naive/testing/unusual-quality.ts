@@ -43,6 +43,11 @@ const further = `
   update record set withdrawn = true where abs(hashtext(id::text)) % 11 = 0;
   update record set received_on = received_on - 3 where abs(hashtext(id::text)) % 7 = 0;
   update intake_batch set status = 'AWAITING_REVIEW', rows_awaiting_review = 3 where id in (select id from intake_batch order by id limit 2);
+  update intake_batch set section = (array['法规科', '市场科', null])[1 + abs(hashtext(id::text)) % 3];
+  insert into batch_row (batch_id, row, subject_name, document_number, decided_on, changes)
+    select b.id, n, '演示主体' || n % 2, case when n < 4 then '演示' || n % 2 || '号' end, date '2026-02-03' + n, n = 5
+    from intake_batch b cross join generate_series(1, 6) n where b.status = 'AWAITING_REVIEW'
+    on conflict do nothing;
 `;
 
 /** Makes, by statements, what the quality of handing in is counted from, in all its states. */

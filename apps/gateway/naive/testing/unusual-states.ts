@@ -81,6 +81,10 @@ const furtherValues = `
   update record_version set certificates_affected = '许可证', confiscated_amount = 1234567.8 where kind = 'penalty' and ${every(3, 1)};
   update record_version set publicity_decision = 'PUBLISH' where kind not in ('penalty', 'licence') and ${every(2, 1)};
   update record_version set publicity_decision = 'PUBLISH' where kind = 'licence' and ${every(8, 1)};
+  insert into legal_basis values ('test-lapsed', '演示旧法', '第一条', 'LAW', '2020-01-01', '2026-11-01', true),
+    ('test-future', '演示新法', '第一条', 'LAW', '2026-12-01', null, true);
+  update record_type set legal_basis_code = case code when 'construction-bad' then 'test-future' else 'test-lapsed' end
+    where code in ('construction-bad', 'construction-good', 'major-tax-violation');
   update legal_basis set valid_to = '2027-01-01' where code = (select legal_basis_code from record_type where code = 'licence');
 `;
 

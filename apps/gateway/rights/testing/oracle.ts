@@ -20,6 +20,8 @@ export interface Openness {
   readonly adverse: boolean;
   /** Whether notice, objection, repair and revocation work for the type, end to end. */
   readonly dueProcess: boolean;
+  /** Whether the legal basis of the type is in force. */
+  readonly based: boolean;
 }
 
 /** A record as a person would describe it. */
@@ -78,7 +80,9 @@ function isPublic({ openness, fate }: Described): boolean {
 export function mayPersonSee(person: Person, record: Described): boolean {
   if (seesAll(person, record)) return true;
   if (hasEnded(record)) return false;
-  if (isOfficerOf(person, record.provider) || isPublic(record)) return true;
+  if (isOfficerOf(person, record.provider)) return true;
+  if (!record.openness.based) return false; // Rights 3
+  if (isPublic(record)) return true;
   const states = person.matter === 'of the catalogue' && person.department !== null;
   const { shared, adverse, dueProcess } = record.openness;
   return states && officers.includes(person.role) && shared && (!adverse || dueProcess); // Rights 9 and 7
@@ -88,4 +92,47 @@ export function mayPersonSee(person: Person, record: Described): boolean {
 export function mayPersonSeeClosed(person: Person, record: Described): 'all' | 'own' | 'nothing' {
   if (isOfficerOf(person, record.authority)) return 'all';
   return person.role === 'representative' && person.subject === record.subject ? 'own' : 'nothing';
+}
+
+/** What lies beside records: cases and what belongs to them, documents, promises, complaints, reports, checks. */
+export type PaperKind =
+  | 'case'
+  | 'complaint'
+  | 'issued-document'
+  | 'signing'
+  | 'acknowledgement'
+  | 'zero-report'
+  | 'spot-check'
+  | 'bulletin'
+  | 'credit-check';
+
+/** A paper as a person would describe it. */
+export interface DescribedPaper {
+  readonly kind: PaperKind;
+  /** Who handles, issued, received, reported or checked it. */
+  readonly department: string;
+  /** Who opened it, or decided what it is about. */
+  readonly secondDepartment: string | null;
+  /** The credit office beside them. */
+  readonly officeCode: string | null;
+  readonly openToSubject: boolean;
+  readonly subject: string;
+  /** The record that it is about. */
+  readonly record: string;
+}
+
+/** What the credit office of the area oversees, and what goes to every department. */
+const overseen: readonly PaperKind[] = ['zero-report', 'spot-check'];
+
+/**
+ * Whether the person may see a paper: who has a share in it, its subject where it is open to it, and an auditor with a
+ * stated purpose; a complaint is never its subject's to see. `office`: the credit office of the area.
+ */
+export function mayPersonSeePaper(person: Person, paper: DescribedPaper, office: string): boolean {
+  const { kind, department, secondDepartment, officeCode, openToSubject, subject } = paper;
+  if (kind === 'bulletin') return officers.includes(person.role) && person.department !== null;
+  const shares = [department, secondDepartment, officeCode, overseen.includes(kind) ? office : null];
+  if (shares.some((code) => code !== null && isOfficerOf(person, code))) return true;
+  if (person.role === 'representative') return openToSubject && person.subject === subject;
+  return person.role === 'auditor' && person.matter === 'of the catalogue';
 }

@@ -9,6 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 
+import type { PaperKind } from './oracle.ts';
 import { moments, type World } from './world.ts';
 
 /** One way to records: a document that asks for everything there is at its end. */
@@ -20,6 +21,8 @@ export interface Path {
   /** Whether every record that the reader may see is to be found there, and which. */
   readonly complete: 'all' | 'of the subject' | 'no';
   readonly subject?: string;
+  /** Kinds of papers of which each that the reader may see is in every answer. */
+  readonly papers: readonly PaperKind[];
   /** `Type.field` of everything that it asks. */
   readonly fields: ReadonlySet<string>;
 }
@@ -29,8 +32,11 @@ class Selection {
   readonly fields = new Set<string>();
   readonly #schema: GraphQLSchema;
   readonly #access: ReturnType<typeof fieldAccess>;
+  readonly #brief: boolean;
 
-  constructor(schema: GraphQLSchema) {
+  /** `brief`: of a record and a subject only what tells which one it is. */
+  constructor(schema: GraphQLSchema, brief = false) {
+    this.#brief = brief;
     this.#schema = schema;
     this.#access = fieldAccess(schema);
   }
@@ -58,6 +64,9 @@ class Selection {
     const reference =
       this.#access.get(`${owner}.${field.name}`)?.class === 'PUBLIC' && type.name !== 'Subject';
     this.#note(owner, field.name);
+    // What a measure rests on lies in the lists of the same subject, where all of it is asked.
+    if ((this.#brief || owner === 'MeasureInForce') && brief[type.name] !== undefined)
+      return `${field.name}${page} ${brief[type.name] ?? ''}`;
     if (reference || deep) return `${field.name}${page} ${this.#leaves(type)}`;
     if (way.length > 7) return '';
     // From a record to its subject, and from there to further records: the second look is a short one.
@@ -84,11 +93,21 @@ const kinds = ['Licence', 'Penalty', 'Listing', 'Commitment', 'Evaluation', 'Hon
 const isRecord = (one: string, other: string) =>
   [one, other].every((name) => name === 'Record' || kinds.includes(name));
 
+/** Which record and which subject something leads to. */
+const brief: Readonly<Record<string, string>> = {
+  Record: '{ id title documentNumber remark fields { code value } }',
+  Subject: '{ id code name penalties(first: 200) { totalCount nodes { id title } } }',
+};
+
 /** Everything of the objects of these types. */
-function typed(schema: GraphQLSchema, name: string, ...only: readonly string[]) {
+export function typed(
+  schema: GraphQLSchema,
+  name: string,
+  { only = [], brief = false }: { readonly only?: readonly string[]; readonly brief?: boolean } = {},
+) {
   const type = schema.getType(name);
   if (type === undefined) throw new Error(`the schema has no ${name}`);
-  const selection = new Selection(schema);
+  const selection = new Selection(schema, brief);
   if (only.length === 0) return { text: selection.of(type), fields: selection.fields };
   const parts = only.map((one) => {
     const narrow = schema.getType(one);
@@ -113,13 +132,29 @@ const lineFields = new Set(
   ['id', 'title', 'documentNumber', 'remark', 'fields'].map((name) => `Record.${name}`),
 );
 
-/** All ways to records that the schema has, as documents. `every`: one of so many records is asked for by itself. */
-export function pathsOf(schema: GraphQLSchema, { records, subjects }: World, every = 1): Path[] {
+/** One record of each kind, of another openness and fate each: what is asked for by itself where not every record is. */
+export const oneOfEachKind = ({ records }: Pick<World, 'records'>): ReadonlySet<string> => {
+  const wanted = [...new Set(records.map(({ kind }) => kind))].flatMap((kind, number) => {
+    const ofKind = records.filter((record) => record.kind === kind);
+    return ofKind[(number * 11 + 3) % ofKind.length] ?? [];
+  });
+  return new Set(wanted.map(({ id }) => id));
+};
+
+/**
+ * All ways to records that the schema has, as documents. `every`: one of so many records is asked for by itself, or
+ * exactly these.
+ */
+export function pathsOf(
+  schema: GraphQLSchema,
+  { records, subjects }: World,
+  every: number | ReadonlySet<string> = 1,
+): Path[] {
   const [subject, record, node, subjectNode, page, found, looked] = [
     typed(schema, 'Subject'),
     typed(schema, 'Record'),
-    typed(schema, 'Node', ...kinds),
-    typed(schema, 'Node', 'Subject'),
+    typed(schema, 'Node', { only: kinds }),
+    typed(schema, 'Node', { only: ['Subject'] }),
     typed(schema, 'RecordConnection'),
     typed(schema, 'SubjectConnection'),
     typed(schema, 'LookUpConnection'),
@@ -128,7 +163,9 @@ export function pathsOf(schema: GraphQLSchema, { records, subjects }: World, eve
   const hundreds = Array.from({ length: Math.ceil(ids.length / 100) }, (_, place) => ({
     ids: ids.slice(place * 100, place * 100 + 100),
   }));
-  const alone = ids.filter((_, place) => place % every === 0).map((id) => ({ id }));
+  const isAlone = (id: string, place: number) =>
+    typeof every === 'number' ? place % every === 0 : every.has(id);
+  const alone = ids.filter(isAlone).map((id) => ({ id }));
   const each = every === 1 ? 'all' : 'no';
   return [
     ...subjects.flatMap(({ id, code }): Path[] => [
@@ -189,7 +226,8 @@ export function pathsOf(schema: GraphQLSchema, { records, subjects }: World, eve
   ];
 }
 
-function path(
+/** A way, of which nothing is said yet but where it leads. */
+export function path(
   name: string,
   text: string,
   { fields }: Pick<Path, 'fields'>,
@@ -203,6 +241,7 @@ function path(
     fields,
     variables,
     complete,
+    papers: [],
     ...(subject === undefined ? {} : { subject }),
   };
 }

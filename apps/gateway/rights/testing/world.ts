@@ -5,6 +5,7 @@ import type { ClientBase } from 'pg';
 
 import { loadTestCatalogue } from '../../testing/load-test-catalogue.ts';
 import { type Described, type Fate, fates, type Openness } from './oracle.ts';
+import { addPapers, describePapers, type KnownPaper } from './papers.ts';
 
 /** The business day of the matrix, and two moments: when all was in force, and when all had become what it is. */
 export const today = '2026-03-02';
@@ -13,11 +14,13 @@ export const moments = { before: '2026-01-15T00:00:00Z', after: '2026-02-15T00:0
 const kinds = ['licence', 'penalty', 'listing', 'commitment', 'evaluation', 'honour', 'fact'] as const;
 
 const opennesses: readonly Openness[] = [
-  { publication: 'PUBLIC', shared: true, adverse: false, dueProcess: false },
-  { publication: 'PUBLIC', shared: true, adverse: true, dueProcess: true },
-  { publication: 'PUBLIC', shared: true, adverse: true, dueProcess: false },
-  { publication: 'ON_REQUEST', shared: true, adverse: false, dueProcess: false },
-  { publication: 'NOT_PUBLIC', shared: false, adverse: true, dueProcess: true },
+  { publication: 'PUBLIC', shared: true, adverse: false, dueProcess: false, based: true },
+  { publication: 'PUBLIC', shared: true, adverse: true, dueProcess: true, based: true },
+  { publication: 'PUBLIC', shared: true, adverse: true, dueProcess: false, based: true },
+  { publication: 'ON_REQUEST', shared: true, adverse: false, dueProcess: false, based: true },
+  { publication: 'NOT_PUBLIC', shared: false, adverse: true, dueProcess: true, based: true },
+  { publication: 'PUBLIC', shared: true, adverse: false, dueProcess: false, based: false },
+  { publication: 'PUBLIC', shared: true, adverse: true, dueProcess: true, based: false },
 ];
 
 /** A record of the world: described, and with what only its answers can hold. */
@@ -30,7 +33,9 @@ export interface KnownRecord extends Described {
 export interface World {
   readonly database: Database;
   readonly records: readonly KnownRecord[];
+  readonly papers: readonly KnownPaper[];
   readonly subjects: readonly { readonly id: string; readonly code: string; readonly name: string }[];
+  /** `other` is the credit office of the area: it has more to see than any other department. */
   readonly departments: Readonly<Record<'authority' | 'provider' | 'other', string>>;
   readonly close: () => Promise<void>;
 }
@@ -50,12 +55,20 @@ export const marks = {
 
 const typeCode = (kind: string, place: number) => `matrix-${kind}-${String(place)}`;
 
+/** A law that ended before the business day. */
+const LAPSED_BASIS = 'matrix-lapsed';
+
 async function addTypes(client: ClientBase): Promise<void> {
+  await client.query(
+    `insert into legal_basis values ($1, '已废止', '第一条', 'LAW', '2020-01-01', '2026-03-01', true)`,
+    [LAPSED_BASIS],
+  );
   for (const kind of kinds) {
-    for (const [place, { publication, shared, adverse, dueProcess }] of opennesses.entries()) {
+    for (const [place, { publication, shared, adverse, dueProcess, based }] of opennesses.entries()) {
       const values = {
         ...{ code: typeCode(kind, place), kind, publication, adverse, due_process: dueProcess },
         ...{ sharing: shared ? 'CONDITIONAL' : 'NOT_SHARED', sector_code: null },
+        ...(based ? {} : { legal_basis_code: LAPSED_BASIS }),
       };
       await client.query(
         `insert into record_type select (jsonb_populate_record(t, $1)).* from record_type t where t.code = 'licence'`,
@@ -199,7 +212,7 @@ export async function makeWorld(): Promise<World> {
   const departments = {
     authority: codeOf('culture-433101'),
     provider: codeOf('approval-433101'),
-    other: codeOf('tax-433101'),
+    other: codeOf('credit-office-433101'),
   };
   let number = 0;
   const described = kinds.flatMap((kind) =>
@@ -215,10 +228,12 @@ export async function makeWorld(): Promise<World> {
       }),
     ),
   );
+  const papers = describePapers(departments, described);
   await inTransaction(database.pool, async (client) => {
     await addTypes(client);
     await addSubjects(client);
     await addRecords(client, described);
+    await addPapers(client, papers);
     // The subject was told of each adverse record: notices and messages lead to records too.
     await client.query(
       `insert into record_notice (subject_id, record_id, number, version_from, authority_code, provider_code, made_on)
@@ -233,5 +248,5 @@ export async function makeWorld(): Promise<World> {
     );
     await client.query('analyze');
   });
-  return { database, records: described, subjects, departments, close: () => database.close() };
+  return { database, records: described, papers, subjects, departments, close: () => database.close() };
 }
