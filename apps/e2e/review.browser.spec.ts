@@ -1,6 +1,7 @@
 import { penalty } from '@xintu/catalogue/rules';
 import { demonstrationDepartments } from '@xintu/access';
 import { aPenaltyRow, csvOf, organisation } from '@xintu/records/testing';
+import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { accessibilityProblems } from './accessibility.ts';
 import { photograph } from './screenshots.ts';
@@ -19,23 +20,23 @@ const bureau = (role: string) => ({
 const culture = demonstrationDepartments.find(({ key }) => key === 'culture-433101');
 const confirm = /确\s?定/;
 
-it('the credit office asks for both reviews, in its catalogue', async () => {
-  const { page, errors } = visitor();
+const reviews = ['报送须经本单位审核人审核后入库', '公开前须经审核人审查'] as const;
+
+/** A change of the catalogue for penalties: both reviews, or none. */
+async function propose(page: Page, wanted: boolean): Promise<void> {
   await signIn(page, instance, proposer);
   await page.goto(`${instance.address}/credit-office/pages/catalogue?type=penalty`);
   await page.getByRole('button', { name: '提出变更' }).click();
   const form = page.getByRole('dialog');
-  await form.getByLabel('报送须经本单位审核人审核后入库').check();
-  await form.getByLabel('公开前须经审核人审查').check();
-  await form.getByLabel('理由').fill('加强审核');
-  expect(await photograph(page, 'catalogue-review')).toEqual([]);
+  for (const review of reviews) await form.getByLabel(review).setChecked(wanted);
+  await form.getByLabel('理由').fill(wanted ? '加强审核' : '恢复原状');
+  if (wanted) expect(await photograph(page, 'catalogue-review')).toEqual([]);
   await form.getByRole('button', { name: /提\s?出/ }).click();
   await form.waitFor({ state: 'hidden' });
-  expect(errors).toEqual([]);
-});
+}
 
-it('another person of the credit office approves and activates it', async () => {
-  const { page, errors } = visitor();
+/** Another person approves the change and activates it. */
+async function adopt(page: Page): Promise<void> {
   await signIn(page, instance, approver);
   await page.goto(`${instance.address}/credit-office/pages/catalogue`);
   for (const step of ['审核通过', /启\s?用/]) {
@@ -43,6 +44,17 @@ it('another person of the credit office approves and activates it', async () => 
     await page.getByRole('tooltip').getByRole('button', { name: confirm }).click();
     await page.getByRole('button', { name: step }).first().waitFor({ state: 'detached' });
   }
+}
+
+it('the credit office asks for both reviews, in its catalogue', async () => {
+  const { page, errors } = visitor();
+  await propose(page, true);
+  expect(errors).toEqual([]);
+});
+
+it('another person of the credit office approves and activates it', async () => {
+  const { page, errors } = visitor();
+  await adopt(page);
   expect(errors).toEqual([]);
 });
 
@@ -122,4 +134,14 @@ it('the reviewer decides what is published, and the record says who did what', a
   expect(await accessibilityProblems(page)).toEqual([]);
   expect(await photograph(page, 'deadlines')).toEqual([]);
   expect(errors).toEqual([]);
+});
+
+// The other journeys of this instance hand in penalties that nobody reviews.
+it('the credit office gives both reviews up again', async () => {
+  const { page } = visitor();
+  await propose(page, false);
+  const colleague = await page.context().browser()?.newPage();
+  if (colleague === undefined) throw new Error('no colleague');
+  await adopt(colleague);
+  await colleague.close();
 });
