@@ -96,7 +96,7 @@ create policy seen_by_reader on credit_check_answer for select to xintu_reader u
 create view checked_record with (security_invoker = true) as
   select c.check_id, c.result_id, c.position, v.subject_id, v.record_id, v.recorded_from, v.type_code, v.kind, v.title,
     v.document_number, v.decided_on, v.severity, v.under_objection, v.authority_code, v.ended_on, v.exit_on, v.valid_to,
-    v.publicity_until
+    v.publicity_until, v.publicity_from, v.provider_code, v.disclosure
   from credit_check_record c
   join record_version v on v.subject_id = c.subject_id and v.record_id = c.record_id and v.recorded_from = c.recorded_from;
 grant select on checked_record to xintu_reader;

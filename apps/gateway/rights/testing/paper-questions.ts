@@ -36,22 +36,8 @@ function waysTo(schema: GraphQLSchema, kind: PaperKind, { papers }: World): Path
   return [
     complete(path(all, `{ ${all}(first: 200) ${list.text} }`, list)),
     complete(path(`nodes of ${all}`, `($ids: [ID!]!) { nodes(ids: $ids) ${node.text} }`, node, [{ ids }])),
-    ...(one === undefined
-      ? []
-      : [
-          path(
-            one,
-            `($id: ID!) { ${one}(id: $id) ${each.text} }`,
-            each,
-            some,
-          ),
-        ]),
-    path(
-      `node of ${all}`,
-      `($id: ID!) { node(id: $id) ${node.text} }`,
-      node,
-      some.slice(0, 3),
-    ),
+    ...(one === undefined ? [] : [path(one, `($id: ID!) { ${one}(id: $id) ${each.text} }`, each, some)]),
+    path(`node of ${all}`, `($id: ID!) { node(id: $id) ${node.text} }`, node, some.slice(0, 3)),
   ];
 }
 
