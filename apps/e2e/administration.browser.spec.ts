@@ -41,7 +41,9 @@ describe('security administration', () => {
     const form = page.getByRole('dialog');
     await form.getByLabel('用途').fill('许可系统（演示）');
     await form.getByLabel('单位', { exact: true }).fill('吉首市文化');
-    await page.getByTitle('吉首市文化旅游广电局（演示）').last().click();
+    await page.getByTitle('吉首市文化旅游广电局（演示）').last().waitFor();
+    await page.keyboard.press('Enter'); // a click may meet the list while it still moves
+    await form.getByText('吉首市文化旅游广电局（演示）').first().waitFor();
     await form.getByLabel('角色').click();
     await page.getByTitle('经办人').last().click();
     await page.keyboard.press('Escape');

@@ -78,6 +78,17 @@ function tell(reply: FastifyReply, errors: readonly object[]): FastifyReply {
   return reply.code(400).header('cache-control', 'no-store').send({ errors });
 }
 
+/** The road of any document, for those who are signed in. */
+function anyDocumentBy(apollo: GraphOptions['served']['apollo'], contextOf: ReturnType<typeof contextsOf>) {
+  return fastifyApolloHandler(apollo, {
+    context: (request) => {
+      const { viewer } = request;
+      if (viewer === null) throw new Error('any document is for those who are signed in');
+      return Promise.resolve(contextOf(viewer, request));
+    },
+  });
+}
+
 /**
  * The graph at /graphql, by two roads: the short one for trusted documents, and Apollo's for any document of those who
  * may send any. Who is not signed in may send trusted documents that are open, and sees what is public.
@@ -88,13 +99,7 @@ export function serveGraph(app: FastifyInstance, options: GraphOptions): void {
   const tooLarge = openDocumentGate(limitsOf.staff.document);
   const refuseTries = limitQueryCodes();
   const contextOf = contextsOf(options);
-  const anyDocument = fastifyApolloHandler(apollo, {
-    context: (request) => {
-      const { viewer } = request;
-      if (viewer === null) throw new Error('any document is for those who are signed in');
-      return Promise.resolve(contextOf(viewer, request));
-    },
-  });
+  const anyDocument = anyDocumentBy(apollo, contextOf);
 
   async function answer(
     request: FastifyRequest,

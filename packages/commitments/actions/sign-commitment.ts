@@ -117,9 +117,10 @@ function paperFaults({ signerName, signedOn, scanDigest }: NonNullable<Signing['
 
 async function write(
   client: ClientBase,
-  { viewer, today, caseKinds, pool }: SigningContext,
+  context: SigningContext,
   { item, promiser, signing, requestKey }: Facts & { readonly requestKey: string },
 ): Promise<string> {
+  const { viewer, today } = context;
   const { template } = item;
   if (template === null) throw new Error('what has no wording is not signed');
   const { paper } = signing;
@@ -150,19 +151,7 @@ async function write(
   });
   if (created === null) return refuse(refused(viewer.language, refusals.signedAlready));
   const { recordId } = created;
-  // The case begins with the signature; nobody opens one by hand.
-  const opener = { ...systemViewer(viewer.requestId), name: viewer.name, department: viewer.department };
-  const opened = await openCaseWithin(
-    client,
-    { pool, viewer: opener, today, kinds: caseKinds },
-    {
-      ...{ kind: 'commitment', recordId, subjectCode: null, idempotencyKey: `commitment:${recordId}` },
-      values: [
-        { code: 'dueOn', value: dueOn },
-        { code: 'number', value: number },
-      ],
-    },
-  );
+  const opened = await openKeeping(client, context, { recordId, dueOn, number });
   if (opened.changed === null) return refuse(opened);
   const digest = digestOf(content);
   const { rows } = await client.query<{ id: string }>(
@@ -186,4 +175,24 @@ async function write(
     detail: { number, item: item.code, way: paper === null ? 'ONLINE' : 'PAPER' },
   });
   return id;
+}
+
+/** The case begins with the signature; nobody opens one by hand. */
+function openKeeping(
+  client: ClientBase,
+  { viewer, today, caseKinds, pool }: SigningContext,
+  { recordId, dueOn, number }: Readonly<Record<'recordId' | 'dueOn' | 'number', string>>,
+) {
+  const opener = { ...systemViewer(viewer.requestId), name: viewer.name, department: viewer.department };
+  return openCaseWithin(
+    client,
+    { pool, viewer: opener, today, kinds: caseKinds },
+    {
+      ...{ kind: 'commitment', recordId, subjectCode: null, idempotencyKey: `commitment:${recordId}` },
+      values: [
+        { code: 'dueOn', value: dueOn },
+        { code: 'number', value: number },
+      ],
+    },
+  );
 }

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { IdentitiesBehindDocument, type IdentitiesBehindQuery } from '../gql/graphql.ts';
 import { QueryResult } from '../graph/query-result.tsx';
 import { type Opened, Wide } from './quality-table.tsx';
+import { SendBack } from './send-back.tsx';
 import type { Quarter } from './quarters.ts';
 import { qualityTexts } from './texts.ts';
 
@@ -15,13 +16,20 @@ const columns = ['decided', 'due', 'received', 'accepted'] as const;
 
 function Marks({ identity }: { readonly identity: Identity }): ReactNode {
   const t = qualityTexts.use();
-  const { late, accepted, flawed } = identity;
+  const { late, accepted, flawed, awaitingReview, ignoredReason } = identity;
   if (!late && accepted && !flawed) return <StatusTag tone="success">{t('mark.good')}</StatusTag>;
   return (
     <>
       {!accepted && <StatusTag tone="danger">{t('mark.notAccepted')}</StatusTag>}{' '}
       {late && <StatusTag tone="danger">{t('mark.late')}</StatusTag>}{' '}
-      {flawed && <StatusTag tone="warning">{t('mark.flawed')}</StatusTag>}
+      {flawed && <StatusTag tone="warning">{t('mark.flawed')}</StatusTag>}{' '}
+      {awaitingReview && <StatusTag tone="warning">{t('mark.awaiting')}</StatusTag>}
+      {ignoredReason !== null && (
+        <>
+          <StatusTag tone="neutral">{t('mark.ignored', { reason: ignoredReason })}</StatusTag>{' '}
+          <SendBack id={identity.id} />
+        </>
+      )}
     </>
   );
 }

@@ -13,13 +13,15 @@ import { useViewer } from '../session/session.tsx';
 import { Page } from '../shell/page.tsx';
 import { Identities } from './identities.tsx';
 import { NumberGaps } from './number-gaps.tsx';
-import { LevelTable, type Opened, QualityTable, type QualityRow } from './quality-table.tsx';
+import { LevelTable, type Opened, QualityTable, type QualityRow, SectionTable } from './quality-table.tsx';
 import { type Quarter, quartersUntil } from './quarters.ts';
 import { qualityTexts } from './texts.ts';
 import { ZeroReports } from './zero-reports.tsx';
 
 const route = getRouteApi('/quality');
-const selections: readonly ReportedSelection[] = ['SUBMITTED', 'ACCEPTED', 'NOT_ACCEPTED', 'LATE', 'FLAWED'];
+const selections: readonly ReportedSelection[] = [
+  ...(['SUBMITTED', 'ACCEPTED', 'NOT_ACCEPTED', 'LATE', 'FLAWED', 'AWAITING_REVIEW', 'IGNORED'] as const),
+];
 
 const isActive = (row: QualityRow) =>
   row.submitted + row.spotChecked + row.openProblems + row.zeroReported + row.awaitingReview > 0;
@@ -57,6 +59,7 @@ function PeriodChoice(props: {
   );
 }
 
+<<<<<<< HEAD
 type Reported = QualityOfPeriodQuery['reportingQuality'];
 type Show = 'active' | 'all';
 
@@ -94,6 +97,46 @@ function Figures(props: {
   );
 }
 
+=======
+function ShowChoice(props: {
+  readonly show: 'active' | 'all';
+  readonly onChoose: (show: string) => void;
+}): ReactNode {
+  const t = qualityTexts.use();
+  return (
+    <Segmented
+      aria-label={t('show')}
+      value={props.show}
+      options={(['active', 'all'] as const).map((value) => ({ value, label: t(`show.${value}`) }))}
+      onChange={props.onChoose}
+    />
+  );
+}
+
+function Shown(props: {
+  readonly rows: readonly QualityRow[];
+  readonly onOpen: (opened: Opened) => void;
+}): ReactNode {
+  const t = qualityTexts.use();
+  if (props.rows.length > 0) return <QualityTable rows={props.rows} onOpen={props.onOpen} />;
+  return (
+    <EmptyState title={t('none')}>
+      <p>{t('none.what')}</p>
+    </EmptyState>
+  );
+}
+
+/** The figures of a quarter as files. */
+function Downloads({ quarter: { from, to } }: { readonly quarter: Quarter }): ReactNode {
+  const t = qualityTexts.use();
+  return (['xlsx', 'csv'] as const).map((format) => (
+    <a key={format} href={`/quality/figures.${format}?from=${from}&to=${to}`} download>
+      {t(`download.${format}`)}
+    </a>
+  ));
+}
+
+>>>>>>> five
 /** Quality of handing in: of the own department, and for a credit office of all in its area. */
 export function QualityPage(): ReactNode {
   const t = qualityTexts.use();
@@ -121,6 +164,7 @@ export function QualityPage(): ReactNode {
           onChoose={(key) => change(withValues(close, 'quarter', [key]))}
         />
         <QueryResult result={result} lines={8}>
+<<<<<<< HEAD
           {({ reportingQuality }) => (
             <Figures
               quality={reportingQuality}
@@ -131,6 +175,24 @@ export function QualityPage(): ReactNode {
               }
             />
           )}
+=======
+          {({ reportingQuality: { rows, levels, sections, stoodOn } }) => {
+            const shown = show === 'all' ? rows : rows.filter(isActive);
+            const several = new Set(rows.map(({ provider }) => provider.code)).size > 1;
+            return (
+              <>
+                <div className="xt-row">
+                  <ShowChoice show={show} onChoose={(value) => change(withValues(state, 'show', [value]))} />
+                  <span className="xt-soft">{t('stoodOn', { day: stoodOn })}</span>
+                  {viewer.department !== null && <Downloads quarter={chosen} />}
+                </div>
+                {several && <LevelTable levels={levels.filter(({ submitted }) => submitted > 0)} />}
+                <Shown rows={shown} onOpen={open} />
+                {sections.some(({ section }) => section !== null) && <SectionTable sections={sections} />}
+              </>
+            );
+          }}
+>>>>>>> five
         </QueryResult>
       </section>
       {opened !== null && (

@@ -1,4 +1,9 @@
-import { identityOfRecord, type RecordTypeDeclaration, type RecordValues, titleOf } from '@xintu/declarations';
+import {
+  identityOfRecord,
+  type RecordTypeDeclaration,
+  type RecordValues,
+  titleOf,
+} from '@xintu/declarations';
 import type { LegalDay, PublicityDecision } from '@xintu/kernel';
 import { appendEntry } from '@xintu/ledger';
 import type { ClientBase } from 'pg';
