@@ -25,6 +25,7 @@ export function casesOpenTo(
     for (const kind of currentCaseKinds(occasion.kinds).filter((one) => one.about === wanted)) {
       const matter = await findMatter(client, kind, about, occasion.viewer);
       if (matter === null || !isOpener(occasion, kind, matter)) continue;
+      if (kind.subjectKinds?.includes(matter.subjectKind) === false) continue;
       found.push({ kind, obstacles: await obstaclesOf(client, occasion, kind, matter) });
     }
     return found;

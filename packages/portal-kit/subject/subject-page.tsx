@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { EmptyState, withValues } from '@xintu/ui';
 import type { ReactNode } from 'react';
+import { OpenCase } from '../cases/open-case.tsx';
 import { SubjectByCodeDocument, SubjectByIdDocument, type SubjectAnswerFragment } from '../gql/graphql.ts';
 import { QueryResult, type PendingResult } from '../graph/query-result.tsx';
 import { Page } from '../shell/page.tsx';
@@ -27,7 +28,16 @@ function SubjectFile({ result, asOf, onTime }: FileProps): ReactNode {
   const t = subjectTexts.use();
   const subject = result.data?.subject;
   return (
-    <Page title={subject?.name ?? t('title')} tools={<AsOfPicker asOf={asOf} onTime={onTime} />}>
+    <Page
+      title={subject?.name ?? t('title')}
+      tools={
+        <>
+          {/* A case is opened about the file as it is now. */}
+          {asOf === null && subject?.code != null && <OpenCase about={{ subjectCode: subject.code }} />}
+          <AsOfPicker asOf={asOf} onTime={onTime} />
+        </>
+      }
+    >
       {subject ? (
         <SubjectView subject={subject} asOf={asOf} onTime={onTime} />
       ) : (
