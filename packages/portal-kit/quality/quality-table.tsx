@@ -52,7 +52,7 @@ function OpenProblems({ row }: { readonly row: QualityRow }): ReactNode {
 /** Opens what the department left out with a reason. */
 function Ignored({ row, onOpen }: { readonly row: QualityRow; readonly onOpen: () => void }): ReactNode {
   const t = qualityTexts.use();
-  const label = `${t('showIgnored')} ${row.provider.name} ${row.recordType.name}`;
+  const label = `${t('ignored')}：${t('showIgnored')} ${row.provider.name} ${row.recordType.name}`;
   return (
     <Button type="link" size="small" aria-label={label} onClick={onOpen}>
       {t('ignored')}
