@@ -23,6 +23,7 @@ export {
   firstOf,
   readDayRange,
   readUrlState,
+  textOf,
   valuesOf,
   withValues,
   writeDayRange,

@@ -6,6 +6,7 @@ import {
   formatInstant,
   QueryTable,
   StatusTag,
+  textOf,
   type QueryColumn,
   type QueryField,
   type UrlState,
@@ -55,10 +56,9 @@ function fieldsOf(t: Text): readonly QueryField[] {
 }
 
 function questionOf(state: UrlState) {
-  const reference = (firstOf(state, 'reference') ?? '').trim();
   return {
     status: statuses.find((status) => status === firstOf(state, 'status')) ?? null,
-    reference: reference === '' ? null : reference,
+    reference: textOf(state, 'reference'),
   };
 }
 

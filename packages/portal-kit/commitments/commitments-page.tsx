@@ -2,9 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import {
   EmptyState,
-  firstOf,
   QueryTable,
   StatusTag,
+  textOf,
   type QueryColumn,
   type QueryField,
   type Tone,
@@ -75,11 +75,6 @@ function fieldsOf(t: Text, items: CommitmentItemsQuery['commitmentItems']): read
   ];
 }
 
-const given = (state: UrlState, key: string) => {
-  const value = (firstOf(state, key) ?? '').trim();
-  return value === '' ? null : value;
-};
-
 /** Commitments that the reader's department received, newest first. */
 export function CommitmentsPage(): ReactNode {
   const t = commitmentTexts.use();
@@ -94,7 +89,7 @@ export function CommitmentsPage(): ReactNode {
   });
   const result = useQuery(SignedCommitmentsDocument, {
     variables: {
-      ...{ item: given(state, 'item'), number: given(state, 'number') },
+      ...{ item: textOf(state, 'item'), number: textOf(state, 'number') },
       ...{ first: table.first, after: table.after },
     },
     fetchPolicy: 'cache-and-network',

@@ -5,6 +5,7 @@ import {
   firstOf,
   QueryTable,
   StatusTag,
+  textOf,
   type QueryColumn,
   type QueryField,
   type UrlState,
@@ -57,8 +58,7 @@ function fieldsOf(t: Text): readonly QueryField[] {
 
 function questionOf(state: UrlState) {
   const show = firstOf(state, 'show');
-  const number = (firstOf(state, 'number') ?? '').trim();
-  return { closed: show === null ? null : show === 'closed', number: number === '' ? null : number };
+  return { closed: show === null ? null : show === 'closed', number: textOf(state, 'number') };
 }
 
 /** Complaints that the reader's department handles, took in, or assigned; newest first. */

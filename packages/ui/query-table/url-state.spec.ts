@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   readDayRange,
   readUrlState,
+  textOf,
   valuesOf,
   withValues,
   writeDayRange,
@@ -35,5 +36,17 @@ describe('state in the address', () => {
     expect(readDayRange(null)).toEqual({ from: null, to: null });
     expect(writeDayRange(null, '2026-03-31')).toBe('..2026-03-31');
     expect(writeDayRange(null, null)).toBe('');
+  });
+});
+
+describe('the text of a name', () => {
+  it.each([
+    [{}, null],
+    [{ text: [''] }, null],
+    [{ text: ['  '] }, null],
+    [{ text: [' 吉首 '] }, '吉首'],
+    [{ text: ['a', 'b'] }, 'a'],
+  ])('of %j is %j', (state, text) => {
+    expect(textOf(state, 'text')).toBe(text);
   });
 });

@@ -27,6 +27,12 @@ export function firstOf(state: UrlState, name: string): string | null {
   return state[name]?.[0] ?? null;
 }
 
+/** The text of a name without blanks around it; null where there is none. */
+export function textOf(state: UrlState, name: string): string | null {
+  const text = (firstOf(state, name) ?? '').trim();
+  return text === '' ? null : text;
+}
+
 /** The values of a name that are among the allowed ones: an old or mistyped address never breaks a page. */
 export function valuesOf<Value extends string>(
   state: UrlState,
