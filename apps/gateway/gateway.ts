@@ -21,6 +21,7 @@ import { publishProofs } from './http/ledger-proofs.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { type Portal, servePortals } from './http/portals.ts';
 import { exchangeQualityFiles } from './http/quality.ts';
+import { sendReports } from './http/reports.ts';
 import { answerUnforeseen } from './http/problem-answer.ts';
 import { receiveComplaints } from './http/public-complaints.ts';
 import { limitAddresses, limitCallers } from './http/rate-limits.ts';
@@ -96,7 +97,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
         doOnce(graphScope, database);
         serveGraph(graphScope, {
           ...{ served: graph, database, clock, identification },
-          ...{ sessionLimits: limits, identityKeys },
+          ...{ sessionLimits: limits, identityKeys, publicUrl: settings.publicUrl },
         });
         done();
       });
@@ -106,6 +107,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     await serveCaseDocuments(scope, { database, keys: identityKeys });
     await exchangeRepairs(scope, { database, clock });
     sendDocuments(scope, { database });
+    sendReports(scope, { database, clock });
     await exchangeQualityFiles(scope, { database, clock });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);

@@ -5,6 +5,7 @@ import { installedDeclarations } from '@xintu/installed-sectors';
 import { clearChecks, RUN_BATCH, runBatch } from '@xintu/intake';
 import { RUN_RULES } from '@xintu/catalogue';
 import { followRules, type MessageChannel, publishRecords, runRules, sendMessages } from '@xintu/records';
+import { dropWithdrawnReports } from '@xintu/reports';
 import type { BusinessClock, KeyRing, Logger, Task } from '@xintu/runtime';
 import { z } from 'zod';
 
@@ -54,6 +55,11 @@ export function composeRounds(
       every: WATCH_EVERY,
       work: () => publishRecords(pool, clock.today()),
       failure: 'records whose notice was served could not be shown',
+    },
+    {
+      every: CLEAR_EVERY,
+      work: () => dropWithdrawnReports(pool, clock.today()),
+      failure: 'the bytes of reports that hold no longer could not be dropped',
     },
     {
       every: SEND_EVERY,

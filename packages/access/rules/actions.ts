@@ -92,6 +92,18 @@ export interface ActionResources {
   'credit-check.answer': { readonly providerCode: string };
   /** Proving a check to others; `providerCode`: the department that made it. */
   'credit-check.prove': { readonly providerCode: string };
+  /** A subject's credit report for a department. */
+  'credit-report.create': Nothing;
+  /** A subject's credit report for itself. */
+  'credit-report.create-own': { readonly subjectCode: string | null };
+  /** A check on paper; `providerCode`: the department that made it. */
+  'credit-report.print-check': { readonly providerCode: string };
+  /** A report as it was issued; `subjectCode`: of the subject that asked for it itself, else null. */
+  'credit-report.read': {
+    readonly handlerCode: string;
+    readonly creditOfficeCode: DepartmentCode;
+    readonly subjectCode: string | null;
+  };
   /** How a department makes its checks in a matter. */
   'matter.configure': { readonly providerCode: string };
   'ledger.read': Nothing;
@@ -305,6 +317,14 @@ const table = {
   'credit-check.create': { roles: ['checker'], conditions: ['PURPOSE'], system: false },
   'credit-check.answer': { roles: ['checker'], conditions: ['OWN_DEPARTMENT'], system: false },
   'credit-check.prove': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },
+  'credit-report.create': { roles: officers, conditions: ['PURPOSE'], system: false },
+  'credit-report.create-own': { roles: ['representative'], conditions: ['OWN_ORGANISATION'], system: false },
+  'credit-report.print-check': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },
+  'credit-report.read': {
+    roles: [...officers, 'auditor', 'representative'],
+    conditions: ['DOCUMENT_READER'],
+    system: false,
+  },
   'matter.configure': { roles: ['reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
   'ledger.read': { roles: ['auditor'], conditions: ['PURPOSE'], system: false },
   'ledger.verify': only('auditor', 'system-admin'),

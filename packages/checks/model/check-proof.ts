@@ -31,10 +31,22 @@ export interface ProvenCheck {
 
 export type CheckProofProblem = ProofProblem | 'LEAF_DIFFERS' | 'TREE_DIFFERS' | 'OTHER_ENTRY';
 
+const text = z.string();
 const entryOf = z.tuple([
-  ...[z.string(), z.string(), z.string(), z.literal('credit-check.create'), z.string(), z.string()],
-  ...[z.string().nullable(), z.literal('credit-check'), z.string(), z.string(), z.string()],
-  ...[z.unknown(), z.unknown(), hash],
+  text,
+  text,
+  text,
+  z.literal('credit-check.create'),
+  text,
+  text,
+  text.nullable(),
+  z.literal('credit-check'),
+  text,
+  text,
+  text,
+  z.unknown(),
+  z.unknown(),
+  hash,
 ]);
 
 function entryIn(content: string): z.infer<typeof entryOf> | null {
