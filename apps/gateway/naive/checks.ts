@@ -92,8 +92,7 @@ function resultOf(question: Question, result: ResultRow) {
     row.check_id === result.check_id && row.result_id === result.id;
   return {
     ...{ id: result.id, code: result.given_code, name: result.given_name },
-    outcome:
-      result.outcome === 'HAS_RECORDS' && !isHit(question, result) ? 'NO_RECORDS' : result.outcome,
+    outcome: result.outcome === 'HAS_RECORDS' && !isHit(question, result) ? 'NO_RECORDS' : result.outcome,
     matchedBy: result.matched_by,
     candidates: () =>
       rows.credit_check_candidate
@@ -134,7 +133,7 @@ function foundRecords(question: Question, checkId: string, resultId: string) {
 }
 
 /** What is known of a record today; it counts while it has not ended and all that carries it works. */
-function counts(question: Question, recordId: string): boolean {
+export function counts(question: Question, recordId: string): boolean {
   const present = question.rows.record_version.find(
     ({ record_id, recorded_to }) => record_id === recordId && recorded_to.at === Number.POSITIVE_INFINITY,
   );

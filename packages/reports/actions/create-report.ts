@@ -45,6 +45,7 @@ export function createSubjectReport(
   const { pool, viewer, today, publicUrl } = occasion;
   const { language } = viewer;
   return inTransaction(pool, async (client) => {
+    if (!(await isMatterKnown(client, viewer))) return refused(language, refusals.unknownMatter);
     const own = may(viewer, 'credit-report.create-own', { subjectCode }).allowed;
     const shared = viewer.department !== null && may(viewer, 'credit-report.create', {}).allowed;
     if (!own && !shared) return refused(language, refusals.notAllowed);
@@ -68,6 +69,13 @@ export function createSubjectReport(
       }),
     );
   });
+}
+
+/** A matter that is made up is no purpose; who states none is judged by the table of actions. */
+async function isMatterKnown(client: ClientBase, { purpose }: Viewer): Promise<boolean> {
+  if (purpose === null) return true;
+  const { rowCount } = await client.query('select from matter where code = $1', [purpose.matter]);
+  return rowCount === 1;
 }
 
 /** For whom and what for: on the report's face. */

@@ -7,6 +7,11 @@ export const refusals = {
     'zh-CN': '部门工作人员出具报告须注明办理事项和办件编号；企业代表只能出具本单位的报告。',
     en: 'Officers state a matter and a case number for a report; representatives get their own organisation’s.',
   },
+  unknownMatter: {
+    code: 'UNKNOWN_MATTER',
+    'zh-CN': '没有这个办理事项。',
+    en: 'There is no such matter.',
+  },
   notFound: {
     code: 'NOT_FOUND',
     'zh-CN': '没有这个主体，或者没有这次核查。',

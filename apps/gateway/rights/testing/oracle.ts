@@ -94,7 +94,7 @@ export function mayPersonSeeClosed(person: Person, record: Described): 'all' | '
   return person.role === 'representative' && person.subject === record.subject ? 'own' : 'nothing';
 }
 
-/** What lies beside records: cases and what belongs to them, documents, promises, complaints, reports, checks. */
+/** What lies beside records: cases and what belongs to them, documents, promises, complaints, checks, reports. */
 export type PaperKind =
   | 'case'
   | 'complaint'
@@ -104,7 +104,8 @@ export type PaperKind =
   | 'zero-report'
   | 'spot-check'
   | 'bulletin'
-  | 'credit-check';
+  | 'credit-check'
+  | 'credit-report';
 
 /** A paper as a person would describe it. */
 export interface DescribedPaper {
