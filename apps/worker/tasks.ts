@@ -5,6 +5,7 @@ import { installedDeclarations } from '@xintu/installed-sectors';
 import { clearChecks, RUN_BATCH, runBatch } from '@xintu/intake';
 import { RUN_RULES } from '@xintu/catalogue';
 import { followRules, type MessageChannel, publishRecords, runRules, sendMessages } from '@xintu/records';
+import { keyNames } from '@xintu/subjects';
 import type { BusinessClock, KeyRing, Logger, Task } from '@xintu/runtime';
 import { z } from 'zod';
 
@@ -62,6 +63,11 @@ export function composeRounds(
         if (failed > 0) log.error({ sent, failed }, 'messages to subjects could not be sent');
       },
       failure: 'messages to subjects could not be sent',
+    },
+    {
+      every: SEND_EVERY,
+      work: () => keyNames(pool),
+      failure: 'new names could not be made ready for finding similar ones',
     },
     {
       every: CLEAR_EVERY,
