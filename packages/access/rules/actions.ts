@@ -90,6 +90,8 @@ export interface ActionResources {
   'credit-check.create': Nothing;
   /** Saying what was done with a check; `providerCode`: the department that made it. */
   'credit-check.answer': { readonly providerCode: string };
+  /** Proving a check to others; `providerCode`: the department that made it. */
+  'credit-check.prove': { readonly providerCode: string };
   /** How a department makes its checks in a matter. */
   'matter.configure': { readonly providerCode: string };
   'ledger.read': Nothing;
@@ -302,6 +304,7 @@ const table = {
   },
   'credit-check.create': { roles: ['checker'], conditions: ['PURPOSE'], system: false },
   'credit-check.answer': { roles: ['checker'], conditions: ['OWN_DEPARTMENT'], system: false },
+  'credit-check.prove': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },
   'matter.configure': { roles: ['reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
   'ledger.read': { roles: ['auditor'], conditions: ['PURPOSE'], system: false },
   'ledger.verify': only('auditor', 'system-admin'),

@@ -142,7 +142,8 @@ const seed = `
   insert into credit_check_candidate select check_id, id, 1, null, 'x', 'x', 'x' from credit_check_result;
   insert into credit_check_record select r.check_id, r.id, v.subject_id, v.record_id, v.recorded_from, 1, ''
     from credit_check_result r join record_version v on v.type_code in ('secret', 'published') and v.recorded_to = 'infinity';
-  insert into credit_check_measure (check_id, result_id, measure_code, because) select check_id, id, 'm', '{}' from credit_check_result;
+  insert into credit_check_measure (check_id, result_id, measure_code, because)
+    select check_id, result_id, 'm', array_agg(record_id) from credit_check_record group by 1, 2;
   insert into credit_check_feedback (check_id, recorded_on, recorded_by, recorder_name)
     select id, '2026-03-01', 'x', 'x' from credit_check;
   insert into credit_check_decision select f.check_id, f.id, r.id, 'x' from credit_check_feedback f
@@ -229,7 +230,7 @@ const organisation = {
 const ownCheck = {
   ...{ 'public.credit_check': 1, 'public.credit_check_coverage': 1, 'public.credit_check_result': 1 },
   ...{ 'public.credit_check_candidate': 1, 'public.credit_check_record': 2, 'public.checked_record': 2 },
-  ...{ 'public.credit_check_measure': 1, 'public.credit_check_feedback': 1 },
+  ...{ 'public.credit_check_measure': 1, 'public.checked_measure': 1, 'public.credit_check_feedback': 1 },
   ...{ 'public.credit_check_decision': 1, 'public.credit_check_answer': 1, 'public.matter_setting': 1 },
 };
 const ownPapers = {
