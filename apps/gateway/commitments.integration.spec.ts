@@ -81,10 +81,12 @@ const publish = (different: object = {}, who = creditOffice) =>
   );
 
 const templates = z.object({
-  commitmentItem: z.object({ templates: z.array(z.object({ version: z.number(), digest: z.string() })) }),
+  commitmentItem: z.object({
+    templates: z.array(z.object({ version: z.number(), text: z.string(), digest: z.string() })),
+  }),
 });
 async function templatesOf(who = officer) {
-  const text = `query ($code: String!) { commitmentItem(code: $code) { templates { version digest } } }`;
+  const text = `query ($code: String!) { commitmentItem(code: $code) { templates { version text digest } } }`;
   return templates.parse(await desk.ask(who, text, { code: item })).commitmentItem.templates;
 }
 
@@ -208,6 +210,12 @@ describe('a wording', () => {
     const change = `update commitment_signing set content = '别的' where id = $1`;
     await expect(desk.database.pool.query(change, [signed.id])).rejects.toThrow('not changed');
     await expect(desk.database.pool.query('delete from commitment_template')).rejects.toThrow('not changed');
+  });
+
+  it('is read with the hash of its very text', async () => {
+    await publish({ termUnit: 'DAY', termValue: 10, content: '  第一项。\n第二项。　' });
+    for (const { text, digest } of await templatesOf(subject))
+      expect(createHash('sha256').update(text, 'utf8').digest('hex')).toBe(digest);
   });
 
   it('must be the one that was read', async () => {

@@ -6,6 +6,7 @@ import { clearChecks, RUN_BATCH, runBatch } from '@xintu/intake';
 import { RUN_RULES } from '@xintu/catalogue';
 import { followRules, type MessageChannel, publishRecords, runRules, sendMessages } from '@xintu/records';
 import { dropWithdrawnReports } from '@xintu/reports';
+import { keyNames } from '@xintu/subjects';
 import type { BusinessClock, KeyRing, Logger, Task } from '@xintu/runtime';
 import { z } from 'zod';
 
@@ -68,6 +69,11 @@ export function composeRounds(
         if (failed > 0) log.error({ sent, failed }, 'messages to subjects could not be sent');
       },
       failure: 'messages to subjects could not be sent',
+    },
+    {
+      every: SEND_EVERY,
+      work: () => keyNames(pool),
+      failure: 'new names could not be made ready for finding similar ones',
     },
     {
       every: CLEAR_EVERY,

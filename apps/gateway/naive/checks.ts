@@ -98,9 +98,18 @@ function resultOf(question: Question, result: ResultRow) {
       rows.credit_check_candidate
         .filter(ofResult)
         .toSorted(byPosition)
-        .map(({ code, name, reason, english_reason: english }) => ({
-          ...{ code, name, reason: question.reader.language === 'en' ? english : reason },
+        .map(({ position, code, name, reason, english_reason: english }) => ({
+          ...{ position, code, name, reason: question.reader.language === 'en' ? english : reason },
         })),
+    confirmation: () => {
+      const said = rows.credit_check_confirmation.find(ofResult);
+      return said === undefined
+        ? null
+        : {
+            ...{ candidate: said.candidate, reason: said.reason, confirmedAt: said.confirmed_at },
+            ...{ confirmerName: said.confirmer_name, nextCheckId: said.next_check_id },
+          };
+    },
     subject: () => (result.subject_id === null ? null : knownSubject(question, result.subject_id)),
     records: () => foundRecords(question, result.check_id, result.id),
     measures: () =>

@@ -240,6 +240,7 @@ const everything = z.object({
   credit_check_coverage: z.array(tables.credit_check_coverage),
   credit_check_result: z.array(tables.credit_check_result),
   credit_check_candidate: z.array(tables.credit_check_candidate),
+  credit_check_confirmation: z.array(tables.credit_check_confirmation),
   credit_check_record: z.array(tables.credit_check_record),
   credit_check_measure: z.array(tables.credit_check_measure),
   credit_check_feedback: z.array(tables.credit_check_feedback),

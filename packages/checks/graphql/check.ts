@@ -22,6 +22,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import {
   checkAnswers,
   checkCandidates,
+  checkConfirmations,
   checkCoverage,
   checkDecisions,
   checkedRecords,
@@ -63,6 +64,9 @@ export class CheckCoverage {
 /** 候选主体 */
 @ObjectType({ description: 'Somebody who may be meant 候选主体.' })
 export class CheckCandidate {
+  @Field(() => Int, { description: 'Its place among them, to confirm it by 候选主体序号.' })
+  readonly position!: number;
+
   @Field(() => String, { nullable: true, description: 'Credit code; null: it has none 统一社会信用代码.' })
   readonly code!: string | null;
 
@@ -132,6 +136,31 @@ export class CheckMeasure {
   readonly because!: readonly CheckedRecord[];
 }
 
+/** 主体确认 */
+@ObjectType({ description: 'Who is meant, as an officer said 主体确认.' })
+export class CheckConfirmation {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Position of the candidate; null: none of them is meant 候选主体序号.',
+  })
+  readonly candidate!: number | null;
+
+  @Field(() => String, { description: 'Why 确认理由.' })
+  readonly reason!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When 确认时间.' })
+  readonly confirmedAt!: string;
+
+  @Field(() => String, { description: 'Who 确认人.' })
+  readonly confirmerName!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The check of the confirmed subject; null: none is meant 后续核查标识.',
+  })
+  readonly nextCheckId!: string | null;
+}
+
 /** 核查结果 */
 @ObjectType({ description: 'What a check found about one subject 核查结果.' })
 export class CheckResult {
@@ -158,6 +187,13 @@ export class CheckResult {
   @Field(() => [CheckCandidate], { description: 'Those who may be meant 候选主体.' })
   @Reads(list(checkCandidates, ofResult))
   readonly candidates!: readonly CheckCandidate[];
+
+  @Field(() => CheckConfirmation, {
+    nullable: true,
+    description: 'Who is meant; null: nothing was in doubt, or nobody has said so yet 主体确认.',
+  })
+  @Reads(first(checkConfirmations, ofResult))
+  readonly confirmation!: CheckConfirmation | null;
 
   @Field(() => Subject, { nullable: true, description: 'The subject; null: not known 信用主体.' })
   @Reads(first(subjects, (here, there) => sql`${there.column('subject_id')} = ${here.column('subject_id')}`))

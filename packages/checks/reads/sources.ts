@@ -50,6 +50,14 @@ export const checkCandidates: Source = {
   order: byPosition,
 };
 
+/** 主体确认 */
+export const checkConfirmations: Source = {
+  rows: 'credit_check_confirmation',
+  versioned: false,
+  access: 'with its parent',
+  order: [{ column: (row) => row.column('result_id'), type: 'uuid', direction: 'asc' }],
+};
+
 /** 命中信息: the records that a check found, as far as they may still be shown. */
 export const checkedRecords: Source = {
   rows: 'checked_record',

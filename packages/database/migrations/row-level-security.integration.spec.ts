@@ -228,7 +228,7 @@ const typesSeen = async (as: Reading | null) =>
 
 /** What is public of the seed: the organisation, its key; and the records in publicity. */
 const organisation = {
-  ...{ 'public.subject_key': 1, 'public.subject_version': 1, 'public.measure_of_subject': 1 },
+  ...{ 'public.subject_key': 1, 'public.subject_version': 1 },
 };
 /** A check of the department's own: everything of it, and what it found as far as the reader sees it still. */
 const ownCheck = {
@@ -337,7 +337,7 @@ describe('who signs in as the reader and goes around the code', () => {
     expect(await everythingSeen({ ...spring, department: 'd1' })).toEqual({
       ...{ 'public.record': 6, 'public.record_field': 7, 'public.record_version': 7 },
       ...{ 'public.record_change': 4, 'public.record_original': 1, 'public.record_note': 1 },
-      ...{ 'public.subject_key': 1, 'public.subject_version': 2, 'public.measure_of_subject': 1 },
+      ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
       ...{ ...ownCheck, 'public.acknowledgement': 1 },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
       ...{ 'public.batch_row': 1, 'public.record_hand_in': 1, 'public.record_disclosure': 1 },

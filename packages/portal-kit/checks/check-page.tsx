@@ -54,7 +54,7 @@ function Results({ of }: { readonly of: ShownCheck }): ReactNode {
     <section className="xt-stack" aria-labelledby="results">
       <h2 id="results">{t('results')}</h2>
       {of.results.map((result) => (
-        <ResultCard key={result.id} result={result} />
+        <ResultCard key={result.id} checkId={of.id} result={result} />
       ))}
     </section>
   );

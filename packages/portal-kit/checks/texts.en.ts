@@ -57,6 +57,13 @@ export const english: Record<keyof typeof chinese, string> = {
   'matched.FORMER_NAME': 'Found by a former name',
   objection: 'Under objection',
   candidates: 'Who may be meant',
+  'candidates.note':
+    'The platform chooses nobody. Compare with the licence and confirm, or say that none is meant; who is confirmed gets a check of its own, and this one stays.',
+  'candidates.none': 'None of them',
+  'candidates.reason': 'Why',
+  'candidates.confirm': 'Confirm',
+  'candidates.confirmed': '{{who}} confirmed: {{name}}. Why: {{reason}}',
+  'candidates.next': 'See the check that follows',
   'records.gone': 'The records that were found have ended and are not shown any more.',
   measures: 'Measures that apply by law',
   'kind.RESTRICTION': 'Restriction',

@@ -162,6 +162,8 @@ function checkStatements(): string[] {
     `insert into credit_check_result (check_id, id, position, given_code, given_name, outcome, matched_by, subject_id, leaf)
      select p.id, p.id, 1, p.text, p.text, 'HAS_RECORDS', 'CODE', p.subject, '' from described p where kind = 'credit-check'`,
     `insert into credit_check_candidate select id, id, 1, text, text, text, text from described where kind = 'credit-check'`,
+    `insert into credit_check_confirmation
+     select id, id, 1, id, text, hidden, text, '2026-01-02', '2026-01-02' from described where kind = 'credit-check'`,
     // Each check found every record of its subject, by the version that was the known one in January.
     `insert into credit_check_record
      select p.id, p.id, v.subject_id, v.record_id, v.recorded_from, row_number() over (partition by p.id order by v.record_id), ''
