@@ -1,1 +1,2 @@
 export { checksGraph } from './graphql/module.ts';
+export { readSubjectList } from './actions/read-list.ts';
