@@ -88,6 +88,8 @@ export interface ActionResources {
   /** Declaring that nothing arose in a month (零报送), or taking that back. */
   'zero-report.declare': { readonly providerCode: string; readonly providers: readonly string[] };
   'credit-check.create': Nothing;
+  /** Reading whom a file lists; it tells nothing of the platform. */
+  'credit-check.read-list': Nothing;
   /** Saying what was done with a check; `providerCode`: the department that made it. */
   'credit-check.answer': { readonly providerCode: string };
   /** Proving a check to others; `providerCode`: the department that made it. */
@@ -104,6 +106,14 @@ export interface ActionResources {
     readonly creditOfficeCode: DepartmentCode;
     readonly subjectCode: string | null;
   };
+  /** Telling which cases a department handled, checked or not; `providerCode`: that department. */
+  'handled-case.report': { readonly providerCode: string };
+  /** How far the checks of one's department go; of all departments of its area for a credit office. */
+  'check-statistics.read': Nothing;
+  /** Tasks about repeated offences; `providerCode`: the department whose task it is. */
+  'repeat-offence.settle': { readonly providerCode: string };
+  /** What is suspended because its legal basis lapsed, and who must decide. */
+  'clean-up.read': Nothing;
   /** How a department makes its checks in a matter. */
   'matter.configure': { readonly providerCode: string };
   'ledger.read': Nothing;
@@ -315,6 +325,7 @@ const table = {
     system: false,
   },
   'credit-check.create': { roles: ['checker'], conditions: ['PURPOSE'], system: false },
+  'credit-check.read-list': { roles: ['checker'], conditions: [], system: false },
   'credit-check.answer': { roles: ['checker'], conditions: ['OWN_DEPARTMENT'], system: false },
   'credit-check.prove': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },
   'credit-report.create': { roles: officers, conditions: ['PURPOSE'], system: false },
@@ -325,6 +336,14 @@ const table = {
     conditions: ['DOCUMENT_READER'],
     system: false,
   },
+  'handled-case.report': { roles: ['checker', 'reporter'], conditions: ['OWN_DEPARTMENT'], system: false },
+  'check-statistics.read': { roles: [...officers, 'auditor'], conditions: [], system: true },
+  'repeat-offence.settle': {
+    roles: ['case-officer', 'reviewer'],
+    conditions: ['OWN_DEPARTMENT', 'PERSON'],
+    system: false,
+  },
+  'clean-up.read': only('credit-office', 'auditor'),
   'matter.configure': { roles: ['reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
   'ledger.read': { roles: ['auditor'], conditions: ['PURPOSE'], system: false },
   'ledger.verify': only('auditor', 'system-admin'),
