@@ -27,6 +27,8 @@ export interface ActionResources {
   'code.request': { readonly providerCode: string };
   /** Admitting one; never by the one who asked. */
   'code.admit': { readonly actor: string };
+  /** Taking back that a code was admitted. */
+  'code.withdraw': Nothing;
   'security-notice.acknowledge': Nothing;
   /** What a department holds that is not public. */
   'record.read-own': { readonly holderCodes: readonly DepartmentCode[] };
@@ -253,6 +255,7 @@ const table = {
   'problem.return': { roles: ['credit-office'], conditions: [], system: false },
   'code.request': { roles: ['reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
   'code.admit': { roles: ['credit-office'], conditions: ['NOT_THE_SAME_PERSON'], system: false },
+  'code.withdraw': { roles: ['credit-office'], conditions: [], system: false },
   'security-notice.acknowledge': { roles: ['security-admin'], conditions: [], system: false },
   'record.read-own': { roles: officers, conditions: ['HOLDER'], system: false },
   'record.read-shared': {
