@@ -1,0 +1,3 @@
+export { resumeEvaluations, RUN_EVALUATION, startEvaluation, type EvaluationContext } from './actions/start-evaluation.ts';
+export { refreshEvaluations } from './actions/refresh-evaluations.ts';
+export { runEvaluation } from './actions/run-evaluation.ts';
