@@ -107,7 +107,9 @@ alter table evaluation_run enable row level security;
 grant select (id, scheme_code, scheme_version, kind, only_stale, status, department_code, day, period, started_by_name,
   started_at, finished_at, subjects_total, subjects_done, subjects_changed, failure) on evaluation_run to xintu_reader;
 create policy seen_by_reader on evaluation_run for select to xintu_reader using (
-  held_by_reader(department_code) or reads_for_credit_office() or reader_audits());
+  held_by_reader(department_code) or reads_for_credit_office() or reader_audits()
+  or kind = 'COMPUTATION' and status = 'DONE'
+    and (evaluation_is_published(id) or evaluation_in_force(reader_subject(), id)));
 
 alter table evaluation_result enable row level security;
 grant select on evaluation_result to xintu_reader;
@@ -126,3 +128,72 @@ alter table evaluation_current enable row level security;
 grant select on evaluation_current to xintu_reader;
 create policy seen_by_reader on evaluation_current for select to xintu_reader using (
   exists (select from evaluation_result r where r.subject_id = evaluation_current.subject_id and r.run_id = evaluation_current.run_id));
+
+-- A result with the run it is of.
+create view evaluation_outcome with (security_invoker = true) as
+  select e.*, r.scheme_code, r.scheme_version, r.kind, r.day, r.period, r.department_code
+  from evaluation_result e join evaluation_run r on r.id = e.run_id;
+-- How many organisations have which grade, and had before: figures about nobody in particular, for who sees the run.
+create function evaluation_counts(run uuid) returns table (run_id uuid, before_grade text, grade text, organisations integer)
+  language sql stable security definer begin atomic
+  select r.id, e.before_grade, e.grade, count(*)::integer
+  from evaluation_run r join evaluation_result e on e.run_id = r.id
+  where r.id = run and r.status = 'DONE'
+    and (held_by_reader(r.department_code) or reads_for_credit_office() or reader_audits())
+  group by r.id, e.before_grade, e.grade;
+end;
+revoke execute on function evaluation_counts from public;
+grant execute on function evaluation_counts to xintu_reader;
+grant select on evaluation_outcome to xintu_reader;
+
+-- The parts of a scheme, for reading.
+create view scheme_grade with (security_invoker = true) as
+  select s.code as scheme_code, s.version as scheme_version, g.position::integer as position, g.row ->> 'value' as value,
+    g.row #>> '{name,zh}' as name, g.row #>> '{name,en}' as english_name,
+    (select (t ->> 'from')::float from jsonb_array_elements(s.content #> '{computation,thresholds}') as t
+      where t ->> 'grade' = g.row ->> 'value') as points_from,
+    (select (i ->> 'percent')::float from jsonb_array_elements(s.content #> '{computation,inspection}') as i
+      where i ->> 'grade' = g.row ->> 'value') as inspected_percent
+  from scheme s, jsonb_array_elements(s.content -> 'grades') with ordinality as g (row, position);
+create view scheme_indicator with (security_invoker = true) as
+  select s.code as scheme_code, s.version as scheme_version, i.kind, i.position::integer as position, i.row ->> 'code' as code,
+    i.row #>> '{name,zh}' as name, i.row #>> '{name,en}' as english_name, i.row ->> 'article' as article,
+    (i.row ->> 'confirmed')::boolean as confirmed, i.row ->> 'effect' as effect, i.row ->> 'per' as per,
+    coalesce(i.row ->> 'cap', i.row ->> 'most')::float as cap, i.row ->> 'decay' as decay, i.row ->> 'atBest' as at_best,
+    (i.row #>> '{source,withinMonths}')::integer as within_months
+  from scheme s, lateral (
+    select 'INDICATOR' as kind, row, position
+      from jsonb_array_elements(s.content #> '{computation,indicators}') with ordinality as x (row, position)
+    union all select 'DIRECT_GRADE', row, position + 1000
+      from jsonb_array_elements(s.content #> '{computation,directGrades}') with ordinality as x (row, position)) as i
+  where jsonb_typeof(s.content -> 'computation') = 'object';
+grant select on scheme_grade, scheme_indicator to xintu_reader;
+
+-- Plans of inspections (双随机抽查计划): drawn from the grades in force, by a seed with which anybody can draw again. A grade
+-- says how many are drawn; it refuses nobody anything. Who is drawn is for the department alone.
+create table inspection_plan (
+  id uuid primary key default uuidv7(), scheme_code text not null, scheme_version text not null,
+  department_code text not null references department, day date not null, seed text not null,
+  made_by text not null, maker_name text not null, made_at timestamptz not null default clock_timestamp(),
+  organisations integer not null default 0, drawn integer not null default 0,
+  foreign key (scheme_code, scheme_version) references scheme);
+create index inspection_plan_of_department on inspection_plan (department_code, made_at desc, id desc);
+create table inspection_share (
+  plan_id uuid not null references inspection_plan, grade text not null, position integer not null,
+  percent numeric(5,2) not null, organisations integer not null, drawn integer not null, primary key (plan_id, grade));
+create table inspection_item (
+  subject_id uuid not null, plan_id uuid not null references inspection_plan, run_id uuid not null, position integer not null,
+  grade text not null, primary key (subject_id, plan_id));
+create unique index inspection_item_of_plan on inspection_item (plan_id, position);
+alter table inspection_plan enable row level security;
+grant select on inspection_plan to xintu_reader;
+create policy seen_by_reader on inspection_plan for select to xintu_reader using (
+  held_by_reader(department_code) or reader_audits());
+alter table inspection_share enable row level security;
+grant select on inspection_share to xintu_reader;
+create policy seen_by_reader on inspection_share for select to xintu_reader using (
+  exists (select from inspection_plan p where p.id = plan_id));
+alter table inspection_item enable row level security;
+grant select on inspection_item to xintu_reader;
+create policy seen_by_reader on inspection_item for select to xintu_reader using (
+  exists (select from inspection_plan p where p.id = plan_id));

@@ -86,11 +86,6 @@ export async function readInputs(
   after: string | null,
 ): Promise<readonly SubjectInput[]> {
   const { computation } = scope.scheme;
-  const values = fieldsLookedAt(computation).map((code, index) => {
-    const column = columns[code];
-    const value = column === undefined ? `v.extra -> $${String(index + 8)}::text` : `v.${column}`;
-    return `$${String(index + 8)}::text, ${value}`;
-  });
   const { rows } = await client.query<Omit<SubjectInput, 'records'> & { records: unknown }>(
     `with who as (select s.subject_id ${population} and ($6::uuid is null or s.subject_id > $6::uuid)
        order by s.subject_id limit ${String(TOGETHER)})
@@ -98,7 +93,7 @@ export async function readInputs(
        coalesce((select json_agg(json_build_object('recordId', v.record_id, 'recordedFrom', v.recorded_from::text,
            'type', v.type_code, 'decidedOn', v.decided_on,
            'until', least(v.publicity_until, case when v.kind = 'listing' then v.valid_to end),
-           'values', json_build_object(${values.join(', ')})))
+           'values', ${readValues(fieldsLookedAt(computation), 8)}))
          from record_version v join record_type t on t.code = v.type_code
          join legal_basis basis on basis.code = t.legal_basis_code
            and basis.valid_from <= $3::date and coalesce(basis.valid_to >= $3::date, true)
@@ -125,8 +120,22 @@ export async function readInputs(
   }));
 }
 
-/** The values of a field as texts: a choice of several has several, what is not stated none. */
-export function texts(value: unknown): readonly string[] {
+/** SQL for the values of these fields of a version `v`, of which the codes are the parameters from `first` on. */
+export function readValues(fields: readonly string[], first: number): string {
+  const values = fields.map((code, index) => {
+    const slot = `$${String(index + first)}::text`;
+    const column = columns[code];
+    return `${slot}, ${column === undefined ? `v.extra -> ${slot}` : `v.${column}`}`;
+  });
+  return `json_build_object(${values.join(', ')})`;
+}
+
+/** Values of fields as texts: a choice of several has several, what is not stated none. */
+export function valuesOf(values: Readonly<Record<string, unknown>>): EvaluatedRecord['values'] {
+  return Object.fromEntries(Object.entries(values).map(([code, value]) => [code, texts(value)]));
+}
+
+function texts(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.map(String);
   return value === null || value === undefined ? [] : [String(value)];
 }

@@ -1,6 +1,6 @@
-import { demonstrationDepartments } from '@xintu/access';
+import { createHash } from 'node:crypto';
+import { accessEntities, demonstrationDepartments } from '@xintu/access';
 import { aViewer, prepareAccess } from '@xintu/access/testing';
-import { accessEntities } from '@xintu/access';
 import { joinDeclarations, loadCatalogue } from '@xintu/catalogue';
 import { coreRecordTypes } from '@xintu/catalogue/rules';
 import { type Database, inTransaction } from '@xintu/database';
@@ -10,9 +10,11 @@ import { changeRecord } from '@xintu/records';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { sampleScheme } from '../testing/index.ts';
+import { planInspection } from './plan-inspection.ts';
 import { refreshEvaluations } from './refresh-evaluations.ts';
 import { runEvaluation } from './run-evaluation.ts';
 import { startEvaluation } from './start-evaluation.ts';
+import { verifyEvaluations } from './verify-evaluations.ts';
 
 const today = '2026-06-30';
 const housing = demonstrationDepartments.find(({ key }) => key === 'housing-433101')?.code ?? '';
@@ -163,6 +165,54 @@ it('a simulation of a version to come says who would change, and changes nothing
     { who: '3', before: 'B', after: 'B', was: 80, total: 75 },
     { who: '4', before: 'B', after: 'B', was: 80, total: 75 },
   ]);
+});
+
+it('every stored result is the one that its inputs give, and a changed one is found', async () => {
+  const runs = await query('select id from evaluation_run order by started_at');
+  for (const { id } of runs)
+    expect(await verifyEvaluations(database.pool, String(id))).toEqual({ results: 4, faults: [] });
+  const stored = await query(`select to_jsonb(p) as point from evaluation_point p where record_id = $1`, [
+    record(1),
+  ]);
+  await query('delete from evaluation_point where record_id = $1', [record(1)]);
+  expect(await verifyEvaluations(database.pool, String(runs[0]?.['id']))).toEqual({
+    ...{ results: 4, faults: [subject(1)] },
+  });
+  for (const { point } of stored)
+    await query(
+      'insert into evaluation_point select * from jsonb_populate_record(null::evaluation_point, $1)',
+      [point],
+    );
+});
+
+it('a plan draws of each grade in force the share that the scheme states, and the seed draws it again', async () => {
+  const outcome = await planInspection({ viewer: reviewer, pool: database.pool, today }, 'sample-scheme');
+  expect(outcome.userErrors).toEqual([]);
+  const shares = 'select grade, percent::float, organisations, drawn from inspection_share order by position';
+  expect(await query(shares)).toEqual([
+    { grade: 'A', percent: 5, organisations: 0, drawn: 0 },
+    { grade: 'B', percent: 20, organisations: 3, drawn: 1 },
+    { grade: 'C', percent: 50, organisations: 1, drawn: 1 },
+    { grade: 'D', percent: 100, organisations: 0, drawn: 0 },
+  ]);
+  const [plan] = await query('select seed, organisations, drawn from inspection_plan');
+  expect(plan).toMatchObject({ organisations: 4, drawn: 2 });
+  const places = [2, 3, 4].map((number) => ({
+    id: subject(number),
+    place: createHash('sha256')
+      .update(String(plan?.['seed']) + subject(number))
+      .digest('hex'),
+  }));
+  const [first] = places.toSorted((one, other) => (one.place < other.place ? -1 : 1));
+  // The worst grade stands first: whoever inspects begins there.
+  expect(await query('select subject_id as id, grade from inspection_item order by position')).toEqual([
+    { id: subject(1), grade: 'C' },
+    { id: first?.id, grade: 'B' },
+  ]);
+  const others = aViewer({ departmentKey: 'tax-433101', roles: ['reviewer'] });
+  expect(await planInspection({ viewer: others, pool: database.pool, today }, 'sample-scheme')).toMatchObject(
+    { userErrors: [{ code: 'NOT_ALLOWED' }] },
+  );
 });
 
 it('with a repaired record ends, at once, the result that counted it; and it is computed anew', async () => {

@@ -86,7 +86,8 @@ export async function findVersion(
   return (asked === null ? computable.find(({ inForce }) => inForce) : computable[0]) ?? 'NOT_IN_FORCE';
 }
 
-async function isOfKind(client: ClientBase, code: string, kind: string): Promise<boolean> {
+/** Whether a department is of the kind whose scheme it is. */
+export async function isOfKind(client: ClientBase, code: string, kind: string): Promise<boolean> {
   const { rowCount } = await client.query('select from department where code = $1 and kind = $2', [
     code,
     kind,
