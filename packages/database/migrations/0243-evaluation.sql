@@ -133,6 +133,9 @@ create policy seen_by_reader on evaluation_current for select to xintu_reader us
 create view evaluation_outcome with (security_invoker = true) as
   select e.*, r.scheme_code, r.scheme_version, r.kind, r.day, r.period, r.department_code
   from evaluation_result e join evaluation_run r on r.id = e.run_id;
+-- A reason with the version of the scheme that names its indicator.
+create view evaluation_reason with (security_invoker = true) as
+  select p.*, r.scheme_code, r.scheme_version from evaluation_point p join evaluation_run r on r.id = p.run_id;
 -- How many organisations have which grade, and had before: figures about nobody in particular, for who sees the run.
 create function evaluation_counts(run uuid) returns table (run_id uuid, before_grade text, grade text, organisations integer)
   language sql stable security definer begin atomic
@@ -144,9 +147,16 @@ create function evaluation_counts(run uuid) returns table (run_id uuid, before_g
 end;
 revoke execute on function evaluation_counts from public;
 grant execute on function evaluation_counts to xintu_reader;
-grant select on evaluation_outcome to xintu_reader;
+grant select on evaluation_outcome, evaluation_reason to xintu_reader;
 
--- The parts of a scheme, for reading.
+-- Schemes that are computed here, and their parts, for reading.
+create view evaluation_scheme with (security_invoker = true) as
+  select s.code, s.version, s.name, s.english_name, s.sector_code, s.origin, s.valid_from, s.valid_to, s.publication,
+    s.score_public, s.department_kind, s.legal_basis_code, s.content #>> '{computation,refresh}' as refresh,
+    (s.content #>> '{computation,start}')::float as start_points, (s.content #>> '{computation,lowest}')::float as lowest_points,
+    (s.content #>> '{computation,highest}')::float as highest_points
+  from scheme s where jsonb_typeof(s.content -> 'computation') = 'object';
+grant select on evaluation_scheme to xintu_reader;
 create view scheme_grade with (security_invoker = true) as
   select s.code as scheme_code, s.version as scheme_version, g.position::integer as position, g.row ->> 'value' as value,
     g.row #>> '{name,zh}' as name, g.row #>> '{name,en}' as english_name,
