@@ -155,6 +155,12 @@ export interface ActionResources {
   'rules.adopt': { readonly actor: string };
   /** Confirming what was provisional, with basis and name. */
   'rules.confirm': Nothing;
+  /** Computing the grades of a department's scheme, or trying a version of it. */
+  'evaluation.run': { readonly providerCode: string };
+  /** Results of a department's scheme, with their reasons. */
+  'evaluation.read': { readonly providerCode: string };
+  /** Drawing organisations to inspect from the grades in force. */
+  'inspection.plan': { readonly providerCode: string };
   'calendar.import': Nothing;
   /** The file of the double publicity that a department's records make. */
   'record.export': { readonly providerCode: string };
@@ -376,6 +382,9 @@ const table = {
   'rules.propose': only('credit-office'),
   'rules.adopt': { roles: ['credit-office'], conditions: ['NOT_THE_SAME_PERSON'], system: false },
   'rules.confirm': { roles: ['credit-office'], conditions: [], system: false },
+  'evaluation.run': { roles: ['reviewer'], conditions: ['OWN_DEPARTMENT'], system: true },
+  'evaluation.read': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: true },
+  'inspection.plan': { roles: ['reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
   'calendar.import': only('credit-office', 'system-admin'),
   'record.export': { roles: ['reporter', 'reviewer'], conditions: ['OWN_DEPARTMENT'], system: true },
   'record.export-all': { roles: ['credit-office'], conditions: ['PURPOSE'], system: true },
