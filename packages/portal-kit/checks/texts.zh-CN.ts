@@ -81,7 +81,8 @@ export const chinese = {
   'matched.FORMER_NAME': '按曾用名匹配',
   objection: '异议处理中',
   candidates: '可能的主体',
-  'candidates.note': '平台不替您选定主体。请核对营业执照等材料后确认，或者说明都不是；确认的主体另行核查，本次核查不变。',
+  'candidates.note':
+    '平台不替您选定主体。请核对营业执照等材料后确认，或者说明都不是；确认的主体另行核查，本次核查不变。',
   'candidates.none': '都不是',
   'candidates.reason': '确认理由',
   'candidates.confirm': '确认',
