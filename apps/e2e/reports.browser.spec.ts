@@ -20,10 +20,13 @@ async function looksRight(page: Page, name: string): Promise<void> {
 }
 
 async function statePurpose(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /办理事项/ }).first().click();
-  await page.getByLabel('办理事项').last().click();
+  await page
+    .getByRole('button', { name: /办理事项/ })
+    .first()
+    .click();
+  await page.getByLabel('事项', { exact: true }).click();
   await page.getByTitle('招标投标').last().click();
-  await page.getByLabel('办件编号').last().fill('吉文旅审〔2026〕19号');
+  await page.getByLabel('案号').fill('吉文旅审〔2026〕19号');
   await page.getByRole('button', { name: '按此事项查看' }).click();
 }
 
@@ -38,7 +41,10 @@ async function make(page: Page, button: string): Promise<Made> {
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: button }).click();
   const file = await (await saved).path();
-  const said = await page.getByText(/^已出具：/).first().textContent();
+  const said = await page
+    .getByText(/^已出具：/)
+    .first()
+    .textContent();
   const [, number = '', code = ''] = /已出具：(\S+)，验证码 ([0-9A-Z]+)/.exec(said ?? '') ?? [];
   return { number, code, file };
 }
@@ -94,7 +100,11 @@ it('a check is put on paper and proved', async () => {
   const { text } = await extractText(new Uint8Array(await readFile(made.file)), { mergePages: true });
   expect(text.replaceAll(/\s/g, '')).toContain('按代码匹配');
   await page.getByRole('button', { name: '下载存证' }).click();
-  await page.getByText('存证尚未签发').or(page.getByRole('button', { name: '下载存证' })).first().waitFor();
+  await page
+    .getByText('存证尚未签发')
+    .or(page.getByRole('button', { name: '下载存证' }))
+    .first()
+    .waitFor();
   await looksRight(page, 'check-papers');
   expect(errors).toEqual([]);
 });

@@ -37,10 +37,10 @@ export function OwnReport({ code }: { readonly code: string }): ReactNode {
           <p key={problem.code}>{problem.message}</p>
         ))}
         {made?.report && (
-          <p>
-            {t('report.made', { number: made.report.number, code: made.report.verificationCode })}{' '}
+          <>
+            <p>{t('report.made', { number: made.report.number, code: made.report.verificationCode })}</p>
             {made.report.url != null && <a href={made.report.url}>{t('report.again')}</a>}
-          </p>
+          </>
         )}
       </div>
     </section>

@@ -92,6 +92,8 @@ export interface ActionResources {
   'credit-check.answer': { readonly providerCode: string };
   /** Proving a check to others; `providerCode`: the department that made it. */
   'credit-check.prove': { readonly providerCode: string };
+  /** The addresses to which a department's news are sent. */
+  'webhook.keep': { readonly providerCode: string };
   /** A subject's credit report for a department. */
   'credit-report.create': Nothing;
   /** A subject's credit report for itself. */
@@ -317,6 +319,11 @@ const table = {
   'credit-check.create': { roles: ['checker'], conditions: ['PURPOSE'], system: false },
   'credit-check.answer': { roles: ['checker'], conditions: ['OWN_DEPARTMENT'], system: false },
   'credit-check.prove': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },
+  'webhook.keep': {
+    roles: ['system-admin', 'security-admin'],
+    conditions: ['OWN_DEPARTMENT'],
+    system: false,
+  },
   'credit-report.create': { roles: officers, conditions: ['PURPOSE'], system: false },
   'credit-report.create-own': { roles: ['representative'], conditions: ['OWN_ORGANISATION'], system: false },
   'credit-report.print-check': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },

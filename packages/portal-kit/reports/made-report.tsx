@@ -34,10 +34,10 @@ export function MadeReport({ label, make, running, errors, lost }: MadeReportPro
       </div>
       <div role="status">
         {made !== null && (
-          <p>
-            {t('made', { number: made.number, code: made.verificationCode })}{' '}
+          <>
+            <p>{t('made', { number: made.number, code: made.verificationCode })}</p>
             {made.url !== null && <a href={made.url}>{t('again')}</a>}
-          </p>
+          </>
         )}
       </div>
       <ChangeErrors errors={errors} lost={lost} />
