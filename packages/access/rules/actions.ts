@@ -94,6 +94,8 @@ export interface ActionResources {
   'credit-check.prove': { readonly providerCode: string };
   /** The addresses to which a department's news are sent. */
   'webhook.keep': { readonly providerCode: string };
+  /** Showing a check inside another system; `providerCode`: the department that made it. */
+  'credit-check.embed': { readonly providerCode: string };
   /** A subject's credit report for a department. */
   'credit-report.create': Nothing;
   /** A subject's credit report for itself. */
@@ -324,6 +326,7 @@ const table = {
     conditions: ['OWN_DEPARTMENT'],
     system: false,
   },
+  'credit-check.embed': { roles: ['checker'], conditions: ['OWN_DEPARTMENT'], system: false },
   'credit-report.create': { roles: officers, conditions: ['PURPOSE'], system: false },
   'credit-report.create-own': { roles: ['representative'], conditions: ['OWN_ORGANISATION'], system: false },
   'credit-report.print-check': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },
