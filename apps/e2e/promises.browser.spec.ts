@@ -65,7 +65,9 @@ async function offerItem(page: Page, code: string, name: string): Promise<void> 
   const adding = page.getByRole('dialog', { name: '新增承诺事项' });
   await adding.getByLabel('名称').fill(name);
   await adding.getByLabel('代码').fill(code);
+  await page.waitForLoadState('networkidle'); // the departments to choose from
   await choose(page, '受理单位', bureau);
+  await adding.getByTitle(bureau).waitFor();
   await adding.getByLabel('依据').fill('旅行社条例');
   await adding.getByLabel('条款').fill('第七条');
   await looksRight(page, 'commitment-item');

@@ -346,12 +346,20 @@ describe('the keeping of a commitment', () => {
     desk.clock.set('2026-08-13');
     await desk.watch();
     const proposal = { finding: 'NONE', evidence: '场所不存在。', reason: '实地核查' };
+    const caseId = (await seen(id))?.case?.id ?? '';
+    expect(codes(await take(officer, id, 'propose', proposal))).toEqual(['FILE_MISSING']);
+    await desk.attach(officer, caseId, 'EVIDENCE');
+    // What is in the case before there is a notice proves no service of it.
+    await desk.attach(officer, caseId, 'PROOF_OF_SERVICE');
     expect(codes(await take(officer, id, 'propose', proposal))).toEqual([]);
     const notice = { noticeNumber: '吉文告〔2026〕1号', deliveredWay: '直接送达' };
+    const served = { ...notice, deliveredOn: '2026-08-13' };
+    expect(codes(await take(officer, id, 'notify', served))).toEqual(['FILE_MISSING']);
+    await desk.attach(officer, caseId, 'PROOF_OF_SERVICE');
     expect(codes(await take(officer, id, 'notify', { ...notice, deliveredOn: '2026-08-14' }))).toEqual([
       'NOT_A_PAST_DAY',
     ]);
-    expect(codes(await take(officer, id, 'notify', { ...notice, deliveredOn: '2026-08-13' }))).toEqual([]);
+    expect(codes(await take(officer, id, 'notify', served))).toEqual([]);
   }
   const verdict = { unfulfilled: '未备齐场所证明。', pursued: '撤销许可。', reason: '逾期未履行' };
 

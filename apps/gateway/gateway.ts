@@ -9,6 +9,7 @@ import { refuseCrossSite } from './http/cross-site.ts';
 import { embedChecks } from './http/embedded-check.ts';
 import { exchangeRepairs } from './http/exchange.ts';
 import { sendDocuments } from './http/documents.ts';
+import { readCheckLists } from './http/check-lists.ts';
 import { sendExports } from './http/exports.ts';
 import { serveGraph } from './http/graphql.ts';
 import { answerHealth } from './http/health.ts';
@@ -111,6 +112,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     await exchangeRepairs(scope, { database, clock });
     sendDocuments(scope, { database });
     sendReports(scope, { database, clock });
+    await readCheckLists(scope);
     await exchangeQualityFiles(scope, { database, clock });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);

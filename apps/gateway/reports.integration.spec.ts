@@ -103,7 +103,14 @@ describe('a credit report', () => {
     expect(createHash('sha256').update(first).digest('hex')).toBe(found.digest);
     const text = await textOf(first);
     for (const part of [
-      ...[found.number, found.verificationCode, party.name, party.code, '吉市文罚决〔2026〕71号', '吉审〔2026〕11号'],
+      ...[
+        found.number,
+        found.verificationCode,
+        party.name,
+        party.code,
+        '吉市文罚决〔2026〕71号',
+        '吉审〔2026〕11号',
+      ],
       ...['第1页，共1页', '不代表信用良好'],
     ])
       expect(text).toContain(part.replaceAll(/\s/g, ''));
@@ -120,7 +127,9 @@ describe('a credit report', () => {
     expect(await codeOf(representativeOf(organisation(8)), { scope: 'OWN' })).toBe('NOT_ALLOWED');
     expect(await codeOf(officer, { scope: 'OWN' })).toBe('WRONG_SCOPE');
     expect(await codeOf(representativeOf(party))).toBe('WRONG_SCOPE');
-    expect(await codeOf(officer, { subjectCode: makeCreditCode('91', '433101', 'YY999998') })).toBe('NOT_FOUND');
+    expect(await codeOf(officer, { subjectCode: makeCreditCode('91', '433101', 'YY999998') })).toBe(
+      'NOT_FOUND',
+    );
   });
 
   it('is the subject’s own to have, with public facts only or its whole file', async () => {
@@ -128,10 +137,15 @@ describe('a credit report', () => {
     const { report: own } = await report(subject, { subjectCode: party.code, scope: 'OWN' });
     expect(own).toMatchObject({ department: null, matter: null, state: 'CURRENT' });
     const list = `{ creditReports(first: 10) { nodes { id scope } } }`;
-    expect(await desk.ask(subject, list)).toEqual({ creditReports: { nodes: [{ id: own?.id, scope: 'OWN' }] } });
+    expect(await desk.ask(subject, list)).toEqual({
+      creditReports: { nodes: [{ id: own?.id, scope: 'OWN' }] },
+    });
     expect(JSON.stringify(await desk.ask(officer, list))).not.toContain(own?.id);
     expect((await fetchFile(own?.url ?? null, approval)).status).toBe(404);
-    const looks = await desk.ask(subject, `{ lookUps(first: 5) { nodes { department { code } matter { code } } } }`);
+    const looks = await desk.ask(
+      subject,
+      `{ lookUps(first: 5) { nodes { department { code } matter { code } } } }`,
+    );
     expect(JSON.stringify(looks)).toContain(approval);
   });
 });
@@ -142,7 +156,13 @@ describe('the verification', () => {
     const answer = await verify(number, verificationCode);
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({
-      ...{ state: 'CURRENT', number, sha256: digest, pages: 1, subject: { name: party.name, code: party.code } },
+      ...{
+        state: 'CURRENT',
+        number,
+        sha256: digest,
+        pages: 1,
+        subject: { name: party.name, code: party.code },
+      },
     });
     expect((await verify(number, 'WRONGWRONGWRONG2')).status).toBe(404);
     expect((await verify('', '')).status).toBe(404);
@@ -166,10 +186,12 @@ describe('what ended since', () => {
     expect(printed).toMatchObject({ kind: 'CHECK', state: 'CURRENT', subject: null });
     const file = await fetchFile(printed?.url ?? null, approval);
     const text = await textOf(Buffer.from(await file.arrayBuffer()));
-    for (const part of ['有记录', '吉市文罚决〔2026〕71号', '信用核查结果', '按代码匹配']) expect(text).toContain(part);
+    for (const part of ['有记录', '吉市文罚决〔2026〕71号', '信用核查结果', '按代码匹配'])
+      expect(text).toContain(part);
     const stranger = aViewer({ roles: ['checker'], purpose });
     expect(
-      made.parse(await desk.ask(stranger, print, { input: { checkId: createCreditCheck.check.id } })).done.userErrors,
+      made.parse(await desk.ask(stranger, print, { input: { checkId: createCreditCheck.check.id } })).done
+        .userErrors,
     ).toMatchObject([{ code: 'NOT_FOUND' }]);
 
     const whole = await shared();
@@ -180,16 +202,18 @@ describe('what ended since', () => {
     );
     const read = `query ($id: ID!) { creditReport(id: $id) { state url } }`;
     for (const id of [whole.id, another?.id, printed?.id])
-      expect(await desk.ask(officer, read, { id })).toEqual({ creditReport: { state: 'WITHDRAWN', url: null } });
+      expect(await desk.ask(officer, read, { id })).toEqual({
+        creditReport: { state: 'WITHDRAWN', url: null },
+      });
     expect((await fetchFile(`/reports/${whole.id}.pdf`, approval)).status).toBe(410);
     const renewed = await shared();
     expect(renewed.state).toBe('CURRENT');
     expect(await dropWithdrawnReports(desk.database.pool, '2026-03-02')).toBeGreaterThanOrEqual(3);
     expect((await fetchFile(`/reports/${whole.id}.pdf`, approval)).status).toBe(410);
     expect((await fetchFile(renewed.url, approval)).status).toBe(200);
-    await expect(
-      desk.database.pool.query(`update credit_report set records = 0`),
-    ).rejects.toThrow('never changed');
+    await expect(desk.database.pool.query(`update credit_report set records = 0`)).rejects.toThrow(
+      'never changed',
+    );
   });
 
   it('leaves the verification of an old report with neither the record nor the subject', async () => {

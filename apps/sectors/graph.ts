@@ -4,6 +4,7 @@ import { complaintsGraph } from '@xintu/complaints';
 import { checksGraph } from '@xintu/checks';
 import { administrationGraph } from '@xintu/administration';
 import { catalogueGraph } from '@xintu/catalogue';
+import { evaluationGraph } from '@xintu/evaluation';
 import { exchangeGraph } from '@xintu/exchange';
 import { documentsGraph } from '@xintu/documents';
 import { governanceGraph } from '@xintu/governance';
@@ -22,6 +23,7 @@ export const graphModules: readonly GraphModule[] = [
   recordsGraph,
   documentsGraph,
   intakeGraph,
+  evaluationGraph,
   casesGraph,
   exchangeGraph,
   commitmentsGraph,

@@ -1,5 +1,6 @@
 import { watchCases } from '@xintu/cases';
 import type { Database } from '@xintu/database';
+import { refreshEvaluations, RUN_EVALUATION, runEvaluation } from '@xintu/evaluation';
 import { tellReceivers } from '@xintu/exchange';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { clearChecks, RUN_BATCH, runBatch } from '@xintu/intake';
@@ -21,6 +22,7 @@ export function composeTasks(database: Database, keys: KeyRing): Readonly<Record
     [RUN_BATCH]: (payload) =>
       runBatch(database, batchPayload.parse(payload).batchId, { declarations: installedDeclarations, keys }),
     [RUN_RULES]: (payload) => runRules(database.pool, runPayload.parse(payload).runId),
+    [RUN_EVALUATION]: (payload) => runEvaluation(database.pool, runPayload.parse(payload).runId),
   };
 }
 
@@ -84,6 +86,11 @@ export function composeRounds(
       every: FOLLOW_EVERY,
       work: () => followRules(pool, clock.today()),
       failure: 'the rules of publicity could not be followed',
+    },
+    {
+      every: FOLLOW_EVERY,
+      work: () => refreshEvaluations(pool, clock.today()),
+      failure: 'evaluations could not be kept up to date',
     },
   ];
 }

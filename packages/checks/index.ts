@@ -10,3 +10,4 @@ export {
   type ProvenCheck,
   verifyCheckProof,
 } from './model/check-proof.ts';
+export { readSubjectList } from './actions/read-list.ts';

@@ -125,7 +125,12 @@ function wronglyRewarded(
   const additions = (computation?.indicators ?? []).filter(({ effect }) => effect === 'ADDITION');
   return additions
     .filter(({ source }) => source.recordTypes.some((type) => adverse.has(type)))
-    .map(({ code }): Refusal => ({ code: 'SCHEME_REWARDS_ADVERSE', declaration, subject: code, basis: form }));
+    .map(({ code }): Refusal => ({
+      code: 'SCHEME_REWARDS_ADVERSE',
+      declaration,
+      subject: code,
+      basis: form,
+    }));
 }
 
 function missing(declaration: string, subject: string, value: string | undefined): Refusal {

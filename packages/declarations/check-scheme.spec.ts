@@ -1,7 +1,13 @@
 import { legalDay } from '@xintu/kernel';
 import { expect, it } from 'vitest';
 
-import { checkScheme, checkSector, type Indicator, type SchemeComputation, type SchemeDeclaration } from './index.ts';
+import {
+  checkScheme,
+  checkSector,
+  type Indicator,
+  type SchemeComputation,
+  type SchemeDeclaration,
+} from './index.ts';
 import { aRecordType, someLaw } from './testing/index.ts';
 
 const deduction: Indicator = {
@@ -52,8 +58,10 @@ const scheme: SchemeDeclaration = {
   to: null,
   computation,
 };
-const codes = (changed: Partial<SchemeDeclaration>) => checkScheme({ ...scheme, ...changed }).map(({ code }) => code);
-const computed = (changed: Partial<SchemeComputation>) => codes({ computation: { ...computation, ...changed } });
+const codes = (changed: Partial<SchemeDeclaration>) =>
+  checkScheme({ ...scheme, ...changed }).map(({ code }) => code);
+const computed = (changed: Partial<SchemeComputation>) =>
+  codes({ computation: { ...computation, ...changed } });
 
 it('a whole scheme is accepted', () => {
   expect(codes({})).toEqual([]);
@@ -69,16 +77,47 @@ it('what is computed says how', () => {
 });
 
 it.each<[string, Partial<SchemeComputation>, string]>([
-  ['a grade that is none', { directGrades: [{ ...deduction, code: 'x', atBest: 'Z' }] }, 'SCHEME_GRADE_UNKNOWN'],
-  ['grades in no order', { thresholds: [{ grade: 'B', from: 70 }, { grade: 'A', from: 0 }] }, 'SCHEME_THRESHOLDS'],
-  ['equal thresholds', { thresholds: [{ grade: 'A', from: 0 }, { grade: 'B', from: 0 }] }, 'SCHEME_THRESHOLDS'],
+  [
+    'a grade that is none',
+    { directGrades: [{ ...deduction, code: 'x', atBest: 'Z' }] },
+    'SCHEME_GRADE_UNKNOWN',
+  ],
+  [
+    'grades in no order',
+    {
+      thresholds: [
+        { grade: 'B', from: 70 },
+        { grade: 'A', from: 0 },
+      ],
+    },
+    'SCHEME_THRESHOLDS',
+  ],
+  [
+    'equal thresholds',
+    {
+      thresholds: [
+        { grade: 'A', from: 0 },
+        { grade: 'B', from: 0 },
+      ],
+    },
+    'SCHEME_THRESHOLDS',
+  ],
   ['nobody is left without a grade', { thresholds: [{ grade: 'A', from: 70 }] }, 'SCHEME_THRESHOLDS'],
   ['one code twice', { indicators: [deduction, deduction] }, 'SCHEME_INDICATOR_REPEATED'],
   ['points below none', { indicators: [{ ...deduction, points: { each: -1 } }] }, 'SCHEME_POINTS'],
   ['three decimals', { indicators: [{ ...deduction, points: { each: 0.125 } }] }, 'SCHEME_POINTS'],
   ['a start above the highest', { start: 101 }, 'SCHEME_POINTS'],
   ['a grade without a share', { inspection: [{ grade: 'A', percent: 5 }] }, 'SCHEME_INSPECTION'],
-  ['more than all', { inspection: [{ grade: 'A', percent: 5 }, { grade: 'B', percent: 101 }] }, 'SCHEME_INSPECTION'],
+  [
+    'more than all',
+    {
+      inspection: [
+        { grade: 'A', percent: 5 },
+        { grade: 'B', percent: 101 },
+      ],
+    },
+    'SCHEME_INSPECTION',
+  ],
 ])('%s is refused', (_what, changed, code) => {
   expect(computed(changed)).toContain(code);
 });

@@ -16,7 +16,9 @@ export function checkScheme(scheme: SchemeDeclaration): readonly Refusal[] {
       (kind === 'UNCONFIRMED' && computation !== undefined),
   );
   return [
-    ...(/^[a-z][a-z0-9-]*$/.test(declaration) ? [] : [{ code: 'CODE_FORM', declaration, basis: form } as const]),
+    ...(/^[a-z][a-z0-9-]*$/.test(declaration)
+      ? []
+      : [{ code: 'CODE_FORM', declaration, basis: form } as const]),
     ...basisRefusals(declaration, scheme.legalBasis),
     ...persons.map((kind): Refusal => ({
       ...{ code: 'PERSON_GRADED', declaration, value: kind, basis: noScoreOfPeople },
@@ -27,7 +29,12 @@ export function checkScheme(scheme: SchemeDeclaration): readonly Refusal[] {
   ];
 }
 
-function refuse(holds: boolean, code: RefusalCode, declaration: string, subject?: string): readonly Refusal[] {
+function refuse(
+  holds: boolean,
+  code: RefusalCode,
+  declaration: string,
+  subject?: string,
+): readonly Refusal[] {
   return holds ? [{ code, declaration, ...(subject === undefined ? {} : { subject }), basis: form }] : [];
 }
 
@@ -56,7 +63,9 @@ function computationRefusals(
       .filter((indicator) => !pointsOf(indicator).every(isPoints))
       .flatMap(({ code }) => refuse(true, 'SCHEME_POINTS', declaration, code)),
     ...indicators
-      .filter((indicator) => indicator.per === 'RANK' && (indicator.every < 1 || indicator.step > indicator.most))
+      .filter(
+        (indicator) => indicator.per === 'RANK' && (indicator.every < 1 || indicator.step > indicator.most),
+      )
       .flatMap(({ code }) => refuse(true, 'SCHEME_POINTS', declaration, code)),
     ...refuse(!inspectsEachGrade(computation, known), 'SCHEME_INSPECTION', declaration),
   ];

@@ -170,7 +170,8 @@ const tables = {
   problem_data_change: z.object({ id: text, problem_id: text, state: text, reason: maybe, changed_at: text }),
   admitted_code: z.object({
     ...{ code: text, name: text, state: text, reason: text, proof: text, requested_at: moment },
-    ...{ decided_at: maybe, decision_reason: maybe },
+    ...{ decided_at: maybe, decision_reason: maybe, department_code: text },
+    ...{ withdrawn_at: maybe, withdrawal_reason: maybe },
   }),
 };
 

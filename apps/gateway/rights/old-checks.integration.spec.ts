@@ -119,9 +119,7 @@ async function checksOf(graph: Graph, person: Person): Promise<Record<string, re
 
 /** Rights 3, 6 and 7: what a check still says of a record. */
 const holds = (record: KnownRecord): boolean =>
-  !hasEndedByNow(record) &&
-  record.openness.based &&
-  (!record.openness.adverse || record.openness.dueProcess);
+  !hasEndedByNow(record) && record.openness.based && (!record.openness.adverse || record.openness.dueProcess);
 
 function faultOf(check: ShownCheck, person: Person): string | null {
   const record = world.records.find(({ id }) => check.number === `old-${id}`);

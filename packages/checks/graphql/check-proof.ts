@@ -8,7 +8,8 @@ import { proveCheck } from '../actions/prove-check.ts';
 export class CreditCheckProof {
   @Field(() => Int, {
     nullable: true,
-    description: 'Its place in the ledger; null: no signed head covers it yet, ask again in a minute 账本序号.',
+    description:
+      'Its place in the ledger; null: no signed head covers it yet, ask again in a minute 账本序号.',
   })
   readonly position!: number | null;
 

@@ -1,5 +1,14 @@
 import { isAuditing } from '@xintu/catalogue';
-import { accessRule, any, exists, type PlanContext, type Row, type Source, sql, type Sql } from '@xintu/graph';
+import {
+  accessRule,
+  any,
+  exists,
+  type PlanContext,
+  type Row,
+  type Source,
+  sql,
+  type Sql,
+} from '@xintu/graph';
 import { maySeeVersion } from '@xintu/records';
 
 /** A check is its department's own; auditors see it for a stated matter. Row-level security says the same (migration 0191). */

@@ -42,7 +42,12 @@ describe('a grade', () => {
     ['one minor penalty of the day', [penaltyOf('MINOR')], 77, 'B'],
     ['a penalty without a class counts as the least', [aRecord()], 77, 'B'],
     ['two general ones', [penaltyOf('GENERAL'), penaltyOf('GENERAL')], 64, 'C'],
-    ['three serious ones stop at the cap of 40', Array.from({ length: 3 }, () => penaltyOf('SERIOUS')), 40, 'C'],
+    [
+      'three serious ones stop at the cap of 40',
+      Array.from({ length: 3 }, () => penaltyOf('SERIOUS')),
+      40,
+      'C',
+    ],
     ['two awards: exactly A', [award(), award()], 90, 'A'],
     ['three awards stop at the cap of 12', [award(), award(), award()], 92, 'A'],
     ['half points', [lateReport()], 77.5, 'B'],
@@ -83,7 +88,7 @@ describe('a grade', () => {
     ['past its publicity', { until: legalDay('2026-06-29') }],
     ['decided later', { decidedOn: legalDay('2026-07-01') }],
   ])('what is %s neither counts nor is named', (_what, rest) => {
-    expect(graded([penaltyOf('SERIOUS', { values: { categories: ['REVOCATION'] }, ...rest })])).toEqual({
+    expect(graded([penaltyOf('SERIOUS', { values: { categories: ['REVOKE_PERMIT'] }, ...rest })])).toEqual({
       ...{ total: 80, grade: 'B', direct: null, explanation: [] },
     });
   });
@@ -97,7 +102,7 @@ describe('a grade', () => {
   });
 
   it('a direct grade holds whatever the points are, and names its record', () => {
-    const revoked = aRecord({ values: { categories: ['REVOCATION', 'FINE'], severity: ['MINOR'] } });
+    const revoked = aRecord({ values: { categories: ['REVOKE_PERMIT', 'FINE'], severity: ['MINOR'] } });
     const result = graded([revoked, award(), award(), award()]);
     expect(result).toMatchObject({ total: 89, grade: 'D', direct: 'revoked' });
     expect(result.explanation.at(-1)).toMatchObject({
@@ -124,11 +129,14 @@ const anyRecord: fc.Arbitrary<EvaluatedRecord> = fc
     until: fc.option(days, { nil: null }),
     ended: fc.boolean(),
     severity: fc.constantFrom('MINOR', 'GENERAL', 'SERIOUS', 'UNHEARD'),
-    category: fc.constantFrom('FINE', 'REVOCATION'),
+    category: fc.constantFrom('FINE', 'REVOKE_PERMIT'),
     late: fc.constantFrom('YES', 'NO'),
   })
   .map(({ severity, category, late, ...rest }) =>
-    aRecord({ ...rest, values: { severity: [severity], categories: [category], late: [late], amount: ['10'] } }),
+    aRecord({
+      ...rest,
+      values: { severity: [severity], categories: [category], late: [late], amount: ['10'] },
+    }),
   );
 const files = fc.array(anyRecord, { maxLength: 25 });
 const ranks = fc.option(fc.integer({ min: 1, max: 2_000 }), { nil: null });
@@ -154,7 +162,10 @@ describe('whatever is on file', () => {
         const bad = records.filter(isBad);
         const removed = bad[which % Math.max(bad.length, 1)];
         const before = graded(records, ranksOf(rank));
-        const after = graded(records.filter((record) => record !== removed), ranksOf(rank));
+        const after = graded(
+          records.filter((record) => record !== removed),
+          ranksOf(rank),
+        );
         expect(after.total).toBeGreaterThanOrEqual(before.total);
         expect(grades.indexOf(after.grade)).toBeLessThanOrEqual(grades.indexOf(before.grade));
       }),
@@ -194,8 +205,20 @@ describe('whatever is on file', () => {
 });
 
 it('the largest is first, equal ones share a place, and who has nothing has none', () => {
-  const places = placesOf(new Map([['a', 5], ['b', 9], ['c', 5], ['d', 1]]));
-  expect([...places].toSorted()).toEqual([['a', 2], ['b', 1], ['c', 2], ['d', 4]]);
+  const places = placesOf(
+    new Map([
+      ['a', 5],
+      ['b', 9],
+      ['c', 5],
+      ['d', 1],
+    ]),
+  );
+  expect([...places].toSorted()).toEqual([
+    ['a', 2],
+    ['b', 1],
+    ['c', 2],
+    ['d', 4],
+  ]);
   const [, , , performance] = computation.indicators;
   if (performance?.per !== 'RANK') throw new Error('the sample has changed');
   const project = (amount: string) => aRecord({ type: 'project', values: { amount: [amount] } });

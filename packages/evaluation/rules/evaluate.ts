@@ -1,4 +1,10 @@
-import type { DirectGrade, Indicator, RankIndicator, RecordIndicator, SchemeComputation } from '@xintu/declarations';
+import type {
+  DirectGrade,
+  Indicator,
+  RankIndicator,
+  RecordIndicator,
+  SchemeComputation,
+} from '@xintu/declarations';
 import { daysBetween, type LegalDay } from '@xintu/kernel';
 
 import { type EvaluatedRecord, inOrder, isOfSource } from './evaluated-record.ts';
@@ -55,7 +61,11 @@ export function evaluate(
   const total = inPoints(Math.min(inHundredths(highest), Math.max(inHundredths(lowest), sum)));
   const byPoints = thresholds.find(({ from }) => total >= from)?.grade ?? thresholds[0].grade;
   const direct = directGrades.flatMap((one) => directly(one, ordered, day));
-  const { grade, code } = worst(grades, byPoints, direct.map(({ one }) => one));
+  const { grade, code } = worst(
+    grades,
+    byPoints,
+    direct.map(({ one }) => one),
+  );
   return { total, grade, direct: code, explanation: [...points, ...direct.map(({ point }) => point)] };
 }
 
@@ -126,7 +136,11 @@ const plain = (hundredths: Hundredths): number => inPoints(hundredths === 0 ? 0 
 function explained(
   code: string,
   { recordId, recordedFrom }: EvaluatedRecord,
-  { made, full, rank }: { readonly made: Hundredths; readonly full: Hundredths; readonly rank: number | null },
+  {
+    made,
+    full,
+    rank,
+  }: { readonly made: Hundredths; readonly full: Hundredths; readonly rank: number | null },
 ): ExplainedPoint {
   const [points, wholePoints] = [plain(made), plain(full)];
   return { kind: 'INDICATOR', code, recordId, recordedFrom, points, fullPoints: wholePoints, rank };
@@ -135,7 +149,10 @@ function explained(
 function directly(one: DirectGrade, records: readonly EvaluatedRecord[], day: LegalDay) {
   return matching(one, records, day).map((record) => ({
     one,
-    point: { ...explained(one.code, record, { made: 0, full: 0, rank: null }), kind: 'DIRECT_GRADE' } as const,
+    point: {
+      ...explained(one.code, record, { made: 0, full: 0, rank: null }),
+      kind: 'DIRECT_GRADE',
+    } as const,
   }));
 }
 

@@ -6,7 +6,9 @@ import type { EvaluatedRecord } from './evaluated-record.ts';
 export function quantityOf({ by }: RankIndicator, records: readonly EvaluatedRecord[]): number | null {
   if (records.length === 0) return null;
   if ('count' in by) return records.length;
-  const numbers = records.flatMap(({ values }) => (values[by.sumOf] ?? []).map(Number)).filter(Number.isFinite);
+  const numbers = records
+    .flatMap(({ values }) => (values[by.sumOf] ?? []).map(Number))
+    .filter(Number.isFinite);
   const sum = numbers.reduce((whole, number) => whole + number, 0);
   return sum > 0 ? sum : null;
 }

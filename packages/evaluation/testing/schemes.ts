@@ -83,7 +83,7 @@ export const sampleScheme: SchemeDeclaration & Required<Pick<SchemeDeclaration, 
         name: { zh: '吊销', en: 'revoked' },
         article: '五',
         confirmed: true,
-        source: { recordTypes: ['penalty'], where: [{ field: 'categories', oneOf: ['REVOCATION'] }] },
+        source: { recordTypes: ['penalty'], where: [{ field: 'categories', oneOf: ['REVOKE_PERMIT'] }] },
         atBest: 'D',
       },
       {

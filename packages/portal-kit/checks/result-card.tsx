@@ -8,7 +8,8 @@ import { checkTexts } from './texts.ts';
 
 type Result = ShownCheck['results'][number];
 
-const tones: Readonly<Record<CheckOutcome, Tone>> = {
+/** How outcomes are coloured. */
+export const outcomeTones: Readonly<Record<CheckOutcome, Tone>> = {
   HAS_RECORDS: 'warning',
   NO_RECORDS: 'success',
   SUBJECT_UNKNOWN: 'neutral',
@@ -71,7 +72,7 @@ export function ResultCard({
         ) : (
           <SubjectLink subject={subject} />
         )}{' '}
-        <StatusTag tone={tones[outcome]}>{t(`outcome.${outcome}`)}</StatusTag>
+        <StatusTag tone={outcomeTones[outcome]}>{t(`outcome.${outcome}`)}</StatusTag>
         {matchedBy !== null && matchedBy !== 'CODE' && (
           <StatusTag tone="warning">{t(`matched.${matchedBy}`)}</StatusTag>
         )}

@@ -138,8 +138,7 @@ export async function findResults(
   );
   return results.map((result) => {
     const found = records.filter(({ resultId }) => resultId === result.id);
-    const outcome =
-      result.outcome === 'HAS_RECORDS' && found.length === 0 ? 'NO_RECORDS' : result.outcome;
+    const outcome = result.outcome === 'HAS_RECORDS' && found.length === 0 ? 'NO_RECORDS' : result.outcome;
     return { ...result, outcome, records: found };
   });
 }

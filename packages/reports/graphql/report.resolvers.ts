@@ -69,9 +69,7 @@ export class CreditReportResolvers {
   })
   @Reads(
     connection(creditReports, (_here, there, _context, args) =>
-      all(
-        args.given('kind') ? [sql`${there.column('kind')} = ${args.slot('kind', 'text')}`] : [],
-      ),
+      all(args.given('kind') ? [sql`${there.column('kind')} = ${args.slot('kind', 'text')}`] : []),
     ),
     { logged: { action: 'credit-report.list' } },
   )

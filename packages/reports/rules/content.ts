@@ -78,7 +78,9 @@ export function lineOf(record: ReportRecord): string {
     `机关：${record.authority}`,
     `日期：${record.decidedOn}`,
     record.list === null ? '' : `名单：${record.list}`,
-    record.grade === null ? '' : `等级：${record.grade}${record.period === null ? '' : `（${record.period}）`}`,
+    record.grade === null
+      ? ''
+      : `等级：${record.grade}${record.period === null ? '' : `（${record.period}）`}`,
     record.validTo === null ? '' : `有效期至：${record.validTo}`,
     record.shownUntil === null ? '' : `公示至：${record.shownUntil}`,
   ]
