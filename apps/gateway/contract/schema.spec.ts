@@ -58,7 +58,15 @@ describe('the schema', () => {
       .filter((field) => field.extensions['read'] === undefined)
       .map(({ name }) => name);
     expect(resolved.toSorted()).toEqual([
-      ...['caseOpenings', 'caseSteps', 'documentPreview', 'documentTemplates', 'monthFigures', 'ownSessions'],
+      ...[
+        'caseOpenings',
+        'caseSteps',
+        'creditCheckProof',
+        'documentPreview',
+        'documentTemplates',
+        'monthFigures',
+        'ownSessions',
+      ],
       ...['recordLimits', 'recordsByType', 'repairAdvice', 'todos', 'upwardDays', 'viewer'],
     ]);
   });
