@@ -11,6 +11,7 @@ import { governanceGraph } from '@xintu/governance';
 import { type GraphModule, nodeGraph } from '@xintu/graph';
 import { sectorGraphs } from './graph.gen.ts';
 import { intakeGraph } from '@xintu/intake';
+import { reportsGraph } from '@xintu/reports';
 import { recordsGraph } from '@xintu/records';
 import { subjectsGraph } from '@xintu/subjects';
 
@@ -29,6 +30,7 @@ export const graphModules: readonly GraphModule[] = [
   complaintsGraph,
   governanceGraph,
   checksGraph,
+  reportsGraph,
   administrationGraph,
   ...sectorGraphs,
 ];

@@ -6,6 +6,8 @@ import { installedDeclarations } from '@xintu/installed-sectors';
 import { clearChecks, RUN_BATCH, runBatch } from '@xintu/intake';
 import { RUN_RULES } from '@xintu/catalogue';
 import { followRules, type MessageChannel, publishRecords, runRules, sendMessages } from '@xintu/records';
+import { dropWithdrawnReports } from '@xintu/reports';
+import { keyNames } from '@xintu/subjects';
 import type { BusinessClock, KeyRing, Logger, Task } from '@xintu/runtime';
 import { z } from 'zod';
 
@@ -58,12 +60,22 @@ export function composeRounds(
       failure: 'records whose notice was served could not be shown',
     },
     {
+      every: CLEAR_EVERY,
+      work: () => dropWithdrawnReports(pool, clock.today()),
+      failure: 'the bytes of reports that hold no longer could not be dropped',
+    },
+    {
       every: SEND_EVERY,
       work: async () => {
         const { sent, failed } = await sendMessages(pool, channel, clock.today());
         if (failed > 0) log.error({ sent, failed }, 'messages to subjects could not be sent');
       },
       failure: 'messages to subjects could not be sent',
+    },
+    {
+      every: SEND_EVERY,
+      work: () => keyNames(pool),
+      failure: 'new names could not be made ready for finding similar ones',
     },
     {
       every: CLEAR_EVERY,

@@ -1,5 +1,8 @@
 export {
   caseEffects,
+  type CaseFileDemand,
+  type CaseFileRole,
+  caseFileRoles,
   caseParties,
   type CaseCondition,
   type CaseEffect,

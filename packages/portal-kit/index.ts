@@ -27,7 +27,15 @@ export { words } from './words/words.ts';
 export { subjectStatusTone } from './words/tones.ts';
 export { CaseView } from './cases/case-view.tsx';
 export { CaseOpenings, OpenCase, type CaseMatter } from './cases/open-case.tsx';
-export { RecordDetailDocument, SubjectTimelineDocument, type WholeRecordFragment } from './gql/graphql.ts';
+export {
+  RecordDetailDocument,
+  SignedCommitmentDocument,
+  SubjectTimelineDocument,
+  type WholeRecordFragment,
+} from './gql/graphql.ts';
 export { publicityWords, recordFacts, recordSummary } from './records/record-facts.ts';
 export { RecordNotes } from './records/record-notes.tsx';
 export { RepairList } from './repair/repair-page.tsx';
+export { CommitmentFacts, SignedText } from './commitments/signed-commitment.tsx';
+export { fulfilmentTone } from './commitments/fulfilment-tone.ts';
+export { commitmentTexts } from './commitments/texts.ts';

@@ -7,7 +7,6 @@ import {
   textOf,
   type QueryColumn,
   type QueryField,
-  type Tone,
   type UrlState,
 } from '@xintu/ui';
 import { useCallback, useMemo, type ReactNode } from 'react';
@@ -20,18 +19,13 @@ import {
 import { useMay, useViewer } from '../session/session.tsx';
 import { Page } from '../shell/page.tsx';
 import { useConnectionTable } from '../table/use-connection-table.tsx';
+import { fulfilmentTone } from './fulfilment-tone.ts';
 import { commitmentTexts } from './texts.ts';
 
 const route = getRouteApi('/commitments');
 
 type Text = typeof commitmentTexts.text;
 type Row = SignedCommitmentsQuery['signedCommitments']['nodes'][number];
-
-/** The colour that repeats how a commitment was kept. */
-export function fulfilmentTone(fulfilment: 'FULL' | 'PARTIAL' | 'NONE' | null): Tone {
-  if (fulfilment === null) return 'neutral';
-  return fulfilment === 'FULL' ? 'success' : fulfilment === 'PARTIAL' ? 'warning' : 'danger';
-}
 
 function columnsOf(t: Text): readonly QueryColumn<Row>[] {
   return [

@@ -13,6 +13,7 @@ import { makeUnusualChecks } from './unusual-checks.ts';
 import { makeUnusualEvaluations } from './unusual-evaluations.ts';
 import { makeUnusualPromises } from './unusual-promises.ts';
 import { makeUnusualQuality } from './unusual-quality.ts';
+import { makeUnusualReports } from './unusual-reports.ts';
 import { makeUnusualRules } from './unusual-rules.ts';
 import { makeUnusualStates } from './unusual-states.ts';
 
@@ -36,6 +37,7 @@ export function fullDatabase(scale: number): Promise<Database> {
       await makeUnusualAdministration(fresh);
       await makeUnusualChecks(fresh);
       await makeUnusualEvaluations(fresh, anchor);
+      await makeUnusualReports(fresh);
       await fresh.pool.query('analyze');
     },
   });
