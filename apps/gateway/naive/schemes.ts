@@ -1,5 +1,5 @@
 import { legalBasisOf } from './catalogue.ts';
-import { nameFor, type Question } from './question.ts';
+import { hasCome, isOver, nameFor, type Question } from './question.ts';
 import type { Rows } from './rows.ts';
 
 type SchemeRow = Rows['scheme'][number];
@@ -31,6 +31,7 @@ function schemeFrom(question: Question, row: SchemeRow) {
   return {
     ...{ code: row.code, version: row.version, name: nameFor(question, row), sector: row.sector_code },
     ...{ origin: row.origin, validFrom: row.valid_from, validTo: row.valid_to, publication: row.publication },
+    inForce: hasCome(row.valid_from, question.today) && !isOver(row.valid_to, question.today),
     ...{ refresh: computation.refresh, startPoints: computation.start },
     ...{ lowestPoints: computation.lowest, highestPoints: computation.highest },
     legalBasis: () => legalBasisOf(question, row.legal_basis_code ?? ''),

@@ -9,12 +9,21 @@ import { evaluationTexts } from './texts.ts';
 /** So many of the newest runs stand on the page. */
 const NEWEST = 10;
 
+/** How often runs under way are looked at again, in milliseconds. */
+const LOOK_AGAIN = 2_000;
+
 /** 测算记录: the newest runs, and the way to each report. */
 export function Runs({ onOpen }: { readonly onOpen: (id: string) => void }): ReactNode {
   const t = evaluationTexts.use();
   const result = useQuery(EvaluationRunsDocument, {
     variables: { first: NEWEST },
     fetchPolicy: 'cache-and-network',
+  });
+  const running = result.data?.evaluationRuns.nodes.some(({ status }) => status === 'RUNNING') ?? false;
+  useQuery(EvaluationRunsDocument, {
+    variables: { first: NEWEST },
+    pollInterval: running ? LOOK_AGAIN : 0,
+    fetchPolicy: 'cache-first',
   });
   return (
     <section className="xt-card xt-stack" aria-label={t('runs')}>

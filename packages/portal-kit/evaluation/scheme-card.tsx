@@ -64,9 +64,11 @@ function Start({ scheme, onStarted }: SchemeCardProps): ReactNode {
   return (
     <>
       <div className="xt-row">
-        <Button type="primary" loading={change.running} onClick={() => void start(null)}>
-          {t('compute')}
-        </Button>
+        {scheme.inForce && (
+          <Button type="primary" loading={change.running} onClick={() => void start(null)}>
+            {t('compute')}
+          </Button>
+        )}
         <Button loading={change.running} onClick={() => void start(scheme.version)}>
           {t('simulate', { version: scheme.version })}
         </Button>
@@ -89,7 +91,8 @@ export function SchemeCard({ scheme, onStarted }: SchemeCardProps): ReactNode {
   return (
     <section className="xt-card xt-stack" aria-labelledby={id}>
       <h2 id={id}>
-        {scheme.name} {scheme.version}
+        {scheme.name} {scheme.version}{' '}
+        {!scheme.inForce && <StatusTag tone="neutral">{t('notInForce')}</StatusTag>}
       </h2>
       <FactList
         items={[
