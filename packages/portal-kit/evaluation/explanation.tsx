@@ -24,6 +24,17 @@ function Behind({ record }: Pick<Point, 'record'>): ReactNode {
 
 const signed = (points: number): string => (points > 0 ? `+${String(points)}` : String(points));
 
+/** Whether it is in force; a simulation says that it is one. */
+function Standing({ evaluation: { run, inForce } }: { readonly evaluation: Evaluation }): ReactNode {
+  const t = evaluationTexts.use();
+  if (run.kind === 'SIMULATION') return <StatusTag tone="warning">{t('kind.SIMULATION')}</StatusTag>;
+  return (
+    <StatusTag tone={inForce ? 'success' : 'neutral'}>
+      {t(inForce ? 'state.inForce' : 'state.notInForce')}
+    </StatusTag>
+  );
+}
+
 function Reasons({ evaluation }: { readonly evaluation: Evaluation }): ReactNode {
   const t = evaluationTexts.use();
   if (evaluation.points.length === 0) return <p>{t('explanation.none')}</p>;
@@ -63,9 +74,7 @@ export function Explanation({
           <section className="xt-card xt-stack" aria-labelledby="explanation">
             <h2 id="explanation">
               {t('explanation')} · <SubjectLink subject={evaluation.subject} />{' '}
-              <StatusTag tone={evaluation.inForce ? 'success' : 'neutral'}>
-                {t(evaluation.inForce ? 'state.inForce' : 'state.notInForce')}
-              </StatusTag>
+              <Standing evaluation={evaluation} />
             </h2>
             <p>
               {t('explanation.start', {

@@ -78,7 +78,9 @@ export function RunReport({ id, onOpen, onClose }: RunReportProps): ReactNode {
             </h2>
             <Progress run={run} />
             {run.counts.length > 0 && <Counts counts={run.counts} />}
-            {run.status === 'DONE' && <ResultTable run={run.id} onOpen={onOpen} />}
+            {run.status === 'DONE' && (
+              <ResultTable run={run.id} simulated={run.kind === 'SIMULATION'} onOpen={onOpen} />
+            )}
             <div className="xt-row">
               <Button onClick={onClose}>{t('close')}</Button>
             </div>
