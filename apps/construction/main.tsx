@@ -1,4 +1,4 @@
-import { definePortal } from '@xintu/portal-kit';
+import { definePortal, evaluationPages } from '@xintu/portal-kit';
 import { accents } from '@xintu/ui';
 import { sectors } from './sectors.gen.ts';
 
@@ -8,5 +8,5 @@ definePortal({
   accent: accents.blue,
   base: import.meta.env.BASE_URL,
   sectors,
-  pages: [],
+  pages: evaluationPages,
 });

@@ -9,3 +9,5 @@ export { runEvaluation } from './actions/run-evaluation.ts';
 export { planInspection } from './actions/plan-inspection.ts';
 export { type EvaluationVerification, verifyEvaluations } from './actions/verify-evaluations.ts';
 export { evaluationGraph } from './graphql/module.ts';
+export { gradesInForce } from './reads/of-subject.ts';
+export { shownPoints } from './graphql/outcome.ts';

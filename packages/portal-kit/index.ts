@@ -21,6 +21,7 @@ export { IssuedInCase } from './documents/issued-in-case.tsx';
 export { DelegationForm } from './account/delegation-form.tsx';
 export { usePageState, type PageState } from './shell/portal-page.tsx';
 export { quartersUntil, type Quarter } from './quality/quarters.ts';
+export { evaluationPages } from './evaluation/pages.ts';
 export { sendFile, type SentFile } from './graph/send-file.ts';
 export { words } from './words/words.ts';
 export { subjectStatusTone } from './words/tones.ts';

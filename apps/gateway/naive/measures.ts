@@ -1,6 +1,6 @@
 import { addMonths, legalDay } from '@xintu/kernel';
 
-import { hasEnded } from './access.ts';
+import { hasEnded, standsOnBasis } from './access.ts';
 import { departmentOf, legalBasisOf } from './catalogue.ts';
 import { sorted } from './page.ts';
 import { hasCome, nameFor, type Question, typeOf } from './question.ts';
@@ -56,7 +56,7 @@ function setsGoing(question: Question, measure: MeasureRow, version: RecordVersi
     (measure.list_code !== null && measure.list_code === version.list_code) ||
     measure.record_type_code === version.type_code ||
     graded;
-  if (!meant || hasEnded(version, today)) return false;
+  if (!meant || hasEnded(version, today) || !standsOnBasis(version, question)) return false;
   const over = lastDay(measure, version);
   if (over !== null && over < today) return false;
   const { adverse, due_process: dueProcess } = typeOf(question, version.type_code);

@@ -23,6 +23,14 @@ import { complaintOf, complaintProgress, complaints } from './complaints.ts';
 import { instantOf } from './columns.ts';
 import { departments, departmentTakeOvers, providerDepartments } from './departments.ts';
 import { documentOf, issuedDocuments } from './documents.ts';
+import {
+  computedEvaluationOf,
+  computedEvaluations,
+  evaluationRunOf,
+  evaluationRuns,
+  inspectionPlanOf,
+  inspectionPlans,
+} from './evaluations.ts';
 import { lists } from './lists.ts';
 import { messages } from './messages.ts';
 import { noticeOf, notices } from './notices.ts';
@@ -46,6 +54,7 @@ import { reportOf, reports } from './reports.ts';
 import { recordTypeVersions } from './record-type-versions.ts';
 import { ruleSets } from './rule-sets.ts';
 import type { Rows } from './rows.ts';
+import { evaluationSchemes } from './schemes.ts';
 import { search } from './search.ts';
 import { knownSubject, subjectOfCode } from './subject.ts';
 
@@ -71,6 +80,9 @@ const found = (question: Question, id: string) =>
   complaintOf(question, id) ??
   documentOf(question, id) ??
   checkOf(question, id) ??
+  evaluationRunOf(question, id) ??
+  computedEvaluationOf(question, id) ??
+  inspectionPlanOf(question, id) ??
   reportOf(question, id) ??
   changeOf(question, id) ??
   oversightOf(question, id);
@@ -109,6 +121,7 @@ function rootOf(question: Question) {
     case: ({ id }: { id: string }) => caseOf(question, id.toLowerCase()),
     cases: (asked: Parameters<typeof cases>[1]) => cases(question, asked),
     ...rootOfPromises(question),
+    ...rootOfEvaluations(question),
     creditCheck: ({ id }: { id: string }) => checkOf(question, id.toLowerCase()),
     creditChecks: (asked: Parameters<typeof checks>[1]) => checks(question, asked),
     changes: (page: Parameters<typeof changes>[1]) => changes(question, page),
@@ -131,6 +144,18 @@ const rootOfPromises = (question: Question) => ({
   complaint: ({ id }: { id: string }) => complaintOf(question, id.toLowerCase()),
   complaints: (asked: Parameters<typeof complaints>[1]) => complaints(question, asked),
   complaintProgress: (asked: Parameters<typeof complaintProgress>[1]) => complaintProgress(question, asked),
+});
+
+/** Grades that are computed here. */
+const rootOfEvaluations = (question: Question) => ({
+  evaluationSchemes: (asked: Parameters<typeof evaluationSchemes>[1]) => evaluationSchemes(question, asked),
+  evaluationRun: ({ id }: { id: string }) => evaluationRunOf(question, id.toLowerCase()),
+  evaluationRuns: (asked: Parameters<typeof evaluationRuns>[1]) => evaluationRuns(question, asked),
+  computedEvaluation: ({ id }: { id: string }) => computedEvaluationOf(question, id.toLowerCase()),
+  computedEvaluations: (asked: Parameters<typeof computedEvaluations>[1]) =>
+    computedEvaluations(question, asked),
+  inspectionPlan: ({ id }: { id: string }) => inspectionPlanOf(question, id.toLowerCase()),
+  inspectionPlans: (asked: Parameters<typeof inspectionPlans>[1]) => inspectionPlans(question, asked),
 });
 
 /** How well departments hand in. */

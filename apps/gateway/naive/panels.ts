@@ -1,3 +1,4 @@
+import { evaluationsOfSubject } from './evaluations.ts';
 import type { Question } from './question.ts';
 import { licence, newestRecords, ownFields, record, scoreFor } from './record.ts';
 import type { RecordVersion } from './rows.ts';
@@ -19,7 +20,13 @@ export function panelsOf(question: Question, id: string) {
       const qualifications = ofTypes('construction-qualification');
       const conduct = ofTypes('construction-good', 'construction-bad');
       if (qualifications.length + conduct.length === 0) return null;
-      return { qualifications: () => qualifications.map((row) => qualification(question, row)), scores: [] };
+      return {
+        qualifications: () => qualifications.map((row) => qualification(question, row)),
+        scores: (): unknown =>
+          evaluationsOfSubject(question, id).map(({ scheme, total, grade, day }) => ({
+            ...{ scheme, role: null, total, grade, evaluatedOn: day },
+          })),
+      };
     },
     cultureTourism: () => {
       const markets = {

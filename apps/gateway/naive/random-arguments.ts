@@ -80,6 +80,23 @@ function promisePools(rows: Rows): Pools {
   };
 }
 
+/** What arguments about evaluations are drawn from. */
+function evaluationPools(rows: Rows): Pools {
+  return {
+    'evaluationRun.id': [...rows.evaluation_run.map(({ id }) => id), unknownId, 'nothing'],
+    'computedEvaluation.id': [
+      ...rows.evaluation_result.slice(0, 300).map(({ id }) => id),
+      unknownId,
+      'nothing',
+    ],
+    'computedEvaluations.run': [...rows.evaluation_run.map(({ id }) => id), unknownId],
+    'inspectionPlan.id': [...rows.inspection_plan.map(({ id }) => id), unknownId, 'nothing'],
+    scheme: [...rows.scheme.map(({ code }) => code), 'nothing'],
+    grade: ['A', 'B', 'C', 'D', 'nothing'],
+    before: ['A', 'B', 'C', 'D', 'nothing'],
+  };
+}
+
 /** What arguments about the quality of handing in are drawn from. */
 function qualityPools(rows: Rows): Pools {
   return {
@@ -108,6 +125,9 @@ const identifiersOf = (rows: Rows): string[] => [
   ...rows.commitment_signing.map(({ id }) => id),
   ...rows.complaint.map(({ id }) => id),
   ...rows.credit_check.map(({ id }) => id),
+  ...rows.evaluation_run.map(({ id }) => id),
+  ...rows.evaluation_result.slice(0, 60).map(({ id }) => id),
+  ...rows.inspection_plan.map(({ id }) => id),
   ...[unknownId, 'nothing'],
 ];
 
@@ -134,6 +154,7 @@ export function poolsOf(rows: Rows): Pools {
     'cases.state': [...rows.case_state.map(({ code }) => code), 'NOWHERE'],
     'cases.recordId': [...some(rows.case_file.map(({ record_id: id }) => id)), unknownId, 'nothing'],
     ...promisePools(rows),
+    ...evaluationPools(rows),
     ...qualityPools(rows),
     'account.id': [...accounts, unknownId, 'nobody'],
     'sessions.account': [...accounts, unknownId, 'nobody'],

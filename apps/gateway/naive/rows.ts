@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { administrationTables } from './administration-tables.ts';
 import { caseTables } from './case-tables.ts';
 import { checkTables } from './check-tables.ts';
+import { evaluationTables } from './evaluation-tables.ts';
 import { promiseTables } from './promise-tables.ts';
 import { maybe, moment, sealed, text } from './columns.ts';
 import { qualityTables } from './quality-tables.ts';
@@ -21,6 +22,7 @@ const tables = {
   ...caseTables,
   ...promiseTables,
   ...checkTables,
+  ...evaluationTables,
   ...qualityTables,
   ...reportTables,
   ...ruleTables,
@@ -225,6 +227,14 @@ const everything = z.object({
   issued_document: z.array(tables.issued_document),
   issued_document_file: z.array(tables.issued_document_file),
   record_type_version: z.array(tables.record_type_version),
+  scheme: z.array(tables.scheme),
+  evaluation_run: z.array(tables.evaluation_run),
+  evaluation_result: z.array(tables.evaluation_result),
+  evaluation_point: z.array(tables.evaluation_point),
+  evaluation_current: z.array(tables.evaluation_current),
+  inspection_plan: z.array(tables.inspection_plan),
+  inspection_share: z.array(tables.inspection_share),
+  inspection_item: z.array(tables.inspection_item),
   rule_set: z.array(tables.rule_set),
   rule_run: z.array(tables.rule_run),
   rule_run_change: z.array(tables.rule_run_change),

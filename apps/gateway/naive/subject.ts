@@ -1,5 +1,6 @@
 import { maySeeSubject } from './access.ts';
 import { divisionOf } from './catalogue.ts';
+import { evaluationsOfSubject } from './evaluations.ts';
 import { measuresInForce } from './measures.ts';
 import { pageOf, type PageArguments, sorted } from './page.ts';
 import { panelsOf } from './panels.ts';
@@ -109,6 +110,7 @@ export function subject(version: SubjectVersion, question: Question) {
     listings: recordsOf('listing'),
     commitments: recordsOf('commitment'),
     evaluations: recordsOf('evaluation'),
+    computedEvaluations: () => evaluationsOfSubject(question, id),
     measuresInForce: () => measuresInForce(question, id),
     timeline: (asked: Timeline) => timeline(question, id, asked),
     ...panelsOf(question, id),

@@ -157,6 +157,19 @@ const seed = `
     join credit_check_result r on r.check_id = f.check_id;
   insert into credit_check_answer select f.check_id, f.id, m.id, true from credit_check_feedback f
     join credit_check_measure m on m.check_id = f.check_id;
+  insert into scheme (code, version, name, english_name, publication, legal_basis_code, content)
+    values ('g', '1', 'g', 'g', 'NOT_PUBLIC', 'law', '{}');
+  insert into evaluation_run (scheme_code, scheme_version, kind, status, department_code, day, period, content, started_by, started_by_name)
+    select 'g', '1', kind, 'DONE', 'd1', '2026-03-01', 'x', '{}', 'x', 'x' from unnest(array['COMPUTATION', 'SIMULATION']) as kind;
+  insert into evaluation_result (subject_id, run_id, total, grade)
+    select '00000000-0000-7000-8000-000000000002', id, 1, 'A' from evaluation_run;
+  insert into evaluation_point select e.subject_id, e.run_id, 0, 'INDICATOR', 'x', r.id, now(), 1, 1, null
+    from evaluation_result e join record r on r.type_code = 'secret' and r.subject_id = e.subject_id;
+  insert into evaluation_current select '00000000-0000-7000-8000-000000000002', 'g', id from evaluation_run where kind = 'COMPUTATION';
+  insert into inspection_plan (scheme_code, scheme_version, department_code, day, seed, made_by, maker_name)
+    values ('g', '1', 'd1', '2026-03-01', 'x', 'x', 'x');
+  insert into inspection_share select id, 'A', 0, 5, 1, 1 from inspection_plan;
+  insert into inspection_item select e.subject_id, p.id, e.run_id, 1, 'A' from inspection_plan p, evaluation_result e limit 1;
 `;
 
 interface Reading {
@@ -241,6 +254,12 @@ const ownCheck = {
   ...{ 'public.credit_check_decision': 1, 'public.credit_check_answer': 1, 'public.matter_setting': 1 },
   ...{ 'public.credit_report': 1 },
 };
+/** Grades of the organisation: the run in force, and a simulation that is for the department alone. */
+const evaluations = (runs: number) => ({
+  ...{ 'public.evaluation_run': runs, 'public.evaluation_result': runs, 'public.evaluation_outcome': runs },
+  ...{ 'public.evaluation_point': runs, 'public.evaluation_reason': runs, 'public.evaluation_current': 1 },
+});
+const ownPlans = { 'public.inspection_plan': 1, 'public.inspection_share': 1, 'public.inspection_item': 1 };
 const ownPapers = {
   ...{ 'public.case_file': 1, 'public.case_step': 1, 'public.case_step_value': 1, 'public.case_document': 1 },
   ...{ 'public.record_notice': 1, 'public.subject_message': 1, 'public.commitment_signing': 1 },
@@ -295,6 +314,7 @@ describe('who signs in as the reader and goes around the code', () => {
     expect(await everythingSeen(auditor)).toEqual(publicRecords(2));
     expect(await everythingSeen({ ...auditor, matter: 'licence' })).toMatchObject({
       ...{ 'public.record_version': 7, ...ownCheck, 'public.credit_report': 2, 'public.acknowledgement': 1 },
+      ...{ ...evaluations(2), ...ownPlans },
     });
     expect(await everythingSeen({ ...auditor, matter: 'licence' })).not.toHaveProperty('public.intake_batch');
   });
@@ -342,6 +362,7 @@ describe('who signs in as the reader and goes around the code', () => {
       ...{ 'public.record_change': 4, 'public.record_original': 1, 'public.record_note': 1 },
       ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
       ...{ ...ownCheck, 'public.check_change': 2, 'public.webhook': 1, 'public.acknowledgement': 1 },
+      ...{ ...evaluations(2), ...ownPlans },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
       ...{ 'public.batch_row': 1, 'public.record_hand_in': 1, 'public.record_disclosure': 1 },
       ...ownPapers,
@@ -353,7 +374,8 @@ describe('who signs in as the reader and goes around the code', () => {
     // who looked at its file, by the ledger: one look by its code, one by an identifier
     const looks = { 'public.ledger_entry': 2, 'public.looked_up': 1, 'public.subject_look_up': 2 };
     const ofSubject = await everythingSeen({ ...spring, organisation: '91' });
-    expect(ofSubject).toMatchObject({ ...ownPapers, ...looks });
+    expect(ofSubject).toMatchObject({ ...ownPapers, ...looks, ...evaluations(1) });
+    expect(ofSubject).not.toHaveProperty('public.inspection_plan');
     expect(ofSubject).not.toHaveProperty('public.complaint');
   });
 

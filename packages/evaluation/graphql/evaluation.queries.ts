@@ -1,20 +1,18 @@
 import {
   all,
   connection,
-  constant,
   first,
   list,
   PageArguments,
   planned,
   readIdentifier,
   Reads,
-  type Row,
   sql,
-  type Sql,
 } from '@xintu/graph';
 import { Subject } from '@xintu/subjects';
 import { Arg, Args, FieldResolver, ID, Query, Resolver } from 'type-graphql';
 
+import { gradesInForce } from '../reads/of-subject.ts';
 import { evaluationOutcomes, evaluationRuns, inspectionPlans, schemes } from '../reads/sources.ts';
 import { InspectionPlan, InspectionPlanConnection } from './inspection.ts';
 import { ComputedEvaluation, ComputedEvaluationConnection } from './outcome.ts';
@@ -119,10 +117,6 @@ export class EvaluationQueries {
   }
 }
 
-const inForceOf = (here: Row, there: Row, today: Sql) =>
-  sql`${there.column('subject_id')} = ${here.column('subject_id')} and ${there.column('kind')} = ${constant('COMPUTATION')}
-    and evaluation_in_force(${there.column('subject_id')}, ${there.column('run_id')}, ${today})`;
-
 /** What evaluations add to a subject: the grades in force, apart from those that were received. */
 @Resolver(() => Subject)
 export class SubjectEvaluations {
@@ -130,7 +124,7 @@ export class SubjectEvaluations {
     description:
       'Grades in force that were computed here; none for persons and individual businesses 测算等级.',
   })
-  @Reads(list(evaluationOutcomes, (here, there, { today }) => inForceOf(here, there, today)))
+  @Reads(gradesInForce())
   computedEvaluations(): ComputedEvaluation[] {
     return planned();
   }

@@ -80,7 +80,8 @@ export class EvaluationPoint {
   readonly record!: CreditRecord | null;
 }
 
-const shownPoints = (column: string) =>
+/** Points of a result, or of the one before, for those who may see points. */
+export const shownPoints = (column: string) =>
   expression((row: Row, context: PlanContext): Sql => {
     const points = sql`${row.column(column)}::double precision`;
     return sql`case when ${maySeePoints(row, context)} then ${points} end`;

@@ -98,6 +98,15 @@ export class EvaluationScheme {
   @Field(() => DateScalar, { nullable: true, description: 'Last day; null: in force 截止日期.' })
   readonly validTo!: string | null;
 
+  @Field(() => Boolean, { description: 'Whether it computes today 是否施行中.' })
+  @Reads(
+    expression(
+      (row, { today }) =>
+        sql`${row.column('valid_from')} <= ${today} and coalesce(${row.column('valid_to')} >= ${today}, true)`,
+    ),
+  )
+  readonly inForce!: boolean;
+
   @Field(() => String, { description: 'PUBLIC: grades in force are public 公开方式.' })
   readonly publication!: string;
 

@@ -78,7 +78,7 @@ const scopes = [
  * What a sector's server room builds on: it adds fields to the types of these packages and reads through their
  * sources. It holds no database handle, writes no ledger and asks for nobody's permission itself.
  */
-const extensible = ['graph', 'catalogue', 'subjects', 'records'];
+const extensible = ['graph', 'catalogue', 'subjects', 'records', 'evaluation'];
 
 /**
  * A sector is one project with three rooms, each of its own kind; the room's path decides what a file of it may

@@ -10,6 +10,7 @@ import { makeUnusualAcknowledgements } from './unusual-acknowledgements.ts';
 import { makeUnusualAdministration } from './unusual-administration.ts';
 import { makeUnusualCases } from './unusual-cases.ts';
 import { makeUnusualChecks } from './unusual-checks.ts';
+import { makeUnusualEvaluations } from './unusual-evaluations.ts';
 import { makeUnusualPromises } from './unusual-promises.ts';
 import { makeUnusualQuality } from './unusual-quality.ts';
 import { makeUnusualReports } from './unusual-reports.ts';
@@ -35,6 +36,7 @@ export function fullDatabase(scale: number): Promise<Database> {
       await makeUnusualQuality(fresh);
       await makeUnusualAdministration(fresh);
       await makeUnusualChecks(fresh);
+      await makeUnusualEvaluations(fresh, anchor);
       await makeUnusualReports(fresh);
       await fresh.pool.query('analyze');
     },

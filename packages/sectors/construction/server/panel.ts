@@ -1,8 +1,11 @@
+import { gradesInForce, shownPoints } from '@xintu/evaluation';
 import { Access, column, DateScalar, embedded, expression, planned, Reads, sql } from '@xintu/graph';
 import { hasRecords, LicenceStatus, licenceStatus, ownField, recordsOfSubject } from '@xintu/records';
 import { Subject } from '@xintu/subjects';
 import { Field, FieldResolver, Float, ObjectType, Resolver } from 'type-graphql';
 
+/** Schemes of the sector: each has a grade of its own. */
+const schemes = ['construction-deduction', 'construction-ranking'] as const;
 const qualifications = ['construction-qualification'] as const;
 const types = ['construction-qualification', 'construction-good', 'construction-bad'] as const;
 
@@ -44,18 +47,22 @@ export class ConstructionScheme {
 @ObjectType({ description: 'Construction evaluation of an enterprise 建筑市场信用评价.' })
 export class ConstructionScore {
   @Field(() => ConstructionScheme, { description: 'The scheme and its version 评价方案.' })
+  @Reads(embedded())
   readonly scheme!: ConstructionScheme;
 
   @Field(() => String, { nullable: true, description: 'Role evaluated (builder, supervisor, ...) 主体角色.' })
+  @Reads(expression(() => sql`null::text`))
   readonly role!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Total 总分.' })
+  @Field(() => Float, { nullable: true, description: 'Total, for the department and the subject 总分.' })
+  @Reads(shownPoints('total'))
   readonly total!: number | null;
 
   @Field(() => String, { nullable: true, description: 'Grade 等级.' })
   readonly grade!: string | null;
 
   @Field(() => DateScalar, { description: 'Day of the evaluation 评价日期.' })
+  @Reads(column('day'))
   readonly evaluatedOn!: string;
 }
 
@@ -66,8 +73,8 @@ export class ConstructionPanel {
   @Reads(recordsOfSubject({ types: qualifications }))
   readonly qualifications!: readonly ConstructionQualification[];
 
-  @Field(() => [ConstructionScore], { description: 'Evaluations; no scheme is in force yet 信用评价.' })
-  @Reads(expression(() => sql`'[]'::json`))
+  @Field(() => [ConstructionScore], { description: 'Computed grades in force 信用评价.' })
+  @Reads(gradesInForce(schemes))
   readonly scores!: readonly ConstructionScore[];
 }
 
