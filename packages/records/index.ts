@@ -32,6 +32,7 @@ export {
   subjectOfReader,
   type RecordChoice,
 } from './reads/index.ts';
+export { enterNotices } from './actions/make-notices.ts';
 export { acceptRecords, type Acceptance, type AcceptanceResult } from './actions/accept-records.ts';
 export {
   changeRecord,
@@ -55,9 +56,10 @@ export {
   type StatementColumn,
 } from './model/record-columns.ts';
 export {
+  analyzeStaging,
   createStaging,
   dropStaging,
-  finishStaging,
+  endStagedPiece,
   partyColumns,
   STAGING,
   stagingColumns,

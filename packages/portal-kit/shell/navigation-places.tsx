@@ -6,6 +6,7 @@ import {
   CarryOutOutlined,
   CheckSquareOutlined,
   CloudUploadOutlined,
+  NumberOutlined,
   FileProtectOutlined,
   FileTextOutlined,
   MailOutlined,
@@ -38,6 +39,12 @@ export const groupedPlaces = [
       { to: '/records', text: 'nav.records', icon: <TableOutlined aria-hidden /> },
       { to: '/problems', text: 'nav.problems', icon: <WarningOutlined aria-hidden /> },
       { to: '/quality', text: 'nav.quality', icon: <BarChartOutlined aria-hidden /> },
+      {
+        to: '/codes',
+        text: 'nav.codes',
+        icon: <NumberOutlined aria-hidden />,
+        actions: ['code.request', 'code.admit'],
+      },
     ],
   },
   {
