@@ -61,6 +61,7 @@ export { Payload, UserError } from './schema/payload.ts';
 export { nodeGraph } from './schema/node.queries.ts';
 export { planned } from './schema/planned.ts';
 export { CreditCodeScalar, DateScalar, DateTimeScalar, MoneyScalar } from './schema/scalars.ts';
+export { connectionsForPlans } from './pipeline/reading.ts';
 export { openGraph, type Graph, type GraphAnswer, type GraphRequest } from './pipeline/graph.ts';
 export { openDocumentGate } from './limits/document-gate.ts';
 export { limitsFor, limitsOf } from './limits/limits.ts';

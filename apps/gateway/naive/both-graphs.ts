@@ -23,6 +23,7 @@ import { type RandomDocument, RandomOperation } from './random-document.ts';
 import { randomDay, randomReader } from './random-reader.ts';
 import { loadRows } from './rows.ts';
 import { AnswerPair } from './same-answer.ts';
+import { wayTo } from './way-to.ts';
 
 /** A random question: an operation, who asks it, on which day, and which of the cursors pages continue behind. */
 interface RandomQuestion extends RandomDocument {
@@ -39,6 +40,8 @@ export interface BothGraphs {
   readonly expectSame: (question: RandomQuestion) => Promise<void>;
   /** `Type.field` of what may be planned and no question has got a value of yet. */
   readonly notReached: () => readonly string[];
+  /** Asks questions to one field until they get a value of it, by a way on which others got values. */
+  readonly reach: (field: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -53,16 +56,25 @@ export async function openBothGraphs(database: Database): Promise<BothGraphs> {
     // Each question adds to who looked: an answer of rows that were read once is old.
     ({ extensions, name }) => extensions['read'] !== undefined && name !== 'lookUps',
   );
-  const makeQuestion = (draw: Draw): RandomQuestion => ({
-    ...new RandomOperation(draw, schema, pools).write(roots),
+  const question = (draw: Draw, document: RandomDocument): RandomQuestion => ({
+    ...document,
     reader: randomReader(draw, rows),
     today: randomDay(draw),
     continueAt: draw.integer(0, 9),
   });
   return {
-    questions: drawn(makeQuestion),
+    questions: drawn((draw) => question(draw, new RandomOperation(draw, schema, pools).write(roots))),
     expectSame: (question) => expectSame(graph, naive, question),
     notReached: () => plannedFields(schema, roots).filter((field) => !naive.reached.has(field)),
+    reach: async (field) => {
+      const way = wayTo(schema, roots, naive.reached, field);
+      if (way.length === 0) return;
+      const directed = drawn((draw) => question(draw, new RandomOperation(draw, schema, pools).along(way)));
+      for (const one of fc.sample(directed, { numRuns: 600, seed: 20261122 })) {
+        if (naive.reached.has(field)) return;
+        await expectSame(graph, naive, one);
+      }
+    },
     close: () => graph.close(),
   };
 }

@@ -28,6 +28,12 @@ export interface RandomDocument {
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;
 
+/** One step of a way through the schema: a field of a concrete type. */
+export interface Step {
+  readonly on: GraphQLObjectType;
+  readonly field: Field;
+}
+
 /** Fields of an operation at most, those before an object is read whole, and how deep it goes. */
 const most = { fields: 60, fieldsBeforeAll: 36, objects: 5, levels: 13 } as const;
 
@@ -62,7 +68,24 @@ export class RandomOperation {
     const wanted = Array.from({ length: this.#draw.integer(1, 3) }, () =>
       this.#draw.oneOf(this.#draw.chance(60) ? wide : roots),
     );
-    const selection = wanted.map((field) => this.#field(field, most.objects, most.levels, true)).join(' ');
+    return this.#document(
+      wanted.map((field) => this.#field(field, most.objects, most.levels, true)).join(' '),
+    );
+  }
+
+  /** An operation that goes one way through the schema, and no other. */
+  along(way: readonly Step[]): RandomDocument {
+    return this.#document(way.reduceRight((below, step) => this.#step(step, below), ''));
+  }
+
+  #step({ on, field }: Step, below: string): string {
+    const given = field.args.flatMap((argument) => this.#argument(argument, field.name, null));
+    const written = `${field.name}${given.length === 0 ? '' : `(${given.join(', ')})`}`;
+    const selection = isComposite(getNamedType(field.type)) ? ` { ${below || '__typename'} }` : '';
+    return `... on ${on.name} { ${written}${selection} }`;
+  }
+
+  #document(selection: string): RandomDocument {
     const declared = this.#declared.length === 0 ? '' : `(${this.#declared.join(', ')})`;
     return {
       text: `query Random${declared} { ${selection} }`,

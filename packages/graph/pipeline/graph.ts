@@ -15,7 +15,7 @@ import { CredentialEnded, withCredentialHeld } from '../planner/run-plan.ts';
 import type { Reader, Run } from '../planner/sql.ts';
 import { isAnonymous } from './context.ts';
 import { answerMutation } from './mutation.ts';
-import { openReading } from './reading.ts';
+import { connectionsForPlans, openReading } from './reading.ts';
 import { asRefusal, withRefusals } from './refused-by-database.ts';
 import { sampleVariables } from './sample-variables.ts';
 import type { TrustedDocument } from './trusted-documents.ts';
@@ -90,7 +90,7 @@ const signedOut = () =>
 
 /** How a graph is opened. */
 export interface GraphOptions {
-  /** Connections for plans (10). */
+  /** Connections for plans (as many as `connectionsForPlans` says). */
   readonly connections?: number;
   /** What operations may cost, by reader. */
   readonly limits?: (reader: Reader) => Pick<Limits, 'cost'>;
@@ -105,7 +105,7 @@ export interface GraphOptions {
 export function openGraph(
   schema: GraphQLSchema,
   databaseUrl: string,
-  { connections = 10, limits = limitsFor, guarded = true }: GraphOptions = {},
+  { connections = connectionsForPlans(), limits = limitsFor, guarded = true }: GraphOptions = {},
 ): Graph {
   const { pool, read, close } = openReading(databaseUrl, connections);
   const plans = new PlanCache(schema, guarded);

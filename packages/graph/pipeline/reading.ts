@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 import { createPool, withSettings } from '@xintu/database';
 import { LookUpEntries } from '@xintu/ledger';
 import type { Pool } from 'pg';
@@ -20,6 +22,13 @@ export interface Reading {
 
 /** A connection is kept while nobody asks: to prepare its plans anew takes as long as several questions. */
 const idleMinutes = 30;
+
+/**
+ * How many connections read plans: twice as many as there are processors, and at least four, so that a slow question
+ * holds up nobody else. Each holds plans of its own; more of them push each other out of the processors' caches
+ * (decision 0027).
+ */
+export const connectionsForPlans = (): number => Math.max(4, 2 * availableParallelism());
 
 /**
  * Connections for plans, and for the entries of what they looked up. A plan is prepared once and planned by PostgreSQL for any parameters: with custom plans it

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 
 import { createPool, readerUrl, withSettings } from '@xintu/database';
-import { buildGraphSchema, compilePlan, readDocument, type Plan, type Reader } from '@xintu/graph';
+import {
+  buildGraphSchema,
+  compilePlan,
+  connectionsForPlans,
+  readDocument,
+  type Plan,
+  type Reader,
+} from '@xintu/graph';
 import { graphModules } from '@xintu/installed-sectors/graph';
 import { legalDayOf } from '@xintu/kernel';
 import { parse } from 'graphql';
@@ -17,14 +24,13 @@ import { openLookUps } from './enter-look-ups.ts';
 // under row-level security. Nobody signs in, nothing is checked, and what PostgreSQL wrote is passed on.
 
 const { databaseUrl, name } = readConfiguration();
-const CONNECTIONS = 10; // as many as the gateway has for plans
 const schema = buildGraphSchema(graphModules);
 const officer = await readOfficer(databaseUrl);
 const url = withSettings(await readerUrl(databaseUrl), {
   plan_cache_mode: 'force_generic_plan',
   timezone: 'Asia/Shanghai',
 });
-const pool = createPool(url, { name, connections: CONNECTIONS });
+const pool = createPool(url, { name, connections: connectionsForPlans() });
 const enterLookUps = openLookUps(createPool(url, { name, connections: 1 }));
 
 function planOf(operation: OperationName): Plan {

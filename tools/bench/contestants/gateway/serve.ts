@@ -19,12 +19,12 @@ const guarded = process.argv[3] !== 'unguarded';
 setLogLevel('info'); // as in production: a line for each answer, many written at a time
 gatherLines();
 
-/** As many as the gateway's main program has. */
-const CONNECTIONS = { graph: 10, others: 20 };
+/** As many as the gateway's main program has, beside those for plans. */
+const CONNECTIONS = 20;
 
 async function openServedGraph(): Promise<ServedGraph> {
   const url = guarded ? await readerUrl(databaseUrl) : databaseUrl;
-  const opened = openGraph(buildGraphSchema(graphModules), url, { connections: CONNECTIONS.graph, guarded });
+  const opened = openGraph(buildGraphSchema(graphModules), url, { guarded });
   // Nobody signs in where nothing is guarded: whoever asks is the officer, whose answers are compared.
   const officer = await readOfficer(databaseUrl);
   const graph = guarded
@@ -45,7 +45,7 @@ async function openServedGraph(): Promise<ServedGraph> {
 const database = await connect(databaseUrl, {
   name,
   entities: accessEntities,
-  connections: CONNECTIONS.others,
+  connections: CONNECTIONS,
 });
 const app = await buildGateway({
   settings: { host: '127.0.0.1', publicUrl: undefined, oidc: undefined, trustedProxies: [], rates: {} },
