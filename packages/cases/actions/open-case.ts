@@ -12,6 +12,7 @@ import { accepted, type Outcome, refused } from '@xintu/runtime';
 import type { ClientBase, Pool } from 'pg';
 
 import { findCase, readRecordFacts } from '../model/stored-case.ts';
+import { isFirm } from '../rules/firm.ts';
 import { type GivenValue, readValues } from '../rules/read-values.ts';
 import { applyEffects } from './effects.ts';
 import { startLimit, stateOf } from './enter-state.ts';
@@ -135,15 +136,12 @@ async function open(
     ...{ today, openedOn: today, opening: values, values, steps: [], record, dueOn: null },
     byCreditOffice,
   };
-  const obstacle =
-    kind.opening.condition?.(facts) ??
-    (await listingObstacle(client, kind, {
-      subjectId,
-      departmentCode: handlerCode,
-      values,
-      today,
-      caseId: null,
-    }));
+  const condition = kind.opening.condition?.(facts) ?? null;
+  const obstacle = isFirm(condition)
+    ? condition
+    : await listingObstacle(client, kind, {
+        ...{ subjectId, departmentCode: handlerCode, values, today, caseId: null },
+      });
   if (obstacle !== null) return refuse(refusals.obstacle(obstacle));
   const id = await insertCase(client, { kind, matter, viewer, today, values });
   await client.query('insert into case_key (key, subject_id, case_id) values ($1, $2, $3)', [

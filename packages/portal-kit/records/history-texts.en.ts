@@ -18,6 +18,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'reason.PUBLISHED': 'Published',
   'reason.PUBLICITY_RECOMPUTED': 'Publicity computed anew',
   'reason.REPAIRED': 'Repaired',
+  'reason.REPAIR_TAKEN_BACK': 'Repair taken back',
   'reason.AMENDED': 'Amended',
   'reason.RENEWED': 'Renewed',
   'reason.CANCELLED': 'Cancelled',

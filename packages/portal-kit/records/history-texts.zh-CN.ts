@@ -17,6 +17,7 @@ export const chinese = {
   'reason.PUBLISHED': '开始公示',
   'reason.PUBLICITY_RECOMPUTED': '公示期重新计算',
   'reason.REPAIRED': '信用修复',
+  'reason.REPAIR_TAKEN_BACK': '撤销信用修复',
   'reason.AMENDED': '变更',
   'reason.RENEWED': '延续',
   'reason.CANCELLED': '注销',
