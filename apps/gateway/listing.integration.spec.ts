@@ -162,6 +162,13 @@ describe('a listing', () => {
     made(await propose(desk, officer, party, { list: 'culture-minor', criterion: 'minor-safety' }));
   });
 
+  it.each(['major-tax-violation', 'wage-arrears'])(
+    'is not begun for %s, which another body keeps: it is only received',
+    async (list) => {
+      expect(codesOf(await propose(desk, officer, party, { list }))).toEqual(['LIST_RECEIVED']);
+    },
+  );
+
   it('does not list twice what is on the list', async () => {
     await enter(desk, party);
     expect(codesOf(await propose(desk, officer, party))).toEqual(['LISTED_ALREADY']);

@@ -16,7 +16,7 @@ import { isFirm } from '../rules/firm.ts';
 import { type GivenValue, readValues } from '../rules/read-values.ts';
 import { applyEffects } from './effects.ts';
 import { startLimit, stateOf } from './enter-state.ts';
-import { listingObstacle } from './listing-gate.ts';
+import { listingObstacle, receivedList } from './listing-gate.ts';
 import { refusals } from './refusals.ts';
 
 /** Where and for whom actions on cases run. */
@@ -87,6 +87,8 @@ export async function openCaseWithin(
   const kind = currentCaseKinds(kinds).find(({ code }) => code === input.kind);
   if (kind === undefined) return refused(viewer.language, refusals.unknownKind);
   const { values, problems } = readValues(kind.opening.fields ?? [], input.values);
+  const received = await receivedList(client, kind, input);
+  if (received !== null) return refused(viewer.language, refusals.obstacle(received));
   if (problems.length > 0) return refused(viewer.language, ...problems.map(refusals.value));
   const known = await knownCase(client, viewer, input.idempotencyKey);
   if (known !== null) return accepted(known);
