@@ -32,6 +32,13 @@ export const refusalCodes = [
   'LIST_CRITERION_REPEATED',
   'LIST_PERIOD_WRONG',
   'LIST_UNMANAGED',
+  'SCHEME_NOT_COMPUTABLE',
+  'SCHEME_GRADE_UNKNOWN',
+  'SCHEME_POINTS',
+  'SCHEME_THRESHOLDS',
+  'SCHEME_INDICATOR_REPEATED',
+  'SCHEME_INSPECTION',
+  'SCHEME_REWARDS_ADVERSE',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

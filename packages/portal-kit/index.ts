@@ -15,7 +15,7 @@ export {
   type SectorWeb,
 } from './portal/portal.ts';
 export { SessionProvider, useMay, useViewer, type Viewer } from './session/session.tsx';
-export { useCursorTable, type CursorTable } from './table/use-cursor-table.ts';
+export { useConnectionTable } from './table/use-connection-table.tsx';
 export { delegableRoles, roleCodes, useRoleNames } from './words/role-names.ts';
 export { IssuedInCase } from './documents/issued-in-case.tsx';
 export { DelegationForm } from './account/delegation-form.tsx';
