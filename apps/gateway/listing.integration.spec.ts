@@ -162,6 +162,13 @@ describe('a listing', () => {
     made(await propose(desk, officer, party, { list: 'culture-minor', criterion: 'minor-safety' }));
   });
 
+  it.each(['major-tax-violation', 'wage-arrears'])(
+    'is not begun for %s, which another body keeps: it is only received',
+    async (list) => {
+      expect(codesOf(await propose(desk, officer, party, { list }))).toEqual(['LIST_RECEIVED']);
+    },
+  );
+
   it('does not list twice what is on the list', async () => {
     await enter(desk, party);
     expect(codesOf(await propose(desk, officer, party))).toEqual(['LISTED_ALREADY']);
@@ -185,15 +192,21 @@ const application = { removalGrounds: '已整改。', correction: '已取得许�
 
 describe('removal', () => {
   it.each([
-    ['2026-11-11', ['TOO_EARLY']],
-    ['2026-11-12', ['TOO_EARLY']],
+    ['2026-11-11', ['JUDGEMENT_MISSING']],
+    ['2026-11-12', ['JUDGEMENT_MISSING']],
     ['2026-11-13', []],
     ['2029-05-12', []],
-  ])('may be applied for after the shortest period: %s %j', async (day, refusal) => {
-    const entered = await enter(desk, party);
-    desk.clock.set(day);
-    expect(codesOf(await take(desk, subject, entered, 'apply-removal', application))).toEqual(refusal);
-  });
+  ])(
+    'before the shortest period, which nobody confirmed, is judged with a reason: %s %j',
+    async (day, refusal) => {
+      const entered = await enter(desk, party);
+      desk.clock.set(day);
+      const applied = made(await take(desk, subject, entered, 'apply-removal', application));
+      expect(codesOf(await take(desk, officer, applied, 'accept-removal'))).toEqual(refusal);
+      if (refusal.length > 0)
+        made(await take(desk, officer, applied, 'accept-removal', {}, '已满最短期限或者情况特殊。'));
+    },
+  );
 
   it('ends the entry everywhere at once, with a document', async () => {
     const entered = await enter(desk, party);

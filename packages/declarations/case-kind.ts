@@ -24,6 +24,7 @@ export const caseEffects = [
   'MARK_REVIEW',
   'UNMARK_REVIEW',
   'REPAIR_RECORD',
+  'TAKE_REPAIR_BACK',
   'REVOKE_RECORD',
   'NOTE_BOTH_SIDES',
   'TAKE_NOTE_BACK',
@@ -83,14 +84,22 @@ export interface CaseRecordFacts {
   readonly adverse: boolean;
   readonly decidedOn: LegalDay;
   readonly ended: boolean;
+  /** It ended by a repair. */
+  readonly repaired: boolean;
   readonly underObjection: boolean;
   readonly publicityUntil: LegalDay | null;
   readonly repairableFrom: LegalDay | null;
   /** Kind of the department that decided it, and its name. */
   readonly authorityKind: string;
   readonly authorityName: string;
+  /** Publicity and the first day of repair rest on a rule that is not confirmed. */
+  readonly publicityProvisional: boolean;
   /** Day of the subject's last repair that an authority of this kind granted; null: none. */
   readonly lastRepairedOn: LegalDay | null;
+  /** Day on which a repair of the subject was last refused or taken back for false statements; null: never. */
+  readonly falseStatementOn: LegalDay | null;
+  /** Day on which a commitment that the subject made for a repair was last found broken; null: none that stands. */
+  readonly brokenCommitmentOn: LegalDay | null;
   /** The provider corrected it since the case was opened. */
   readonly corrected: boolean;
 }
@@ -129,6 +138,11 @@ export interface CaseObstacle {
   readonly code: string;
   readonly text: Text;
   readonly day?: LegalDay;
+  /**
+   * It rests on a rule whose text nobody confirmed yet. Such a rule refuses nobody's right by itself: the department that
+   * takes the step judges, with its reason.
+   */
+  readonly provisional?: true;
 }
 /** A pure function of the facts; null: nothing stands in the way. */
 export type CaseCondition = (facts: CaseFacts) => CaseObstacle | null;

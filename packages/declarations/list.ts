@@ -18,6 +18,8 @@ export interface ListPeriodRow {
   readonly months: number;
   /** 最短期限: removal may be applied for from the day after. */
   readonly removableAfterMonths: number;
+  /** Where the basis says so, beside the article of the period. */
+  readonly removableArticle: string;
   readonly basis: string;
   readonly article: string;
   readonly from: LegalDay;

@@ -41,6 +41,7 @@ export {
   type RecordPatch,
 } from './actions/change-record.ts';
 export { noteBothSides, takeNoteBack, type BothSides, type NotedRecord } from './actions/note-both-sides.ts';
+export { restoreRecord, type Restoration } from './actions/restore-record.ts';
 export { createRecord, type CreatedRecord, type NewRecord } from './actions/create-record.ts';
 export { type Determination, determineCommitment } from './actions/determine-commitment.ts';
 export { fileChannel } from './actions/file-channel.ts';

@@ -26,6 +26,7 @@ export const caseTables = {
     ...{
       opener_department_code: maybe,
       opened_at: moment,
+      began_at: moment,
       opened_on: text,
       owner_id: maybe,
       owner_name: maybe,
@@ -42,7 +43,7 @@ export const caseTables = {
   }),
   case_step: z.object({
     ...{ case_id: text, position: z.int(), kind_code: text, step_code: text, actor_name: text },
-    ...{ department_code: maybe, taken_at: text, taken_on: text, reason: maybe },
+    ...{ department_code: maybe, happened_at: text, taken_on: text, reason: maybe },
     values: z.record(text, stated),
   }),
   issued_document: z.object({

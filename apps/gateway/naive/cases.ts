@@ -98,7 +98,7 @@ function caseFile(question: Question, row: CaseRow) {
     openerDepartment: () =>
       row.opener_department_code === null ? null : departmentOf(question, row.opener_department_code),
     openerName: row.opener_name,
-    openedAt: row.opened_at.written,
+    openedAt: row.began_at.written,
     openedOn: row.opened_on,
     ownerName: row.owner_name,
     deputyName: row.deputy_name,
@@ -166,7 +166,7 @@ const caseEvent = (question: Question, step: StepRow) => ({
   code: step.step_code,
   name: () => nameOfStep(question, step),
   position: step.position,
-  takenAt: step.taken_at,
+  takenAt: step.happened_at,
   takenOn: step.taken_on,
   actorName: step.actor_name,
   department: () => (step.department_code === null ? null : departmentOf(question, step.department_code)),
@@ -188,7 +188,11 @@ function valuesOf(question: Question, { kind_code: kind, step_code: step, values
     .map((field) => ({
       code: field.code,
       label: nameFor(question, field),
-      value: shown(values[field.code] ?? null, (value) => field.choices?.[value]?.[language] ?? value),
+      value: shown(values[field.code] ?? null, (value) =>
+        field.code === 'department'
+          ? (question.rows.department.find(({ code }) => code === value)?.name ?? value)
+          : (field.choices?.[value]?.[language] ?? value),
+      ),
     }));
 }
 

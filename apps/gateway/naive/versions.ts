@@ -1,6 +1,6 @@
 import { isAuthority, maySeeRecord } from './access.ts';
 import { type Order, type PageArguments, pageOf } from './page.ts';
-import { isOwn, personOfActor, type Question, representedSubject } from './question.ts';
+import { isOwn, nameFor, personOfActor, type Question, representedSubject } from './question.ts';
 import type { RecordVersion, Rows } from './rows.ts';
 
 const newestFirst: Order<RecordVersion> = {
@@ -93,7 +93,11 @@ function changes(version: RecordVersion, question: Question) {
   const is: Said = { ...said(version), ...furtherSaid(version, type, question) };
   return Object.keys(is)
     .filter((field) => was[field] !== is[field] && before.masked_fields?.includes(field) !== true)
-    .map((field) => ({ field, before: was[field] ?? null, after: is[field] ?? null }));
+    .map((field) => ({
+      field,
+      before: named(question, field, was[field] ?? null),
+      after: named(question, field, is[field] ?? null),
+    }));
 }
 
 /** Left out by the disclosure review, for everybody but its departments and its subject. */
@@ -118,4 +122,15 @@ export function textOf(
     ({ record_id, digest }) => record_id === version.record_id && digest === version.original_digest,
   );
   return kept?.texts[place] ?? shown;
+}
+
+/** Record types, authorities and lists by their names. */
+function named(question: Question, field: string, value: string | null): string | null {
+  const { rows } = question;
+  const ofCode = ({ code }: { readonly code: string }) => code === value;
+  const type = field === 'recordType' ? rows.record_type.find(ofCode) : undefined;
+  const list = field === 'list' ? rows.list.find(ofCode) : undefined;
+  const found = type ?? list;
+  if (found !== undefined) return nameFor(question, found);
+  return (field === 'authority' ? rows.department.find(ofCode)?.name : undefined) ?? value;
 }

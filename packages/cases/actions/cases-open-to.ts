@@ -5,6 +5,7 @@ import type { RefusalText } from '@xintu/runtime';
 import type { ClientBase } from 'pg';
 
 import { readRecordFacts } from '../model/stored-case.ts';
+import { isFirm, isQuestion } from '../rules/firm.ts';
 import { type CaseOccasion, findMatter, type Matter, type OpenCaseInput } from './open-case.ts';
 import { refusals } from './refusals.ts';
 
@@ -12,6 +13,8 @@ import { refusals } from './refusals.ts';
 export interface OpenableCase {
   readonly kind: CaseKindDeclaration;
   readonly obstacles: readonly RefusalText[];
+  /** What whoever decides will have to judge, for no confirmed rule says it. */
+  readonly questions: readonly RefusalText[];
 }
 
 /** The kinds of cases that the viewer may open about a record, or about a subject itself; empty where there are none. */
@@ -26,7 +29,7 @@ export function casesOpenTo(
       const matter = await findMatter(client, kind, about, occasion.viewer);
       if (matter === null || !isOpener(occasion, kind, matter)) continue;
       if (kind.subjectKinds?.includes(matter.subjectKind) === false) continue;
-      found.push({ kind, obstacles: await obstaclesOf(client, occasion, kind, matter) });
+      found.push({ kind, ...(await obstaclesOf(client, occasion, kind, matter)) });
     }
     return found;
   });
@@ -43,15 +46,19 @@ async function obstaclesOf(
   { today }: CaseOccasion,
   kind: CaseKindDeclaration,
   { subjectId, recordId }: Matter,
-): Promise<RefusalText[]> {
+): Promise<Pick<OpenableCase, 'obstacles' | 'questions'>> {
   const record =
     recordId === null ? null : await readRecordFacts(client, subjectId, recordId, { today, since: null });
   const facts = { today, openedOn: today, opening: {}, values: {}, steps: [], record, dueOn: null };
   const obstacle = kind.opening.condition?.(facts) ?? null;
-  return [
-    ...(obstacle === null ? [] : [refusals.obstacle(obstacle)]),
-    ...(kind.single && (await isOpen(client, kind, { subjectId, recordId })) ? [refusals.openAlready] : []),
-  ];
+  const open = kind.single && (await isOpen(client, kind, { subjectId, recordId }));
+  return {
+    obstacles: [
+      ...(isFirm(obstacle) ? [refusals.obstacle(obstacle)] : []),
+      ...(open ? [refusals.openAlready] : []),
+    ],
+    questions: isQuestion(obstacle) ? [refusals.obstacle(obstacle)] : [],
+  };
 }
 
 async function isOpen(

@@ -7,6 +7,7 @@ import {
   determineCommitment,
   noteBothSides,
   type RecordPatch,
+  restoreRecord,
   takeNoteBack,
 } from '@xintu/records';
 import type { ClientBase } from 'pg';
@@ -58,6 +59,10 @@ const otherEffects = {
   TAKE_NOTE_BACK: async (client, of, { viewer }) => {
     const { recordId } = of;
     if (recordId !== null) await takeNoteBack(client, { ...of, recordId, caseId: of.id, by: byOf(viewer) });
+  },
+  TAKE_REPAIR_BACK: async (client, { subjectId, recordId, id }, { viewer, today }) => {
+    if (recordId === null) return;
+    await restoreRecord(client, { subjectId, recordId, today, by: byOf(viewer), detail: { case: id } });
   },
   COMMITMENT_KEPT: determined('FULL'),
   COMMITMENT_PARTLY_KEPT: determined('PARTIAL'),

@@ -3,6 +3,8 @@ import { isBasisInForce, listPeriodOn } from '@xintu/declarations';
 import type { LegalDay } from '@xintu/kernel';
 import type { ClientBase } from 'pg';
 
+import type { GivenValue } from '../rules/read-values.ts';
+
 /** Who would be put on a list, and by whom. */
 export interface ListingQuestion {
   readonly subjectId: string;
@@ -63,4 +65,27 @@ export async function listingObstacle(
       'The same listing is under way already.',
     );
   return null;
+}
+
+/** A list that another body keeps is only received: nobody is put on it here, nor taken off. Null: it is none of those. */
+export async function receivedList(
+  client: ClientBase,
+  { listing }: CaseKindDeclaration,
+  { values }: { readonly values: readonly GivenValue[] },
+): Promise<CaseObstacle | null> {
+  if (listing === undefined) return null;
+  const given = values.find(({ code }) => code === 'list')?.value ?? '';
+  const { rows } = await client.query<{ name: string; english: string; basis: string }>(
+    `select l.name, l.english_name as english, b.title as basis from list l
+     join legal_basis b on b.code = l.legal_basis_code
+     where l.code = $1 and l.management is null and not l.code = any($2)`,
+    [given, listing.lists.map(({ code }) => code)],
+  );
+  const [found] = rows;
+  if (found === undefined) return null;
+  return obstacle(
+    'LIST_RECEIVED',
+    `“${found.name}”由其认定机关依《${found.basis}》认定和移出，本平台只接收其结果，不能在此办理。`,
+    `“${found.english}” is kept by its own authority (${found.basis}); here it is only received.`,
+  );
 }

@@ -12,10 +12,11 @@ import { accepted, type Outcome, refused } from '@xintu/runtime';
 import type { ClientBase, Pool } from 'pg';
 
 import { findCase, readRecordFacts } from '../model/stored-case.ts';
+import { isFirm } from '../rules/firm.ts';
 import { type GivenValue, readValues } from '../rules/read-values.ts';
 import { applyEffects } from './effects.ts';
 import { startLimit, stateOf } from './enter-state.ts';
-import { listingObstacle } from './listing-gate.ts';
+import { listingObstacle, receivedList } from './listing-gate.ts';
 import { refusals } from './refusals.ts';
 
 /** Where and for whom actions on cases run. */
@@ -86,6 +87,8 @@ export async function openCaseWithin(
   const kind = currentCaseKinds(kinds).find(({ code }) => code === input.kind);
   if (kind === undefined) return refused(viewer.language, refusals.unknownKind);
   const { values, problems } = readValues(kind.opening.fields ?? [], input.values);
+  const received = await receivedList(client, kind, input);
+  if (received !== null) return refused(viewer.language, refusals.obstacle(received));
   if (problems.length > 0) return refused(viewer.language, ...problems.map(refusals.value));
   const known = await knownCase(client, viewer, input.idempotencyKey);
   if (known !== null) return accepted(known);
@@ -135,15 +138,12 @@ async function open(
     ...{ today, openedOn: today, opening: values, values, steps: [], record, dueOn: null },
     byCreditOffice,
   };
-  const obstacle =
-    kind.opening.condition?.(facts) ??
-    (await listingObstacle(client, kind, {
-      subjectId,
-      departmentCode: handlerCode,
-      values,
-      today,
-      caseId: null,
-    }));
+  const condition = kind.opening.condition?.(facts) ?? null;
+  const obstacle = isFirm(condition)
+    ? condition
+    : await listingObstacle(client, kind, {
+        ...{ subjectId, departmentCode: handlerCode, values, today, caseId: null },
+      });
   if (obstacle !== null) return refuse(refusals.obstacle(obstacle));
   const id = await insertCase(client, { kind, matter, viewer, today, values });
   await client.query('insert into case_key (key, subject_id, case_id) values ($1, $2, $3)', [

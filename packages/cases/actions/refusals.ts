@@ -43,6 +43,11 @@ export const refusals = {
     'zh-CN': '请写明理由。',
     en: 'A reason must be given.',
   },
+  judgementMissing: ({ text }: CaseObstacle): RefusalText => ({
+    ...{ code: 'JUDGEMENT_MISSING', field: 'reason' },
+    'zh-CN': `${text.zh}所依据的条文尚未核实，不能仅凭它拒绝：请判断，并写明理由。`,
+    en: `${text.en} Its rule is not confirmed and refuses nobody by itself: judge, and give your reason.`,
+  }),
   samePerson: {
     ...{ code: 'SAME_PERSON', 'zh-CN': '提出意见的人不能作出决定，请由另一人办理。' },
     en: 'Who proposed can’t decide: it takes another person.',

@@ -5,7 +5,7 @@ import { type LegalDay, readCreditCode } from '@xintu/kernel';
 import { appendEntry } from '@xintu/ledger';
 import type { Pool } from 'pg';
 
-import { lastRepairedOn } from '../model/stored-case.ts';
+import { brokenCommitmentOn, falseStatementOn, lastRepairedOn } from '../model/stored-case.ts';
 import { repairEligibility, type RepairEligibility } from '../rules/repair-eligibility.ts';
 
 /** Whose records, or which one. */
@@ -98,9 +98,10 @@ const advice = `
     case when $7 = 'en' then t.english_name else t.name end as "recordType", v.title,
     v.document_number as "documentNumber", v.decided_on as "decidedOn", v.content,
     v.publicity_until as "publicityUntil", v.repairable_from as "repairableFrom",
-    v.publicity_provisional as provisional, t.adverse, false as ended, v.under_objection as "underObjection",
+    v.publicity_provisional as provisional, t.adverse, false as ended, false as repaired, v.under_objection as "underObjection",
     false as corrected, a.kind as "authorityKind", a.name as "authorityName",
-    ${lastRepairedOn} as "lastRepairedOn",
+    ${lastRepairedOn} as "lastRepairedOn", ${falseStatementOn} as "falseStatementOn",
+    ${brokenCommitmentOn} as "brokenCommitmentOn", v.publicity_provisional as "publicityProvisional",
     c.id as "caseId", c.number as "caseNumber", case when $7 = 'en' then k.english_name else k.name end as "caseState"
   from record_version v
   join record_type t on t.code = v.type_code and t.adverse

@@ -13,6 +13,7 @@ import type { LegalDay } from '@xintu/kernel';
 import type { ClientBase } from 'pg';
 
 import { findCase, readFacts, type StoredCase } from '../model/stored-case.ts';
+import { isFirm, isQuestion } from '../rules/firm.ts';
 import { type GivenValue, readValues } from '../rules/read-values.ts';
 import { missingFiles } from './demanded-files.ts';
 import { applyEffects } from './effects.ts';
@@ -130,9 +131,9 @@ export async function obstaclesOf(
 ): Promise<RefusalText[]> {
   const facts = await readFacts(client, stored, today, values);
   const { subjectId, departmentCode, id: caseId } = stored;
-  const obstacle =
-    step.condition?.(facts) ??
-    (step.effects?.includes('ENTER_LISTING') === true || step.code === 'decide'
+  const condition = step.condition?.(facts) ?? null;
+  const listing =
+    step.effects?.includes('ENTER_LISTING') === true || step.code === 'decide'
       ? await listingObstacle(client, kind, {
           subjectId,
           departmentCode,
@@ -140,15 +141,24 @@ export async function obstaclesOf(
           today,
           values: facts.opening,
         })
-      : null);
+      : null;
+  const obstacle = isFirm(condition) ? condition : (listing ?? condition);
   return [
-    ...(step.reasoned === true && (reason ?? '').trim() === '' ? [refusals.reasonMissing] : []),
+    ...(step.reasoned === true && isEmpty(reason) ? [refusals.reasonMissing] : []),
     ...((await wasTakenBy(client, stored, step.otherThan, viewer)) ? [refusals.samePerson] : []),
     ...(await missingFiles(client, stored, step)).map(refusals.fileMissing),
     ...((await isHandedToNobody(client, step, values)) ? [refusals.unknownDepartment] : []),
-    ...(obstacle === null ? [] : [refusals.obstacle(obstacle)]),
+    ...(isFirm(obstacle) ? [refusals.obstacle(obstacle)] : []),
+    ...(isQuestion(obstacle) && isJudged(step) && isEmpty(reason)
+      ? [refusals.judgementMissing(obstacle)]
+      : []),
   ];
 }
+
+const isEmpty = (reason: string | null): boolean => (reason ?? '').trim() === '';
+
+/** Who judges what no confirmed rule says: departments, never the subject that applies. */
+export const isJudged = ({ by }: Pick<CaseStep, 'by'>): boolean => !by.includes('SUBJECT');
 
 /** Whether a step hands the case over to a department that is not there. */
 async function isHandedToNobody(

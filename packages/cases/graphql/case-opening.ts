@@ -24,10 +24,18 @@ export class CaseOpening {
 
   @Field(() => [CaseObstacle], { description: 'What stands in its way; empty: nothing 不能提出的原因.' })
   readonly obstacles!: readonly CaseObstacle[];
+
+  @Field(() => [CaseObstacle], {
+    description: 'What whoever decides will have to judge, for its rule is not confirmed 待判断事项.',
+  })
+  readonly questions!: readonly CaseObstacle[];
 }
 
 /** A kind that may be opened, in the reader's language. */
-export function caseOpening({ kind, obstacles }: OpenableCase, language: 'zh-CN' | 'en'): CaseOpening {
+export function caseOpening(
+  { kind, obstacles, questions }: OpenableCase,
+  language: 'zh-CN' | 'en',
+): CaseOpening {
   const inLanguage = ({ zh, en }: Text) => (language === 'en' ? en : zh);
   const { opening, legalBasis } = kind;
   return {
@@ -37,5 +45,6 @@ export function caseOpening({ kind, obstacles }: OpenableCase, language: 'zh-CN'
     consequence: opening.consequence === undefined ? null : inLanguage(opening.consequence),
     fields: (opening.fields ?? []).map((field) => inputField(field, inLanguage)),
     obstacles: obstacles.map((obstacle) => ({ code: obstacle.code, message: obstacle[language] })),
+    questions: questions.map((question) => ({ code: question.code, message: question[language] })),
   };
 }

@@ -9,6 +9,7 @@ import {
   first,
   list,
   Node,
+  type PlanContext,
   Reads,
   Refetched,
   type Row,
@@ -110,6 +111,13 @@ export class CaseLimit {
 }
 
 /** 填报项 */
+/** A value in words: a choice by its name, and a department that handles the case from there on by its own. */
+const statedValue = (row: Row, { reader }: PlanContext): Sql => {
+  const words = sql`field_text(${row.column('value')}, ${row.column('choices')}, case when ${reader.language} = 'en' then 'en' else 'zh' end)`;
+  return sql`case when ${row.column('code')} = 'department'
+    then coalesce((select d.name from department d where d.code = ${row.column('value')} #>> '{}'), ${words}) else ${words} end`;
+};
+
 @ObjectType({ description: 'What was stated with a step 填报项.' })
 export class CaseValue {
   @Field(() => String, { description: 'Code 代码.' })
@@ -120,12 +128,7 @@ export class CaseValue {
   readonly label!: string;
 
   @Field(() => String, { nullable: true, description: 'Value 内容.' })
-  @Reads(
-    expression(
-      (row, { reader }) =>
-        sql`field_text(${row.column('value')}, ${row.column('choices')}, case when ${reader.language} = 'en' then 'en' else 'zh' end)`,
-    ),
-  )
+  @Reads(expression(statedValue))
   readonly value!: string | null;
 }
 
@@ -150,7 +153,8 @@ export class CaseEvent {
   @Field(() => Int, { description: 'Its place, from 0 序号.' })
   readonly position!: number;
 
-  @Field(() => DateTimeScalar, { description: 'When 时间.' })
+  @Field(() => DateTimeScalar, { description: 'When, on the business day 时间.' })
+  @Reads(column('happened_at'))
   readonly takenAt!: string;
 
   @Field(() => DateScalar, { description: 'The business day 办理日.' })
@@ -285,7 +289,8 @@ export class Case extends Node {
   @Field(() => String, { description: 'Who opened it 提出人.' })
   readonly openerName!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it was opened 提出时间.' })
+  @Field(() => DateTimeScalar, { description: 'When it was opened, on the business day 提出时间.' })
+  @Reads(column('began_at'))
   readonly openedAt!: string;
 
   @Field(() => DateScalar, { description: 'The business day of opening 提出日.' })

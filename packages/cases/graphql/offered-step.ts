@@ -86,6 +86,11 @@ export class OfferedCaseStep {
 
   @Field(() => [CaseObstacle], { description: 'What stands in its way; empty: nothing 不能办理的原因.' })
   readonly obstacles!: readonly CaseObstacle[];
+
+  @Field(() => [CaseObstacle], {
+    description: 'What is to be judged, for its rule is not confirmed and refuses nobody 待判断事项.',
+  })
+  readonly questions!: readonly CaseObstacle[];
 }
 
 /** A declared field as a form shows it. */
@@ -99,7 +104,7 @@ export function inputField(field: FieldDeclaration, inLanguage: (text: Text) => 
 
 /** A step in the reader's language. */
 export function offeredStep(
-  { step, obstacles, files }: OfferedStep,
+  { step, reasoned, obstacles, questions, files }: OfferedStep,
   language: 'zh-CN' | 'en',
 ): OfferedCaseStep {
   const inLanguage = ({ zh, en }: Text) => (language === 'en' ? en : zh);
@@ -108,9 +113,10 @@ export function offeredStep(
     name: inLanguage(step.name),
     consequence: step.consequence === undefined ? null : inLanguage(step.consequence),
     legalEffect: step.legalEffect === true,
-    reasoned: step.reasoned === true,
+    reasoned,
     fields: (step.fields ?? []).map((field) => inputField(field, inLanguage)),
     files: files.map(({ role, name, present }) => ({ role, name: inLanguage(name), present })),
     obstacles: obstacles.map((obstacle) => ({ code: obstacle.code, message: obstacle[language] })),
+    questions: questions.map((question) => ({ code: question.code, message: question[language] })),
   };
 }

@@ -1,3 +1,4 @@
+import type { CaseObstacle as Obstacle } from '@xintu/declarations';
 import { Access, CreditCodeScalar, DateScalar, type GraphContext, readIdentifier } from '@xintu/graph';
 import { legalDay, type Text } from '@xintu/kernel';
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
@@ -121,6 +122,11 @@ export class RepairAdvice {
   @Field(() => [RepairObstacle], { description: 'What stands in the way; empty: nothing 暂不能修复的原因.' })
   readonly obstacles!: readonly RepairObstacle[];
 
+  @Field(() => [RepairObstacle], {
+    description: 'What the authority will judge, for its rule is not confirmed 由认定机关判断的事项.',
+  })
+  readonly questions!: readonly RepairObstacle[];
+
   @Field(() => RepairWindow, { description: 'Where to apply 受理窗口.' })
   readonly window!: RepairWindow;
 
@@ -145,11 +151,13 @@ const labels: readonly (readonly [label: Text, value: (advice: Advice) => string
 ];
 
 function inWords(advice: Advice, language: 'zh-CN' | 'en'): RepairAdvice {
-  const { obstacles, window, needs, openCase, ...rest } = advice;
+  const { obstacles, questions, window, needs, openCase, ...rest } = advice;
   const words = ({ zh, en }: Text) => (language === 'en' ? en : zh);
+  const told = ({ code, text, day }: Obstacle) => ({ code, day: day ?? null, message: words(text) });
   return {
     ...rest,
-    obstacles: obstacles.map(({ code, text, day = null }) => ({ code, day, message: words(text) })),
+    obstacles: obstacles.map(told),
+    questions: questions.map(told),
     window: {
       ...{ code: window.code, name: words(window.name), what: words(window.what) },
       basis: `${window.basis} ${window.article}`,

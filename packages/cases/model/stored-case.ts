@@ -86,6 +86,18 @@ export const lastRepairedOn = `(select max(taken.taken_on) from case_file earlie
     and taken.step_code in ('grant', 'granted-at-window')
   where earlier.subject_id = v.subject_id and earlier.kind_code = 'repair')`;
 
+/** Day on which a repair of the subject of a version `v` was last refused or taken back for false statements. */
+export const falseStatementOn = `(select max(taken.taken_on) from case_file earlier
+  join case_step taken on taken.subject_id = earlier.subject_id and taken.case_id = earlier.id
+  where earlier.subject_id = v.subject_id
+    and (earlier.kind_code = 'repair' and taken.step_code = 'refuse' and taken.values ->> 'ground' = 'FALSE_STATEMENT'
+      or earlier.kind_code = 'repair-revocation' and taken.step_code = 'take-back'))`;
+
+/** Day on which a commitment made for a repair by the subject of a version `v` was last found broken, and still stands. */
+export const brokenCommitmentOn = `(select max((w.extra ->> 'fulfilmentDeterminedOn')::date) from record_version w
+  where w.subject_id = v.subject_id and w.kind = 'commitment' and w.recorded_to = 'infinity' and w.ended_on is null
+    and w.commitment_type = 'REPAIR' and w.fulfilment in ('PARTIAL', 'NONE'))`;
+
 /** A record as conditions see it; null where there is no such record. */
 export async function readRecordFacts(
   client: ClientBase,
@@ -96,8 +108,9 @@ export async function readRecordFacts(
   const { rows } = await client.query<CaseRecordFacts & { authorityCode: string }>(
     `select t.adverse, v.decided_on as "decidedOn", v.authority_code as "authorityCode",
        a.kind as "authorityKind", a.name as "authorityName",
-       ${lastRepairedOn} as "lastRepairedOn",
-       not record_in_force(v, $3::date) as ended, v.under_objection as "underObjection",
+       ${lastRepairedOn} as "lastRepairedOn", ${falseStatementOn} as "falseStatementOn",
+       ${brokenCommitmentOn} as "brokenCommitmentOn", v.publicity_provisional as "publicityProvisional",
+       not record_in_force(v, $3::date) as ended, v.ended_reason is not distinct from 'REPAIRED' as repaired, v.under_objection as "underObjection",
        v.publicity_until as "publicityUntil", v.repairable_from as "repairableFrom",
        exists (select from record_version w where w.subject_id = v.subject_id and w.record_id = v.record_id
          and w.change_reason = 'CORRECTION' and w.recorded_from > $4::timestamptz) as corrected

@@ -66,3 +66,14 @@ export const reorganisationLift = legalBasis({
   to: null,
   confirmed: false,
 });
+
+/** 以虚假材料、虚假承诺取得修复的，撤销修复. Neither article nor wording was seen. */
+export const falseRepair = legalBasis({
+  code: 'credit-repair-2025-false-statements',
+  title: '信用修复管理办法（国家发展改革委令2025年第36号）',
+  article: '提供虚假材料、作出虚假承诺的后果（条次待核）',
+  level: 'DEPARTMENTAL_RULE',
+  from: legalDay('2026-04-01'),
+  to: null,
+  confirmed: false,
+});

@@ -144,3 +144,31 @@ export const recordChange: CaseLimit = {
     },
   ],
 };
+
+/** 陈述申辩 before a repair is taken back: no text was seen. */
+export const repairRevocationStatement: CaseLimit = {
+  code: 'repair-revocation-statement',
+  name: { zh: '陈述申辩期限', en: 'statement of the subject' },
+  rows: [
+    {
+      ...everywhere,
+      ...{ value: 5, unit: 'WORKING_DAY', from: legalDay('2023-05-01'), confirmed: false },
+      basis: '本平台暂定',
+      article: '待信用办确认',
+    },
+  ],
+};
+
+/** 决定是否撤销修复: no text was seen. */
+export const repairRevocationDecision: CaseLimit = {
+  code: 'repair-revocation-decision',
+  name: { zh: '撤销修复决定期限', en: 'decision on taking a repair back' },
+  rows: [
+    {
+      ...everywhere,
+      ...{ value: 10, unit: 'WORKING_DAY', from: legalDay('2023-05-01'), confirmed: false },
+      basis: '本平台暂定',
+      article: '待信用办确认',
+    },
+  ],
+};

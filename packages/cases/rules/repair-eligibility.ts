@@ -1,7 +1,7 @@
 import type { CaseObstacle, CaseRecordFacts } from '@xintu/declarations';
 import type { LegalDay } from '@xintu/kernel';
 
-import { notRepairedRecently, recordAdverse, recordNotEnded, repairable } from './conditions.ts';
+import { barConditions, recordAdverse, recordNotEnded, repairable } from './conditions.ts';
 import { needsOn, type RepairNeed } from './repair-needs.versions.ts';
 import { repairWindow, type RepairWindow } from './repair-windows.versions.ts';
 
@@ -10,6 +10,8 @@ export interface RepairEligibility {
   readonly eligible: boolean;
   /** All that stands in the way, as data: each with its code, words, and the day on which it rests. */
   readonly obstacles: readonly CaseObstacle[];
+  /** 待认定机关判断: what rests on a rule that is not confirmed; it stands in nobody's way by itself. */
+  readonly questions: readonly CaseObstacle[];
   /** First day of an application; null: its rule knows no repair. */
   readonly repairableFrom: LegalDay | null;
   readonly window: RepairWindow;
@@ -21,11 +23,13 @@ export function repairEligibility(record: CaseRecordFacts, today: LegalDay): Rep
   const facts = {
     ...{ record, today, openedOn: today, opening: {}, values: {}, steps: [], dueOn: null },
   };
-  const obstacles = [recordNotEnded, recordAdverse, repairable, notRepairedRecently]
+  const found = [recordNotEnded, recordAdverse, repairable, ...barConditions]
     .map((condition) => condition(facts))
     .filter((obstacle) => obstacle !== null);
+  const obstacles = found.filter(({ provisional }) => provisional !== true);
+  const questions = found.filter(({ provisional }) => provisional === true);
   return {
-    ...{ obstacles, eligible: obstacles.length === 0, repairableFrom: record.repairableFrom },
+    ...{ obstacles, questions, eligible: obstacles.length === 0, repairableFrom: record.repairableFrom },
     window: repairWindow(record.authorityKind, today),
     needs: needsOn(today),
   };

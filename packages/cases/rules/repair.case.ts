@@ -3,8 +3,8 @@ import { choiceField, defineCase, documentFields, textField } from '@xintu/decla
 import {
   all,
   atTheRightWindow,
+  barConditions,
   decidedByAuthority,
-  notRepairedRecently,
   recordAdverse,
   recordHasEnded,
   recordNotEnded,
@@ -18,6 +18,19 @@ const ends = {
   zh: '准予修复后，这条信息的公示、共享、使用和相应措施同时终止，只留存档案。',
   en: 'Publicity, sharing, use and measures of the record end together; it is kept in the archive only.',
 };
+
+/** 不予修复的情形: who made false statements may not apply again for a time. */
+const refusalGround = {
+  ...choiceField('ground', { zh: '不予修复的情形', en: 'Ground of the refusal' }, [
+    { value: 'NOT_FULFILLED', name: { zh: '未履行义务或者未纠正', en: 'not fulfilled or corrected' } },
+    {
+      value: 'FALSE_STATEMENT',
+      name: { zh: '提供虚假材料或者作出虚假承诺', en: 'false material or a false commitment' },
+    },
+    { value: 'OTHER', name: { zh: '其他法定情形', en: 'another ground of the rules' } },
+  ]),
+  required: 'optional',
+} as const;
 
 /** 信用修复: ending the effect of a correct record after it was put right. */
 export const repair = defineCase({
@@ -46,7 +59,7 @@ export const repair = defineCase({
         },
       ]),
     ],
-    condition: all(recordNotEnded, recordAdverse, repairable, notRepairedRecently, atTheRightWindow),
+    condition: all(recordNotEnded, recordAdverse, repairable, ...barConditions, atTheRightWindow),
     consequence: {
       zh: '申请由认定机关办理，受理和结果都会告知。',
       en: 'The authority decides; acceptance and result are told.',
@@ -84,6 +97,8 @@ export const repair = defineCase({
       from: ['RECEIVED'],
       to: 'CHECKING',
       by: ['OFFICER'],
+      // What only an unconfirmed rule says did not stop the application: whoever accepts it judges, with the reason.
+      condition: all(repairable, ...barConditions),
     },
     {
       code: 'ask',
@@ -146,6 +161,7 @@ export const repair = defineCase({
       by: ['REVIEWER'],
       reasoned: true,
       otherThan: 'propose',
+      fields: [refusalGround],
       legalEffect: true,
       consequence: {
         zh: '信息继续公示到期满，理由和救济途径告知申请人。',

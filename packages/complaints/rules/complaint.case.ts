@@ -52,7 +52,7 @@ const steps: readonly [CaseStep, ...CaseStep[]] = [
     from: ['RECEIVED'],
     to: 'INVESTIGATING',
     by: ['CREDIT_OFFICE'],
-    fields: [textField('department', { zh: '承办单位代码', en: 'Code of the department' }, 18)],
+    fields: [textField('department', { zh: '承办单位', en: 'Department' }, 18)],
     effects: ['HAND_OVER'],
   },
   {

@@ -78,12 +78,13 @@ export const removable =
     if (period === null || decidedOn === undefined)
       return obstacle('NOT_ON_THE_LIST', '尚未列入名单。', 'It is not on the list.');
     const from = addDays(addMonths(decidedOn, period.removableAfterMonths), 1);
-    return facts.today < from
-      ? obstacle(
-          'TOO_EARLY',
-          `列入未满最短期限，${from}起可以申请移出。`,
-          `Removal may be applied for from ${from} on.`,
-          from,
-        )
-      : null;
+    if (facts.today >= from) return null;
+    const rule = `${period.basis}${period.removableArticle}`;
+    const early = obstacle(
+      'TOO_EARLY',
+      `列入未满最短期限（${String(period.removableAfterMonths)}个月），${from}起可以申请移出（${rule}）。`,
+      `Removal may be applied for from ${from} on (${rule}).`,
+      from,
+    );
+    return period.confirmed ? early : { ...early, provisional: true };
   };

@@ -108,7 +108,7 @@ export function removalSteps(fields: ListingFields, lists: readonly ListDeclarat
     },
     {
       ...{ code: 'accept-removal', name: { zh: '受理移出申请', en: 'Accept the application' } },
-      ...{ from: ['REMOVAL_APPLIED'], to: 'REMOVAL_CHECK', by: ['OFFICER'] },
+      ...{ from: ['REMOVAL_APPLIED'], to: 'REMOVAL_CHECK', by: ['OFFICER'], condition: removable(lists) },
     },
     {
       ...{ code: 'check-removal', name: { zh: '核查完毕，建议移出', en: 'Checked: propose removal' } },

@@ -14,7 +14,7 @@ import { QueryResult } from '../graph/query-result.tsx';
 import { useMay } from '../session/session.tsx';
 import { CaseFields, statedValues, type StatedValues } from './case-fields.tsx';
 import { EvidenceField } from './evidence-field.tsx';
-import { Consequence, Obstacles } from './step-form.tsx';
+import { Consequence, Obstacles, Questions } from './step-form.tsx';
 import { caseTexts } from './texts.ts';
 import { uploadDocument } from './upload-document.ts';
 
@@ -96,6 +96,7 @@ function OpeningForm({ opening, about, onOpened }: OpeningFormProps): ReactNode 
         {t('open.basis')}：{opening.basis}
       </p>
       <Obstacles of={opening.obstacles} />
+      <Questions of={opening.questions} />
       {opening.obstacles.length === 0 && (
         <>
           <CaseFields fields={opening.fields} values={values} onChange={setValues} />

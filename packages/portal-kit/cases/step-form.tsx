@@ -51,6 +51,28 @@ export function Obstacles(props: { readonly of: OfferedStepFragment['obstacles']
   );
 }
 
+/** What only an unconfirmed rule says: it stops nobody, and whoever decides judges it. */
+export function Questions(props: {
+  readonly of: readonly Pick<OfferedStepFragment['questions'][number], 'code' | 'message'>[];
+}): ReactNode {
+  const t = caseTexts.use();
+  if (props.of.length === 0) return null;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={t('steps.question')}
+      description={
+        <ul>
+          {props.of.map(({ code, message }) => (
+            <li key={code}>{message}</li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}
+
 interface OneStepProps {
   readonly step: OfferedStepFragment;
   readonly of: Pick<WholeCaseFragment, 'id' | 'version'>;
@@ -79,6 +101,7 @@ function OneStep({ step, of }: OneStepProps): ReactNode {
       }}
     >
       <Obstacles of={step.obstacles} />
+      <Questions of={step.questions} />
       <DemandedFiles caseId={of.id} files={step.files} />
       <CaseFields fields={step.fields} values={values} onChange={setValues} />
       {step.reasoned && (

@@ -59,6 +59,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'steps.title': 'Take a step',
   'steps.none': 'There is no step for you to take now.',
   'steps.choose': 'Choose a step',
+  'steps.question': 'Its rule is not confirmed and refuses nobody: the department judges, with its reason',
   'steps.obstacle': 'Not possible now',
   'steps.consequence': 'What it will do',
   'steps.legal': 'This step concerns the rights of the subject; you can’t take it back yourself.',

@@ -55,6 +55,7 @@ export const chinese = {
   'steps.title': '办理',
   'steps.none': '现在没有由您办理的步骤。',
   'steps.choose': '选择步骤',
+  'steps.question': '所依据的条文尚未核实，不据此拒绝，由承办机关判断并说明理由',
   'steps.obstacle': '现在不能办理',
   'steps.consequence': '办理后',
   'steps.legal': '这一步影响当事人的权利，办理后不能自行撤回。',

@@ -1,7 +1,7 @@
 import { PENALTY_PUBLICITY_RULE } from '@xintu/kernel';
 import { formatInstant, formatYuanText, type FactItem } from '@xintu/ui';
 import type { PublicityPartsFragment, WholeRecordFragment } from '../gql/graphql.ts';
-import { words } from '../words/words.ts';
+import { isWord, words } from '../words/words.ts';
 import { recordTexts } from './record-texts.ts';
 
 type Of<Name extends WholeRecordFragment['__typename']> = Extract<WholeRecordFragment, { __typename: Name }>;
@@ -39,7 +39,7 @@ function licenceFacts(licence: Of<'Licence'>): FactItem[] {
 }
 
 function ruleName({ code, version }: NonNullable<PublicityPartsFragment['rule']>): string {
-  return `${code === PENALTY_PUBLICITY_RULE ? t('publicity.rule.penalty') : code} ${version}`;
+  return `${t(code === PENALTY_PUBLICITY_RULE ? 'publicity.rule.penalty' : 'publicity.rule.own')} ${version}`;
 }
 
 function publicityFacts(publicity: PublicityPartsFragment | null): FactItem[] {
@@ -80,9 +80,14 @@ function listingFacts(listing: Of<'Listing'>): FactItem[] {
   ];
 }
 
+function commitmentType(code: string): string {
+  const key = `commitmentType.${code}`;
+  return isWord(key) ? w(key) : code;
+}
+
 function commitmentFacts(commitment: Of<'Commitment'>): FactItem[] {
   return [
-    { label: t('type'), value: commitment.type },
+    { label: t('type'), value: commitment.type && commitmentType(commitment.type) },
     { label: t('matter'), value: commitment.matter },
     { label: t('madeOn'), value: commitment.madeOn },
     { label: t('dueOn'), value: commitment.dueOn },

@@ -3,6 +3,7 @@ import { formatInstant, PlainTable } from '@xintu/ui';
 import type { ReactNode } from 'react';
 import { RecordHistoryDocument, type RecordHistoryQuery } from '../gql/graphql.ts';
 import { QueryResult } from '../graph/query-result.tsx';
+import { changedValue } from './changed-value.ts';
 import { historyTexts, isHistoryText } from './history-texts.ts';
 
 /** Versions shown: a record has few by nature. */
@@ -23,7 +24,7 @@ function Changes({ version }: { readonly version: Version }): ReactNode {
       head={[t('field'), t('before'), t('after')]}
       rows={version.changes.map(({ field, before, after }) => ({
         key: field,
-        cells: [nameOf(field), before ?? '—', after ?? '—'],
+        cells: [nameOf(field), changedValue(field, before), changedValue(field, after)],
       }))}
     />
   );

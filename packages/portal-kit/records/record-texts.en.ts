@@ -21,6 +21,7 @@ export const english: Record<keyof typeof chinese, string> = {
   publicity: 'Publicity',
   'publicity.span': '{{status}} ({{from}} to {{until}})',
   'publicity.rule': 'Rule of publicity',
+  'publicity.rule.own': 'rule of this record type',
   'publicity.rule.penalty': 'Publicity of penalties',
   repairableFrom: 'Repair can be applied for',
   'repairableFrom.day': 'from {{day}}',

@@ -20,6 +20,7 @@ export const chinese = {
   publicity: '公示',
   'publicity.span': '{{status}}（{{from}} 至 {{until}}）',
   'publicity.rule': '公示期规则',
+  'publicity.rule.own': '本事项的公示规则',
   'publicity.rule.penalty': '行政处罚公示规则',
   repairableFrom: '可申请修复',
   'repairableFrom.day': '{{day}} 起',

@@ -1,5 +1,6 @@
 import { StatusTag } from '@xintu/ui';
 import type { ReactNode } from 'react';
+import { Questions } from '../cases/step-form.tsx';
 import type { RepairCoachFragment } from '../gql/graphql.ts';
 import { RepairApplication } from './repair-application.tsx';
 import './repair.css';
@@ -84,6 +85,7 @@ export function RepairCoach({ advice, open }: RepairCoachProps): ReactNode {
           </ul>
         </>
       )}
+      <Questions of={advice.questions} />
       {advice.repairableFrom != null && (
         <details open={open}>
           <summary>{t('steps')}</summary>

@@ -38,7 +38,7 @@ function Group({ part, onNavigate }: GroupProps): ReactNode {
   const language = useLanguage();
   const viewer = useViewer();
   const places: readonly Place[] = part.places;
-  const shown = places.filter((place) => !('actions' in place) || mayTakeOne(viewer, place.actions));
+  const shown = places.filter((place) => mayTakeOne(viewer, 'actions' in place ? place.actions : undefined));
   const own = usePortal().pages.filter(
     ({ group, actions }) => group === part.group && mayTakeOne(viewer, actions),
   );

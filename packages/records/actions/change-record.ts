@@ -16,6 +16,7 @@ export const changeReasons = [
   'DISCLOSURE_REVIEWED',
   'PUBLICITY_RECOMPUTED',
   'REPAIRED',
+  'REPAIR_TAKEN_BACK',
   'REVOKED',
   'AMENDED',
   'RENEWED',

@@ -1,27 +1,13 @@
 import { readPenaltyRules, RUN_RULES } from '@xintu/catalogue';
 import { inTransaction } from '@xintu/database';
-import {
-  isLegalDay,
-  isYuan,
-  type LegalDay,
-  penaltyCategories,
-  penaltyFields,
-  penaltyPublicity,
-  type PenaltyRuleSet,
-  procedures,
-  severities,
-} from '@xintu/kernel';
+import type { PenaltyRuleSet } from '@xintu/kernel';
 import { appendEntry } from '@xintu/ledger';
 import { enqueue, sentenceOf } from '@xintu/runtime';
 import type { ClientBase, Pool } from 'pg';
 
-import {
-  changeOf,
-  type PublicityChange,
-  type StoredPublicity,
-  storedForm,
-} from '../rules/publicity-change.ts';
+import { changeOf, type PublicityChange, type StoredPublicity } from '../rules/publicity-change.ts';
 import { changeRecord } from './change-record.ts';
+import { penaltyColumns, penaltyPublicityOf, type PenaltyRow } from './penalty-publicity.ts';
 
 /** Records computed together: read in one statement, changed in one transaction. */
 const TOGETHER = 2_000;
@@ -34,19 +20,6 @@ interface Run {
   readonly ruleSet: string;
   readonly today: string;
   readonly startedBy: string;
-}
-
-interface PenaltyRow extends StoredPublicity {
-  readonly subjectId: string;
-  readonly recordId: string;
-  readonly documentNumber: string;
-  readonly authority: string;
-  readonly decidedOn: string;
-  readonly procedure: string | null;
-  readonly severity: string | null;
-  readonly categories: string[] | null;
-  readonly field: string | null;
-  readonly fineAmount: string | null;
 }
 
 interface Found {
@@ -129,40 +102,20 @@ async function begin(pool: Pool, { id }: Run): Promise<void> {
   );
 }
 
-const columns = `v.subject_id as "subjectId", v.record_id as "recordId", v.document_number as "documentNumber",
-       v.authority_code as authority, v.decided_on::text as "decidedOn", v.procedure, v.severity, v.categories, v.field,
-       v.fine_amount::text as "fineAmount", v.publicity_decision as decision, v.publicity_reason as reason,
-       v.publicity_rule as rule, v.publicity_rule_version as version, v.publicity_until::text as until,
-       v.repairable_from::text as "repairableFrom", v.publicity_provisional as provisional`;
-
 async function readPart(pool: Pool, after: readonly [string, string] | null): Promise<PenaltyRow[]> {
   const { rows } = await pool.query<PenaltyRow>(
-    `select ${columns} from ${penalties} and ($1::uuid is null or (v.subject_id, v.record_id) > ($1, $2::uuid))
+    `select ${penaltyColumns} from ${penalties} and ($1::uuid is null or (v.subject_id, v.record_id) > ($1, $2::uuid))
      order by v.subject_id, v.record_id limit ${TOGETHER}`,
     [after?.[0] ?? null, after?.[1] ?? null],
   );
   return rows;
 }
 
-const known = <Value extends string>(values: readonly Value[], text: string | null): Value | null =>
-  values.find((value) => value === text) ?? null;
-
 function compare(row: PenaltyRow, rules: PenaltyRuleSet, today: string): Found[] {
-  const { decidedOn, fineAmount } = row;
-  if (!isLegalDay(decidedOn) || !isLegalDay(today)) return [];
-  const after = storedForm(penaltyPublicity(inputOf(row, decidedOn, fineAmount), today, rules));
-  const change = changeOf(row, after);
-  return change === null ? [] : [{ row, change, after }];
+  const after = penaltyPublicityOf(row, rules, today);
+  const change = after === null ? null : changeOf(row, after);
+  return after === null || change === null ? [] : [{ row, change, after }];
 }
-
-const inputOf = (row: PenaltyRow, decidedOn: LegalDay, fineAmount: string | null) => ({
-  decidedOn,
-  procedure: known(procedures, row.procedure),
-  severity: known(severities, row.severity),
-  categories: penaltyCategories.filter((category) => row.categories?.includes(category) === true),
-  field: known(penaltyFields, row.field),
-  fineAmount: fineAmount !== null && isYuan(fineAmount) ? fineAmount : null,
-});
 
 const shown = ({ decision, reason, version, until, repairableFrom, provisional }: StoredPublicity) => ({
   ...{ decision, reason, version, until, repairableFrom, provisional },
@@ -208,7 +161,7 @@ async function readAgain(client: ClientBase, found: readonly Found[]): Promise<P
   const ids = found.map(({ row }) => row.recordId);
   await client.query('select from record where id = any ($1) order by subject_id, id for update', [ids]);
   const { rows } = await client.query<PenaltyRow>(
-    `select ${columns} from ${penalties} and v.record_id = any ($1) and v.subject_id = any ($2)
+    `select ${penaltyColumns} from ${penalties} and v.record_id = any ($1) and v.subject_id = any ($2)
      order by v.subject_id, v.record_id`,
     [ids, found.map(({ row }) => row.subjectId)],
   );

@@ -1,7 +1,31 @@
-import { Access, column, connectionOf, DateTimeScalar, expression, list, Reads, sql } from '@xintu/graph';
+import {
+  Access,
+  column,
+  connectionOf,
+  DateTimeScalar,
+  expression,
+  list,
+  type PlanContext,
+  Reads,
+  type Row,
+  sql,
+  type Sql,
+} from '@xintu/graph';
 import { Field, ObjectType } from 'type-graphql';
 
 import { recordChanges } from '../reads/sources.ts';
+
+/** What a field said; record types, authorities and lists by their names. Choices are left to who shows them. */
+const inWords =
+  (side: 'before' | 'after') =>
+  (row: Row, { reader }: PlanContext): Sql => {
+    const value = row.column(side);
+    const name = sql`case when ${reader.language} = 'en' then x.english_name else x.name end`;
+    return sql`coalesce(case ${row.column('code')}
+      when 'recordType' then (select ${name} from record_type x where x.code = ${value})
+      when 'list' then (select ${name} from list x where x.code = ${value})
+      when 'authority' then (select x.name from department x where x.code = ${value}) end, ${value})`;
+  };
 
 /** 字段变更 */
 @ObjectType({ description: 'What a version changed in one field 字段变更.' })
@@ -10,9 +34,11 @@ export class FieldChange {
   @Reads(column('code'))
   readonly field!: string;
 
+  @Reads(expression(inWords('before')))
   @Field(() => String, { nullable: true, description: 'Before, personal identifiers masked 变更前.' })
   readonly before!: string | null;
 
+  @Reads(expression(inWords('after')))
   @Field(() => String, { nullable: true, description: 'After, personal identifiers masked 变更后.' })
   readonly after!: string | null;
 }

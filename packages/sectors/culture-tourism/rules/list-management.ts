@@ -9,7 +9,8 @@ const criterion = (code: string, article: string, zh: string, en: string): ListC
 });
 
 const period = (months: number, removableAfterMonths: number): ListPeriodRow => ({
-  ...{ months, removableAfterMonths, basis: order, article: '管理期限、信用修复条款' },
+  ...{ months, removableAfterMonths, basis: order, article: '管理期限条款（条次待核）' },
+  removableArticle: '第二十八条',
   ...{ from: legalDay('2022-01-01'), to: null, confirmed: false },
 });
 
