@@ -59,7 +59,7 @@ describe('the schema', () => {
       .map(({ name }) => name);
     expect(resolved.toSorted()).toEqual([
       ...['caseOpenings', 'caseSteps', 'documentPreview', 'documentTemplates', 'monthFigures', 'ownSessions'],
-      ...['recordLimits', 'recordsByType', 'repairAdvice', 'todos', 'upwardDays', 'viewer'],
+      ...['recordLimits', 'recordsByType', 'repairAdvice', 'todos', 'upwardDays', 'upwardDeliveries', 'viewer'],
     ]);
   });
 

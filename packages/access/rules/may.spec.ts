@@ -96,6 +96,7 @@ const resources: ActionResources = {
   'calendar.import': {},
   'record.export': { providerCode: own },
   'record.export-all': {},
+  'upward.confirm': { providerCode: own },
   'clock.set': {},
 };
 
@@ -187,6 +188,7 @@ const expected: Readonly<Record<Action, readonly Role[]>> = {
   'calendar.import': ['credit-office', 'system-admin'],
   'record.export': ['reporter', 'reviewer'],
   'record.export-all': ['credit-office'],
+  'upward.confirm': ['reporter', 'reviewer', 'credit-office'],
   'clock.set': ['system-admin'],
 };
 
