@@ -8,6 +8,7 @@ import { serveCaseDocuments } from './http/case-documents.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
 import { exchangeRepairs } from './http/exchange.ts';
 import { sendDocuments } from './http/documents.ts';
+import { readCheckLists } from './http/check-lists.ts';
 import { sendExports } from './http/exports.ts';
 import { serveGraph } from './http/graphql.ts';
 import { answerHealth } from './http/health.ts';
@@ -21,6 +22,7 @@ import { publishProofs } from './http/ledger-proofs.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { type Portal, servePortals } from './http/portals.ts';
 import { exchangeQualityFiles } from './http/quality.ts';
+import { sendReports } from './http/reports.ts';
 import { answerUnforeseen } from './http/problem-answer.ts';
 import { receiveComplaints } from './http/public-complaints.ts';
 import { limitAddresses, limitCallers } from './http/rate-limits.ts';
@@ -96,7 +98,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
         doOnce(graphScope, database);
         serveGraph(graphScope, {
           ...{ served: graph, database, clock, identification },
-          ...{ sessionLimits: limits, identityKeys },
+          ...{ sessionLimits: limits, identityKeys, publicUrl: settings.publicUrl },
         });
         done();
       });
@@ -106,6 +108,8 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     await serveCaseDocuments(scope, { database, keys: identityKeys });
     await exchangeRepairs(scope, { database, clock });
     sendDocuments(scope, { database });
+    sendReports(scope, { database, clock });
+    await readCheckLists(scope);
     await exchangeQualityFiles(scope, { database, clock });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);

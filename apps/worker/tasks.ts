@@ -1,10 +1,13 @@
 import { watchCases } from '@xintu/cases';
 import type { Database } from '@xintu/database';
+import { refreshEvaluations, RUN_EVALUATION, runEvaluation } from '@xintu/evaluation';
 import { tellReceivers } from '@xintu/exchange';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { clearChecks, RUN_BATCH, runBatch } from '@xintu/intake';
 import { RUN_RULES } from '@xintu/catalogue';
 import { followRules, type MessageChannel, publishRecords, runRules, sendMessages } from '@xintu/records';
+import { dropWithdrawnReports } from '@xintu/reports';
+import { keyNames } from '@xintu/subjects';
 import type { BusinessClock, KeyRing, Logger, Task } from '@xintu/runtime';
 import { z } from 'zod';
 
@@ -19,6 +22,7 @@ export function composeTasks(database: Database, keys: KeyRing): Readonly<Record
     [RUN_BATCH]: (payload) =>
       runBatch(database, batchPayload.parse(payload).batchId, { declarations: installedDeclarations, keys }),
     [RUN_RULES]: (payload) => runRules(database.pool, runPayload.parse(payload).runId),
+    [RUN_EVALUATION]: (payload) => runEvaluation(database.pool, runPayload.parse(payload).runId),
   };
 }
 
@@ -56,12 +60,22 @@ export function composeRounds(
       failure: 'records whose notice was served could not be shown',
     },
     {
+      every: CLEAR_EVERY,
+      work: () => dropWithdrawnReports(pool, clock.today()),
+      failure: 'the bytes of reports that hold no longer could not be dropped',
+    },
+    {
       every: SEND_EVERY,
       work: async () => {
         const { sent, failed } = await sendMessages(pool, channel, clock.today());
         if (failed > 0) log.error({ sent, failed }, 'messages to subjects could not be sent');
       },
       failure: 'messages to subjects could not be sent',
+    },
+    {
+      every: SEND_EVERY,
+      work: () => keyNames(pool),
+      failure: 'new names could not be made ready for finding similar ones',
     },
     {
       every: CLEAR_EVERY,
@@ -72,6 +86,11 @@ export function composeRounds(
       every: FOLLOW_EVERY,
       work: () => followRules(pool, clock.today()),
       failure: 'the rules of publicity could not be followed',
+    },
+    {
+      every: FOLLOW_EVERY,
+      work: () => refreshEvaluations(pool, clock.today()),
+      failure: 'evaluations could not be kept up to date',
     },
   ];
 }

@@ -17,6 +17,7 @@ export {
   RecordStanding,
 } from './graphql/index.ts';
 export {
+  carries,
   hasRecords,
   maySeeVersion,
   measures,
@@ -27,6 +28,7 @@ export {
   records,
   recordsOfSubject,
   score,
+  setsGoing,
   subjectOfReader,
   type RecordChoice,
 } from './reads/index.ts';

@@ -14,6 +14,8 @@ export {
   type ImportRegistrationsInput,
   type ImportSummary,
 } from './actions/import-registrations.ts';
+export { keyNames } from './actions/key-names.ts';
+export { findSimilarSubjects, type SimilarSubject } from './reads/similar-subjects.ts';
 export { loadCommonBigrams } from './reads/common-bigrams.ts';
 export {
   SEARCH_BOUND,

@@ -36,10 +36,12 @@ export interface GraphOptions {
   readonly sessionLimits: SessionLimits;
   readonly identityKeys: KeyRing | null;
   readonly identification: Identification;
+  /** Where the gateway is reached from outside; absent: where the request came to. */
+  readonly publicUrl?: string | undefined;
 }
 
-/** A document of the portals is far below it. */
-const LARGEST_BODY = 256 * 1024;
+/** A check of 2,000 subjects by code and name fits; documents have a limit of their own. */
+const LARGEST_BODY = 1024 * 1024;
 const GRAPHQL_ANSWER = 'application/graphql-response+json';
 
 /** Business systems, and people who develop: everybody else sends trusted documents only. */
@@ -64,10 +66,12 @@ function refuseEndedCredentials(request: FastifyRequest, reply: FastifyReply): F
 }
 
 /** What resolvers and actions get, for each request. */
-function contextsOf({ database, clock, sessionLimits, identityKeys, identification }: GraphOptions) {
+function contextsOf(options: GraphOptions) {
+  const { database, clock, sessionLimits, identityKeys, identification, publicUrl } = options;
   return (viewer: Viewer, request: FastifyRequest) => ({
     ...{ viewer, pool: database.pool, database, clock, today: clock.today() },
     ...{ sessionLimits, identityKeys },
+    publicUrl: publicUrl ?? `${request.protocol}://${request.host}`,
     caseKinds: installedDeclarations.caseKinds,
     renew: () => identification.anew(request),
   });

@@ -27,6 +27,10 @@ export const checkTables = {
     ...{ ...ofCheck, result_id: text, position: count, code: maybe, name: text, reason: text },
     english_reason: text,
   }),
+  credit_check_confirmation: z.object({
+    ...{ ...ofCheck, result_id: text, candidate: count.nullable(), reason: text, confirmed_at: text },
+    ...{ confirmer_name: text, next_check_id: maybe },
+  }),
   credit_check_record: z.object({
     ...{ ...ofCheck, result_id: text, subject_id: text, record_id: text, recorded_from: moment },
     position: count,

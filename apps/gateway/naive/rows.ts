@@ -7,6 +7,7 @@ import { checkTables } from './check-tables.ts';
 import { promiseTables } from './promise-tables.ts';
 import { maybe, moment, sealed, text } from './columns.ts';
 import { qualityTables } from './quality-tables.ts';
+import { reportTables } from './report-tables.ts';
 import { ruleTables } from './rule-tables.ts';
 
 const count = z.int();
@@ -21,6 +22,7 @@ const tables = {
   ...promiseTables,
   ...checkTables,
   ...qualityTables,
+  ...reportTables,
   ...ruleTables,
   division: z.object({ code: text, name: text, parent_code: maybe }),
   industry: z.object({ code: text, name: text, parent_code: maybe }),
@@ -239,11 +241,14 @@ const everything = z.object({
   credit_check_coverage: z.array(tables.credit_check_coverage),
   credit_check_result: z.array(tables.credit_check_result),
   credit_check_candidate: z.array(tables.credit_check_candidate),
+  credit_check_confirmation: z.array(tables.credit_check_confirmation),
   credit_check_record: z.array(tables.credit_check_record),
   credit_check_measure: z.array(tables.credit_check_measure),
   credit_check_feedback: z.array(tables.credit_check_feedback),
   credit_check_decision: z.array(tables.credit_check_decision),
   credit_check_answer: z.array(tables.credit_check_answer),
+  credit_report: z.array(tables.credit_report),
+  credit_report_record: z.array(tables.credit_report_record),
 });
 
 /** All rows of all those tables. */

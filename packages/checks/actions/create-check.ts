@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { may, type Viewer } from '@xintu/access';
 import { inTransaction } from '@xintu/database';
 import { accepted, type Outcome, refused } from '@xintu/runtime';
+import { findSimilarSubjects } from '@xintu/subjects';
 import type { ClientBase, Pool } from 'pg';
 
 import { type CheckRequest, requestProblems } from '../rules/input.ts';
 import type { FoundRecord } from '../rules/leaves.ts';
-import { identify, type Identified } from '../rules/outcome.ts';
+import { askedCode, identify, type Identified } from '../rules/outcome.ts';
 import {
   type CheckScope,
   findCountedTypes,
@@ -67,7 +68,7 @@ async function findRepeated(client: ClientBase, department: string, key: string)
 }
 
 /** Null where there is no such matter, or the department makes no checks in it. */
-async function scopeOf(
+export async function scopeOf(
   client: ClientBase,
   viewer: Viewer,
   matter: string,
@@ -85,15 +86,19 @@ async function scopeOf(
   return rows[0] === undefined ? null : { matter, viewer, departments, departmentKind: rows[0].kind, today };
 }
 
-async function makeCheck(
+/**
+ * Makes a check and keeps it, in the caller's transaction.
+ * @param confirmed who is meant, where somebody said so; otherwise code and name tell
+ */
+export async function makeCheck(
   client: ClientBase,
   request: CheckRequest,
   digest: Buffer,
   scope: CheckScope & { readonly viewer: { readonly department: { readonly code: string } } },
+  confirmed: readonly Identified[] | null = null,
 ): Promise<string> {
   const { rows } = await client.query<{ now: string }>('select clock_timestamp()::text as now');
-  const matches = await findSubjects(client, request.subjects);
-  const identified = request.subjects.map((asked, position) => identify(asked, matches[position] ?? []));
+  const identified = confirmed ?? (await identifyAll(client, request.subjects));
   const subjects = [...new Set(identified.flatMap((one) => (one.outcome === 'FOUND' ? one.subjectId : [])))];
   const coverage = await findCountedTypes(client, scope);
   const records = bySubject(await findRecords(client, subjects, coverage, scope));
@@ -106,6 +111,25 @@ async function makeCheck(
     ...{ request, digest, viewer: scope.viewer, today: scope.today, asOf: rows[0]?.now ?? '' },
     ...{ coverage, results },
   });
+}
+
+/** Who is meant, for each of them; similar names are looked for where a name alone was given and nobody bears it. */
+async function identifyAll(
+  client: ClientBase,
+  subjects: CheckRequest['subjects'],
+): Promise<readonly Identified[]> {
+  const matches = await findSubjects(client, subjects);
+  const unknown = subjects.flatMap(({ code, name }, position) =>
+    askedCode(code) === null && name !== null && matches[position]?.length === 0 ? [{ position, name }] : [],
+  );
+  const found = await findSimilarSubjects(
+    client,
+    unknown.map(({ name }) => name),
+  );
+  const similar = new Map(unknown.map(({ position }, at) => [position, found[at] ?? []]));
+  return subjects.map((asked, position) =>
+    identify(asked, matches[position] ?? [], similar.get(position) ?? []),
+  );
 }
 
 function resultOf(

@@ -40,8 +40,7 @@ export async function recordFeedback(
     const problems = feedbackProblems(check, feedback);
     if (problems.length > 0) return refused(language, ...problems.map(refusalOf));
     await insertFeedback(client, { checkId, feedback, actor: viewer.actor, name: viewer.name, today });
-    if (isAnswered(check, await saidSoFar(client, checkId)))
-      await client.query(`update credit_check set status = 'ANSWERED' where id = $1`, [checkId]);
+    await closeIfAnswered(client, checkId);
     await appendEntry(client, {
       action: 'credit-check.answer',
       actor: viewer.actor,
@@ -56,11 +55,21 @@ export async function recordFeedback(
   });
 }
 
+/** Closes a check once everything was said of it: decisions, measures, and who is meant where that was in doubt. */
+export async function closeIfAnswered(client: ClientBase, checkId: string): Promise<void> {
+  const check = await lockCheck(client, checkId);
+  if (check !== null && isAnswered(check, await saidSoFar(client, checkId)))
+    await client.query(`update credit_check set status = 'ANSWERED' where id = $1`, [checkId]);
+}
+
 async function lockCheck(client: ClientBase, id: string): Promise<StoredCheck | null> {
   const { rows } = await client.query<StoredCheck>(
     `select c.department_code as "departmentCode", c.matter_code as matter, c.reference,
        array(select r.id::text from credit_check_result r where r.check_id = c.id and r.subject_id is not null) as results,
-       array(select m.id::text from credit_check_measure m where m.check_id = c.id) as measures
+       array(select m.id::text from credit_check_measure m where m.check_id = c.id) as measures,
+       array(select r.id::text from credit_check_result r where r.check_id = c.id
+         and r.outcome in ('AMBIGUOUS', 'NAME_MISMATCH') and not exists (select from credit_check_confirmation k
+           where k.check_id = c.id and k.result_id = r.id)) as doubtful
      from credit_check c where c.id = $1 for update`,
     [id],
   );

@@ -27,6 +27,30 @@ export const refusals = {
     'zh-CN': '没有这次核查。',
     en: 'There is no such check.',
   },
+  notDoubtful: {
+    code: 'NOT_DOUBTFUL',
+    field: 'resultId',
+    'zh-CN': '该核查对象无须确认。',
+    en: 'Nothing is in doubt about this subject.',
+  },
+  confirmedBefore: {
+    code: 'CONFIRMED_BEFORE',
+    field: 'candidate',
+    'zh-CN': '该核查对象已确认，不能再改；如有误请重新核查。',
+    en: 'This was confirmed otherwise before: check again where that was wrong.',
+  },
+  confirmReason: {
+    code: 'REASON_MISSING',
+    field: 'reason',
+    'zh-CN': '请说明确认的理由，不超过 500 字。',
+    en: 'Say in up to 500 characters why.',
+  },
+  noCandidate: {
+    code: 'NO_CANDIDATE',
+    field: 'candidate',
+    'zh-CN': '没有这个候选主体。',
+    en: 'There is no such candidate.',
+  },
 } satisfies Record<string, RefusalText>;
 
 /** A problem with what was sent, as it is answered. */

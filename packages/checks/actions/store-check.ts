@@ -53,10 +53,8 @@ export async function storeCheck(client: ClientBase, check: NewCheck): Promise<s
     objectId: id,
     purpose: { matter: request.matter, reference: request.reference },
     requestId: viewer.requestId,
-    detail: {
-      subjects: results.flatMap(({ subjectId }) => subjectId ?? []),
-      records: results.flatMap(({ records }) => records.map(({ recordId }) => recordId)),
-    },
+    // The records are bound by the digest alone: the entry is handed on as a proof, also after one of them ended.
+    detail: { subjects: results.flatMap(({ subjectId }) => subjectId ?? []) },
     digest: tree.root,
   });
   return id;
@@ -66,15 +64,20 @@ async function insertCheck(client: ClientBase, check: NewCheck, root: Buffer): P
   const { request, viewer, today, results } = check;
   const { rows } = await client.query<{ id: string }>(
     `insert into credit_check (number, verification_code, department_code, matter_code, reference, stage, reason,
-       idempotency_key, request_digest, created_by, creator_name, created_on, as_of, tree_root, subjects, hits, measures)
+       idempotency_key, request_digest, created_by, creator_name, created_on, as_of, tree_root, subjects, hits, measures,
+       status)
      values ('信核〔' || left($1::text, 4) || '〕' || lpad(nextval('credit_check_serial')::text, 6, '0') || '号', $2, $3, $4,
-       $5, $6, $7, $8, $9, $10, $11, $1::date, $12, $13, $14, $15, $16) returning id`,
+       $5, $6, $7, $8, $9, $10, $11, $1::date, $12, $13, $14, $15, $16, $17) returning id`,
     [
       ...[today, verificationCode(), viewer.department.code, request.matter, request.reference],
       ...[request.stage, request.reason, request.idempotencyKey, check.digest, viewer.actor, viewer.name],
       ...[check.asOf, root, results.length],
       results.filter(({ records }) => records.length > 0).length,
       results.reduce((sum, { found }) => sum + found.length, 0),
+      // Nothing waits for an answer where nobody was found and nobody may be meant.
+      results.some(({ subjectId, candidates }) => subjectId !== null || candidates.length > 0)
+        ? 'OPEN'
+        : 'ANSWERED',
     ],
   );
   const id = rows[0]?.id;
@@ -106,8 +109,9 @@ async function insertResults(
     })),
   );
   const candidates = results.flatMap((result, at) =>
-    result.candidates.map(({ code, name, reason }, position) => ({
+    result.candidates.map(({ subjectId, matchedBy, code, name, reason }, position) => ({
       ...{ at, position, code, name, reason: reason.zh, english_reason: reason.en },
+      ...{ subject_id: subjectId, matched_by: matchedBy },
     })),
   );
   const measures = results.flatMap(({ found }, at) =>
@@ -128,10 +132,11 @@ async function insertResults(
          recorded_from timestamptz, leaf text)
        join result on result.position = r.at),
      candidate as (
-       insert into credit_check_candidate (check_id, result_id, position, code, name, reason, english_reason)
-       select $1, result.id, c.position, c.code, c.name, c.reason, c.english_reason
+       insert into credit_check_candidate (check_id, result_id, position, code, name, reason, english_reason,
+         subject_id, matched_by)
+       select $1, result.id, c.position, c.code, c.name, c.reason, c.english_reason, c.subject_id, c.matched_by
        from jsonb_to_recordset($5::jsonb) as c (at integer, position integer, code text, name text, reason text,
-         english_reason text)
+         english_reason text, subject_id uuid, matched_by text)
        join result on result.position = c.at)
      insert into credit_check_measure (check_id, result_id, measure_code, because)
      select $1, result.id, m.measure_code, m.because

@@ -1,7 +1,8 @@
 import { Access, changed, DateScalar, type GraphContext, Payload, readIdentifier, Reads } from '@xintu/graph';
 import type { Outcome } from '@xintu/runtime';
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 
+import { confirmSubject } from '../actions/confirm-subject.ts';
 import { createCheck } from '../actions/create-check.ts';
 import { recordFeedback } from '../actions/record-feedback.ts';
 import { checks } from '../reads/sources.ts';
@@ -88,6 +89,25 @@ export class RecordCheckFeedbackInput {
   readonly measures!: readonly CheckMeasureInput[];
 }
 
+/** 主体确认 */
+@InputType({ description: 'Who is meant, where a check could not tell 主体确认.' })
+export class ConfirmCheckSubjectInput {
+  @Field(() => ID, { description: 'Check 核查标识.' })
+  readonly checkId!: string;
+
+  @Field(() => ID, { description: 'Result that is in doubt 核查结果标识.' })
+  readonly resultId!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Position of the candidate; null: none of them is meant 候选主体序号.',
+  })
+  readonly candidate?: number | null;
+
+  @Field(() => String, { description: 'Why 确认理由.' })
+  readonly reason!: string;
+}
+
 /** 核查办理结果 */
 @ObjectType({ description: 'A check after a change 信用核查办理结果.' })
 export class CreditCheckPayload extends Payload {
@@ -111,6 +131,22 @@ export class CheckMutations {
       stage: stage ?? null,
       reason: reason ?? null,
       subjects: subjects.map(({ code, name }) => ({ code: code ?? null, name: name ?? null })),
+    });
+  }
+
+  @Access('AUTHORISED')
+  @Mutation(() => CreditCheckPayload, {
+    description:
+      'Confirms who is meant; answers the check of the confirmed subject, or the first one where none is meant 确认核查主体.',
+  })
+  confirmCheckSubject(
+    @Arg('input', () => ConfirmCheckSubjectInput, { description: 'The confirmation 确认内容.' })
+    { checkId, resultId, candidate, reason }: ConfirmCheckSubjectInput,
+    @Ctx() context: GraphContext,
+  ): Promise<Outcome> {
+    return confirmSubject(context, {
+      ...{ checkId: readIdentifier(checkId), resultId: readIdentifier(resultId) },
+      ...{ candidate: candidate ?? null, reason },
     });
   }
 

@@ -1,5 +1,6 @@
 import { Department, departments, Matter, matters, RecordType, recordTypes } from '@xintu/catalogue';
 import {
+  all,
   column,
   connectionOf,
   DateScalar,
@@ -21,6 +22,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import {
   checkAnswers,
   checkCandidates,
+  checkConfirmations,
   checkCoverage,
   checkDecisions,
   checkedRecords,
@@ -29,6 +31,7 @@ import {
   checkResults,
   checks,
 } from '../reads/sources.ts';
+import { changedSince, isOfShownMeasure, shownHits, shownOutcome } from '../reads/still-holds.ts';
 import { CheckMatch, CheckOutcome, CheckStatus, NotCarriedOut } from './enums.ts';
 
 const ofCheck = (here: Row, there: Row): Sql => sql`${there.column('check_id')} = ${here.column('id')}`;
@@ -61,6 +64,9 @@ export class CheckCoverage {
 /** 候选主体 */
 @ObjectType({ description: 'Somebody who may be meant 候选主体.' })
 export class CheckCandidate {
+  @Field(() => Int, { description: 'Its place among them, to confirm it by 候选主体序号.' })
+  readonly position!: number;
+
   @Field(() => String, { nullable: true, description: 'Credit code; null: it has none 统一社会信用代码.' })
   readonly code!: string | null;
 
@@ -130,6 +136,31 @@ export class CheckMeasure {
   readonly because!: readonly CheckedRecord[];
 }
 
+/** 主体确认 */
+@ObjectType({ description: 'Who is meant, as an officer said 主体确认.' })
+export class CheckConfirmation {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Position of the candidate; null: none of them is meant 候选主体序号.',
+  })
+  readonly candidate!: number | null;
+
+  @Field(() => String, { description: 'Why 确认理由.' })
+  readonly reason!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When 确认时间.' })
+  readonly confirmedAt!: string;
+
+  @Field(() => String, { description: 'Who 确认人.' })
+  readonly confirmerName!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The check of the confirmed subject; null: none is meant 后续核查标识.',
+  })
+  readonly nextCheckId!: string | null;
+}
+
 /** 核查结果 */
 @ObjectType({ description: 'What a check found about one subject 核查结果.' })
 export class CheckResult {
@@ -144,7 +175,10 @@ export class CheckResult {
   @Reads(column('given_name'))
   readonly name!: string | null;
 
-  @Field(() => CheckOutcome, { description: 'What was found 核查结论.' })
+  @Field(() => CheckOutcome, {
+    description: 'What was found, as far as it still holds 核查结论.',
+  })
+  @Reads(expression(shownOutcome))
   readonly outcome!: keyof typeof CheckOutcome;
 
   @Field(() => CheckMatch, { nullable: true, description: 'How the subject was found 匹配方式.' })
@@ -153,6 +187,13 @@ export class CheckResult {
   @Field(() => [CheckCandidate], { description: 'Those who may be meant 候选主体.' })
   @Reads(list(checkCandidates, ofResult))
   readonly candidates!: readonly CheckCandidate[];
+
+  @Field(() => CheckConfirmation, {
+    nullable: true,
+    description: 'Who is meant; null: nothing was in doubt, or nobody has said so yet 主体确认.',
+  })
+  @Reads(first(checkConfirmations, ofResult))
+  readonly confirmation!: CheckConfirmation | null;
 
   @Field(() => Subject, { nullable: true, description: 'The subject; null: not known 信用主体.' })
   @Reads(first(subjects, (here, there) => sql`${there.column('subject_id')} = ${here.column('subject_id')}`))
@@ -164,7 +205,9 @@ export class CheckResult {
   @Reads(list(checkedRecords, ofResult))
   readonly records!: readonly CheckedRecord[];
 
-  @Field(() => [CheckMeasure], { description: 'Measures that apply 适用措施.' })
+  @Field(() => [CheckMeasure], {
+    description: 'Measures that apply, as far as what they rest on still holds 适用措施.',
+  })
   @Reads(list(checkMeasures, ofResult))
   readonly measures!: readonly CheckMeasure[];
 }
@@ -236,7 +279,11 @@ export class CheckFeedback {
   readonly decisions!: readonly CheckDecision[];
 
   @Field(() => [CheckAnswer], { description: 'What was done with the measures 措施执行情况.' })
-  @Reads(list(checkAnswers, ofFeedback))
+  @Reads(
+    list(checkAnswers, (here, there, context) =>
+      all([ofFeedback(here, there), isOfShownMeasure(there, context)]),
+    ),
+  )
   readonly measures!: readonly CheckAnswer[];
 }
 
@@ -292,10 +339,16 @@ export class CreditCheck extends Node {
   readonly subjectCount!: number;
 
   @Field(() => Int, {
-    description: 'On how many of them something counted, when the check was made 命中对象数.',
+    description: 'On how many of them something counted, as far as it still holds 命中对象数.',
   })
-  @Reads(column('hits'))
+  @Reads(expression(shownHits))
   readonly hitCount!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether other facts are on record today about those checked 核查后有变化.',
+  })
+  @Reads(expression(changedSince))
+  readonly changedSince!: boolean;
 
   @Field(() => String, {
     description: 'Root of the hash tree over results and records, hexadecimal 结果哈希.',

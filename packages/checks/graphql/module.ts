@@ -1,7 +1,8 @@
 import type { GraphModule } from '@xintu/graph';
 
 import { CheckMutations } from './check.mutations.ts';
+import { CheckProofQueries } from './check-proof.ts';
 import { CheckQueries } from './check.queries.ts';
 
 /** What this package adds to the graph: 信用核查. */
-export const checksGraph: GraphModule = { resolvers: [CheckQueries, CheckMutations] };
+export const checksGraph: GraphModule = { resolvers: [CheckQueries, CheckProofQueries, CheckMutations] };

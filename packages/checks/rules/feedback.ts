@@ -32,6 +32,8 @@ export interface GivenAnswer {
 export interface OpenCheck {
   readonly results: readonly string[];
   readonly measures: readonly string[];
+  /** Results of which nobody has said yet who is meant. */
+  readonly doubtful: readonly string[];
 }
 
 /** A check with what was said of it so far, and with this feedback. */
@@ -90,11 +92,15 @@ const repeated = (identifiers: readonly string[]) =>
     identifiers.indexOf(identifier) < position ? [position] : [],
   );
 
-/** Whether everything was said: a decision on each known subject, and an answer to each measure. */
+/**
+ * Whether everything was said: a decision on each known subject, an answer to each measure, and who is meant wherever
+ * that was in doubt.
+ */
 export function isAnswered(check: OpenCheck, said: Feedback): boolean {
   const decided = new Set(said.decisions.map(({ resultId }) => resultId));
   const answered = new Set(said.measures.map(({ measureId }) => measureId));
   return (
+    check.doubtful.length === 0 &&
     check.results.every((result) => decided.has(result)) &&
     check.measures.every((measure) => answered.has(measure))
   );

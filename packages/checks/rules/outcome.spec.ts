@@ -76,4 +76,22 @@ describe('who is meant', () => {
       { code: other, name: '吉首二号', reason: { zh: '现用名称相同' } },
     ]);
   });
+
+  it('a similar name identifies nobody, be there but one', () => {
+    const similar = {
+      ...{ subjectId: 'b', code: other, name: '吉首二号有限公司（演示）', isFormer: true },
+      ...{ similarName: '吉首二好有限公司（演示）', differences: [{ zh: '同音字', en: 'same sound' }] },
+    };
+    const asked = { code: null, name: '吉首二号' };
+    expect(identify(asked, [], [similar])).toMatchObject({
+      outcome: 'AMBIGUOUS',
+      candidates: [
+        {
+          ...{ subjectId: 'b', code: other, matchedBy: 'FORMER_NAME' },
+          reason: { zh: '曾用名称“吉首二好有限公司（演示）”相近：同音字' },
+        },
+      ],
+    });
+    expect(identify(asked, [match('a', 'NAME')], [similar])).toMatchObject({ outcome: 'FOUND' });
+  });
 });

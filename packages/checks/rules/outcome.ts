@@ -16,8 +16,22 @@ export interface Match {
   readonly by: 'CODE' | 'NAME' | 'FORMER_NAME';
 }
 
+/** A subject whose name is like the one asked for. */
+export interface SimilarMatch {
+  readonly subjectId: string;
+  readonly code: string | null;
+  /** Its present name. */
+  readonly name: string;
+  readonly similarName: string;
+  /** Whether it is a former name that is similar. */
+  readonly isFormer: boolean;
+  readonly differences: readonly Text[];
+}
+
 /** Somebody who may be meant, and why: for an officer to decide. */
 export interface Candidate {
+  readonly subjectId: string;
+  readonly matchedBy: Match['by'];
   readonly code: string | null;
   readonly name: string;
   readonly reason: Text;
@@ -49,17 +63,36 @@ const reasons = {
 
 const reasonOf = { CODE: reasons.byCode, NAME: reasons.byName, FORMER_NAME: reasons.byFormerName } as const;
 
-const candidate = ({ code, name, by }: Match): Candidate => ({ code, name, reason: reasonOf[by] });
+const candidate = ({ subjectId, code, name, by }: Match): Candidate => ({
+  ...{ subjectId, matchedBy: by, code, name },
+  reason: reasonOf[by],
+});
+
+function similarCandidate(similar: SimilarMatch): Candidate {
+  const { subjectId, code, name, isFormer, similarName, differences } = similar;
+  const [zh, en] = [differences.map((one) => one.zh).join('；'), differences.map((one) => one.en).join('; ')];
+  return {
+    ...{ subjectId, matchedBy: isFormer ? 'FORMER_NAME' : 'NAME', code, name },
+    reason: isFormer
+      ? { zh: `曾用名称“${similarName}”相近：${zh}`, en: `a former name, ${similarName}, is similar: ${en}` }
+      : { zh: `名称相近：${zh}`, en: `the name is similar: ${en}` },
+  };
+}
 
 /**
  * Who is meant. A code names its subject; a name beside it must be, or have been, the subject's. Without a code one
  * subject of the name is meant; several are for an officer to choose from. Never a guess: a name that is only similar
  * identifies nobody.
  * @param matches found by the code and by the name asked for
+ * @param similar whose names are like the one asked for, where nobody bears or bore it
  */
-export function identify(asked: AskedSubject, matches: readonly Match[]): Identified {
+export function identify(
+  asked: AskedSubject,
+  matches: readonly Match[],
+  similar: readonly SimilarMatch[] = [],
+): Identified {
   const code = askedCode(asked.code);
-  return code === null ? byName(matches) : byCode(code, asked.name, matches);
+  return code === null ? byName(matches, similar) : byCode(code, asked.name, matches);
 }
 
 function byCode(code: string, name: string | null, matches: readonly Match[]): Identified {
@@ -76,14 +109,17 @@ function byCode(code: string, name: string | null, matches: readonly Match[]): I
   return { outcome: 'NAME_MISMATCH', candidates: [registered, ...others].map(candidate) };
 }
 
-function byName(matches: readonly Match[]): Identified {
+function byName(matches: readonly Match[], similar: readonly SimilarMatch[]): Identified {
   const subjects = new Map<string, Match>();
   for (const match of matches) {
     const known = subjects.get(match.subjectId);
     if (known === undefined || match.by === 'NAME') subjects.set(match.subjectId, match);
   }
   const [only, ...more] = [...subjects.values()];
-  if (only === undefined) return { outcome: 'SUBJECT_UNKNOWN', candidates: [] };
+  if (only === undefined)
+    return similar.length === 0
+      ? { outcome: 'SUBJECT_UNKNOWN', candidates: [] }
+      : { outcome: 'AMBIGUOUS', candidates: similar.map(similarCandidate) };
   if (more.length === 0) return { outcome: 'FOUND', subjectId: only.subjectId, matchedBy: only.by };
   return { outcome: 'AMBIGUOUS', candidates: [only, ...more].map(candidate) };
 }

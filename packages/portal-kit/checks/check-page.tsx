@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { EmptyState, FactList, formatInstant } from '@xintu/ui';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { CheckDocument, type CheckQuery } from '../gql/graphql.ts';
 import { QueryResult } from '../graph/query-result.tsx';
@@ -8,10 +9,15 @@ import { useMay } from '../session/session.tsx';
 import { Page } from '../shell/page.tsx';
 import { CheckFeedback } from './check-feedback.tsx';
 import { FeedbackForm } from './feedback-form.tsx';
+import { csvOfResults } from './export-results.ts';
 import { ResultCard } from './result-card.tsx';
+import { ResultsTable } from './results-table.tsx';
+import { saveText } from './save-text.ts';
 import { checkTexts } from './texts.ts';
 
 const route = getRouteApi('/checks/$check');
+/** More results are shown as a table. */
+const SHOWN_AS_CARDS = 10;
 
 /** A check as its page shows it. */
 export type ShownCheck = NonNullable<CheckQuery['creditCheck']>;
@@ -53,9 +59,14 @@ function Results({ of }: { readonly of: ShownCheck }): ReactNode {
   return (
     <section className="xt-stack" aria-labelledby="results">
       <h2 id="results">{t('results')}</h2>
-      {of.results.map((result) => (
-        <ResultCard key={result.id} result={result} />
-      ))}
+      <div>
+        <Button onClick={() => saveText(`${of.number}.csv`, csvOfResults(of, t))}>{t('export')}</Button>
+      </div>
+      {of.results.length > SHOWN_AS_CARDS ? (
+        <ResultsTable of={of} />
+      ) : (
+        of.results.map((result) => <ResultCard key={result.id} checkId={of.id} result={result} />)
+      )}
     </section>
   );
 }

@@ -9,7 +9,8 @@ import { QueryResult } from '../graph/query-result.tsx';
 import { currentPurpose } from '../purpose/purpose.ts';
 import { Page } from '../shell/page.tsx';
 import '../hand-in/hand-in.css';
-import { readSubjects } from './asked-subjects.ts';
+import { problemsOf, readSubjects } from './asked-subjects.ts';
+import { type FileList, ListFile, ListPreview } from './subject-list.tsx';
 import { checkTexts } from './texts.ts';
 
 const errorsOf = (data: MakeCheckMutation) => data.createCreditCheck.userErrors;
@@ -24,10 +25,12 @@ interface Values {
 interface FieldsProps {
   readonly matters: readonly { readonly code: string; readonly name: string }[];
   readonly values: Values;
+  /** Whether the list is pasted here, and not read from a file. */
+  readonly isPasted: boolean;
   readonly onChange: (values: Values) => void;
 }
 
-function Fields({ matters, values, onChange }: FieldsProps): ReactNode {
+function Fields({ matters, values, isPasted, onChange }: FieldsProps): ReactNode {
   const t = checkTexts.use();
   const id = useId();
   const texts = [
@@ -57,15 +60,17 @@ function Fields({ matters, values, onChange }: FieldsProps): ReactNode {
           />
         </div>
       ))}
-      <div className="xt-field">
-        <label htmlFor={`${id}subjects`}>{t('new.subjects')}</label>
-        <Input.TextArea
-          id={`${id}subjects`}
-          value={values.subjects}
-          autoSize={{ minRows: 5, maxRows: 18 }}
-          onChange={(event) => onChange({ ...values, subjects: event.target.value })}
-        />
-      </div>
+      {isPasted && (
+        <div className="xt-field">
+          <label htmlFor={`${id}subjects`}>{t('new.subjects')}</label>
+          <Input.TextArea
+            id={`${id}subjects`}
+            value={values.subjects}
+            autoSize={{ minRows: 5, maxRows: 18 }}
+            onChange={(event) => onChange({ ...values, subjects: event.target.value })}
+          />
+        </div>
+      )}
     </>
   );
 }
@@ -79,7 +84,12 @@ function NewCheck({ matters }: Pick<FieldsProps, 'matters'>): ReactNode {
     ...{ matter: purpose?.matter ?? null, reference: purpose?.reference ?? '', stage: '', subjects: '' },
   });
   const [asked, setAsked] = useState(false);
-  const subjects = useMemo(() => readSubjects(values.subjects), [values.subjects]);
+  const [list, setList] = useState<FileList | null>(null);
+  const listed = useMemo(() => list?.subjects ?? readSubjects(values.subjects), [list, values.subjects]);
+  // A row that names nobody, or the same as an earlier one, is told and left out.
+  const subjects = problemsOf(listed)
+    .filter(({ problem }) => problem === null || problem === 'CODE')
+    .map(({ code, name }) => ({ code, name }));
   const isComplete = values.matter !== null && values.reference.trim() !== '' && subjects.length > 0;
   const change = useChange(MakeCheckDocument, errorsOf);
   const submit = async () => {
@@ -89,7 +99,7 @@ function NewCheck({ matters }: Pick<FieldsProps, 'matters'>): ReactNode {
     const done = await change.run({
       input: {
         ...{ matter, reference: reference.trim(), stage: stage.trim() === '' ? null : stage.trim() },
-        ...{ idempotencyKey: key.current, subjects: [...subjects] },
+        ...{ idempotencyKey: key.current, subjects },
       },
     });
     key.current = crypto.randomUUID();
@@ -105,9 +115,11 @@ function NewCheck({ matters }: Pick<FieldsProps, 'matters'>): ReactNode {
       }}
     >
       <p className="xt-soft">{t('new.note')}</p>
-      <Fields matters={matters} values={values} onChange={setValues} />
+      <Fields matters={matters} values={values} isPasted={list === null} onChange={setValues} />
+      <ListFile list={list} onList={setList} />
+      <ListPreview subjects={listed} />
       <p className="xt-soft" aria-live="polite">
-        {t('new.count', { count: subjects.length })}
+        {t(change.running ? 'new.running' : 'new.count', { count: subjects.length })}
       </p>
       <p role="alert">{asked && !isComplete && t('new.incomplete')}</p>
       <ChangeErrors errors={change.errors} lost={change.lost} />

@@ -2,12 +2,14 @@ import { basisLine, StatementCard, StatusTag, type Tone } from '@xintu/ui';
 import type { ReactNode } from 'react';
 import type { CheckOutcome } from '../gql/graphql.ts';
 import { SubjectLink } from '../subject/subject-link.tsx';
+import { Candidates } from './candidates.tsx';
 import type { ShownCheck } from './check-page.tsx';
 import { checkTexts } from './texts.ts';
 
 type Result = ShownCheck['results'][number];
 
-const tones: Readonly<Record<CheckOutcome, Tone>> = {
+/** How outcomes are coloured. */
+export const outcomeTones: Readonly<Record<CheckOutcome, Tone>> = {
   HAS_RECORDS: 'warning',
   NO_RECORDS: 'success',
   SUBJECT_UNKNOWN: 'neutral',
@@ -52,25 +54,14 @@ function Measures({ of }: { readonly of: Result }): ReactNode {
   );
 }
 
-function Candidates({ of }: { readonly of: Result }): ReactNode {
-  const t = checkTexts.use();
-  if (of.candidates.length === 0) return null;
-  return (
-    <div className="xt-stack">
-      <h4>{t('candidates')}</h4>
-      <ul>
-        {of.candidates.map(({ code, name, reason }) => (
-          <li key={`${code ?? ''}${name}${reason}`}>
-            {`${name} ${code ?? ''}`} <span className="xt-soft">（{reason}）</span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
 /** What a check found about one subject. */
-export function ResultCard({ result }: { readonly result: Result }): ReactNode {
+export function ResultCard({
+  checkId,
+  result,
+}: {
+  readonly checkId: string;
+  readonly result: Result;
+}): ReactNode {
   const t = checkTexts.use();
   const { subject, outcome, matchedBy } = result;
   return (
@@ -81,14 +72,14 @@ export function ResultCard({ result }: { readonly result: Result }): ReactNode {
         ) : (
           <SubjectLink subject={subject} />
         )}{' '}
-        <StatusTag tone={tones[outcome]}>{t(`outcome.${outcome}`)}</StatusTag>
+        <StatusTag tone={outcomeTones[outcome]}>{t(`outcome.${outcome}`)}</StatusTag>
         {matchedBy !== null && matchedBy !== 'CODE' && (
           <StatusTag tone="warning">{t(`matched.${matchedBy}`)}</StatusTag>
         )}
       </h3>
       <Records of={result} />
       <Measures of={result} />
-      <Candidates of={result} />
+      <Candidates checkId={checkId} of={result} />
     </article>
   );
 }

@@ -46,6 +46,11 @@ const checks = `
   insert into credit_check_candidate
     select check_id, id, p, case when p = 1 then '91YY' end, '演示候选' || p, '名称相近', 'the name is like it'
     from credit_check_result cross join generate_series(1, 2) p where outcome in ('AMBIGUOUS', 'NAME_MISMATCH');
+  insert into credit_check_confirmation
+    select r.check_id, r.id, case when r.outcome = 'AMBIGUOUS' then 1 end, case when r.outcome = 'AMBIGUOUS' then r.check_id end,
+      '演示确认', 'test', '演示确认人', c.created_at + interval '1 hour', c.created_on
+    from credit_check_result r join credit_check c on c.id = r.check_id
+    where r.outcome in ('AMBIGUOUS', 'NAME_MISMATCH') and c.status = 'ANSWERED';
   insert into credit_check_record
     select r.check_id, r.id, v.subject_id, v.record_id, v.recorded_from, row_number() over (partition by r.id order by v.record_id, v.recorded_from), ''
     from credit_check_result r join lateral (select distinct on (record_id) * from record_version v

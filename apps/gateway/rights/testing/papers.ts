@@ -36,6 +36,7 @@ const kinds: readonly { readonly kind: PaperKind; readonly subjectSees: boolean 
   { kind: 'spot-check', subjectSees: false },
   { kind: 'bulletin', subjectSees: false },
   { kind: 'credit-check', subjectSees: false },
+  { kind: 'credit-report', subjectSees: false },
 ];
 
 /** Which kinds have a second department beside the first, and a credit office. */
@@ -126,6 +127,13 @@ const statements: Readonly<Record<PaperKind, readonly string[]>> = {
        f.id, '' from described p, (select id from stored_file limit 1) f where kind = 'bulletin'`,
   ],
   'credit-check': checkStatements(),
+  'credit-report': [
+    `insert into credit_report (id, number, verification_code, kind, scope, subject_id, department_code, matter_code, reference, issued_by,
+       issuer_name, issued_on, as_of, records, pages, sha256)
+     select p.id, p.text, p.text, 'SUBJECT', 'SHARED', p.subject, p.department, 'licence', p.text, p.hidden, p.text, '2026-01-02', now(),
+       1, 1, '' from described p where kind = 'credit-report'`,
+    `insert into credit_report_file select id, convert_to(hidden, 'UTF8') from described where kind = 'credit-report'`,
+  ],
 };
 
 function caseStatements(kind: PaperKind, caseKind: string, id = 'p.id'): string[] {
@@ -154,6 +162,8 @@ function checkStatements(): string[] {
     `insert into credit_check_result (check_id, id, position, given_code, given_name, outcome, matched_by, subject_id, leaf)
      select p.id, p.id, 1, p.text, p.text, 'HAS_RECORDS', 'CODE', p.subject, '' from described p where kind = 'credit-check'`,
     `insert into credit_check_candidate select id, id, 1, text, text, text, text from described where kind = 'credit-check'`,
+    `insert into credit_check_confirmation
+     select id, id, 1, id, text, hidden, text, '2026-01-02', '2026-01-02' from described where kind = 'credit-check'`,
     // Each check found every record of its subject, by the version that was the known one in January.
     `insert into credit_check_record
      select p.id, p.id, v.subject_id, v.record_id, v.recorded_from, row_number() over (partition by p.id order by v.record_id), ''
