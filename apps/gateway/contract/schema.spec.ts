@@ -68,6 +68,8 @@ describe('the schema', () => {
         'ownSessions',
       ],
       ...['recordLimits', 'recordsByType', 'repairAdvice', 'todos', 'upwardDays', 'viewer'],
+      ...['caseOpenings', 'caseSteps', 'documentPreview', 'documentTemplates', 'monthFigures', 'ownSessions'],
+      ...['recordLimits', 'recordsByType', 'repairAdvice', 'todos', 'upwardDays', 'upwardDeliveries', 'viewer'],
     ]);
   });
 

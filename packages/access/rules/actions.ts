@@ -166,6 +166,8 @@ export interface ActionResources {
   'record.export': { readonly providerCode: string };
   /** The same of all departments, for the upper platform. */
   'record.export-all': Nothing;
+  /** Saying that a file of the double publicity was sent upward. */
+  'upward.confirm': { readonly providerCode: string };
   'clock.set': Nothing;
 }
 
@@ -388,6 +390,11 @@ const table = {
   'calendar.import': only('credit-office', 'system-admin'),
   'record.export': { roles: ['reporter', 'reviewer'], conditions: ['OWN_DEPARTMENT'], system: true },
   'record.export-all': { roles: ['credit-office'], conditions: ['PURPOSE'], system: true },
+  'upward.confirm': {
+    roles: ['reporter', 'reviewer', 'credit-office'],
+    conditions: ['OWN_DEPARTMENT'],
+    system: false,
+  },
   'clock.set': only('system-admin'),
 } satisfies Record<Action, ActionRule>;
 

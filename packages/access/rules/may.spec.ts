@@ -111,6 +111,7 @@ const resources: ActionResources = {
   'calendar.import': {},
   'record.export': { providerCode: own },
   'record.export-all': {},
+  'upward.confirm': { providerCode: own },
   'clock.set': {},
 };
 
@@ -225,6 +226,7 @@ const expected: Readonly<Record<Action, readonly Role[]>> = {
   'calendar.import': ['credit-office', 'system-admin'],
   'record.export': ['reporter', 'reviewer'],
   'record.export-all': ['credit-office'],
+  'upward.confirm': ['reporter', 'reviewer', 'credit-office'],
   'clock.set': ['system-admin'],
 };
 

@@ -5,6 +5,7 @@ import { appendEntry } from '@xintu/ledger';
 import { writeXlsxStream } from 'hucre/xlsx';
 import type { Pool } from 'pg';
 
+import { beginDelivery, endDelivery, keepDelivered } from './upward-delivery.ts';
 import { type ExportedRecord, exportFields, type ExportKind, exportRow } from '../rules/export-row.ts';
 
 /** Rows read together; the file is never whole in memory. */
@@ -47,8 +48,9 @@ export async function exportDoublePublicity(
       ? may(viewer, 'record.export-all', {})
       : may(viewer, 'record.export', { providerCode: provider });
   if (!permission.allowed) return { allowed: false };
-  await inTransaction(pool, (client) =>
-    appendEntry(client, {
+  const name = `双公示_${names[kind]}_${subjectNames[subjects]}_${wanted.today.replaceAll('-', '')}.${format}`;
+  const delivery = await inTransaction(pool, async (client) => {
+    await appendEntry(client, {
       action: 'record.export',
       actor: viewer.actor,
       departmentCode: viewer.department?.code ?? null,
@@ -57,18 +59,24 @@ export async function exportDoublePublicity(
       purpose: viewer.purpose,
       requestId: viewer.requestId,
       detail: { kind, subjects, format, provider, from, to },
-    }),
-  );
-  const name = `双公示_${names[kind]}_${subjectNames[subjects]}_${wanted.today.replaceAll('-', '')}.${format}`;
-  return { allowed: true, name, content: format === 'csv' ? csvFile(pool, wanted) : xlsxFile(pool, wanted) };
+    });
+    return beginDelivery(client, viewer, { provider, name, today: wanted.today });
+  });
+  const file = { ...wanted, delivery };
+  return { allowed: true, name, content: format === 'csv' ? csvFile(pool, file) : xlsxFile(pool, file) };
 }
 
-async function* csvFile(pool: Pool, wanted: DoublePublicityExport): AsyncGenerator<Uint8Array> {
+/** A file on its way, and under which number it is noted what is in it. */
+interface ExportFile extends DoublePublicityExport {
+  readonly delivery: string | null;
+}
+
+async function* csvFile(pool: Pool, wanted: ExportFile): AsyncGenerator<Uint8Array> {
   yield Buffer.from(`\uFEFF${csvLine(exportFields(wanted.kind).map(({ name }) => name.zh))}`);
   for await (const rows of exportedRows(pool, wanted)) yield Buffer.from(rows.map(csvLine).join(''));
 }
 
-async function* xlsxFile(pool: Pool, wanted: DoublePublicityExport): AsyncGenerator<Uint8Array> {
+async function* xlsxFile(pool: Pool, wanted: ExportFile): AsyncGenerator<Uint8Array> {
   const each = async function* () {
     for await (const rows of exportedRows(pool, wanted)) for (const row of rows) yield [...row];
   };
@@ -82,14 +90,13 @@ async function* xlsxFile(pool: Pool, wanted: DoublePublicityExport): AsyncGenera
 
 interface Row extends Omit<ExportedRecord, 'categories'> {
   readonly id: string;
+  readonly subjectId: string;
   readonly decidedOn: string;
   readonly categories: string[] | null;
 }
 
-async function* exportedRows(
-  pool: Pool,
-  wanted: DoublePublicityExport,
-): AsyncGenerator<readonly (readonly string[])[]> {
+async function* exportedRows(pool: Pool, wanted: ExportFile): AsyncGenerator<readonly (readonly string[])[]> {
+  let count = 0;
   for (const provider of await providersOf(pool, wanted)) {
     let after: readonly [string | null, string | null] = [null, null];
     for (;;) {
@@ -97,6 +104,8 @@ async function* exportedRows(
       const last = rows.at(-1);
       if (last === undefined) break;
       after = [last.decidedOn, last.id];
+      count += rows.length;
+      if (wanted.delivery !== null) await keepDelivered(pool, wanted.delivery, rows);
       yield rows.map(({ categories, ...row }) =>
         exportRow(wanted.kind, {
           ...row,
@@ -105,6 +114,7 @@ async function* exportedRows(
       );
     }
   }
+  if (wanted.delivery !== null) await endDelivery(pool, wanted.delivery, count);
 }
 
 async function providersOf(pool: Pool, { provider }: DoublePublicityExport): Promise<readonly string[]> {
@@ -120,7 +130,7 @@ async function readRows(
   [day, id]: readonly [string | null, string | null],
 ): Promise<Row[]> {
   const { rows } = await pool.query<Row>(
-    `select v.record_id as id, v.decided_on::text as "decidedOn", v.categories, v.publicity_until::text as "publicityUntil",
+    `select v.record_id as id, v.subject_id as "subjectId", v.decided_on::text as "decidedOn", v.categories, v.publicity_until::text as "publicityUntil",
        jsonb_build_object('title', v.title, 'documentNumber', v.document_number, 'decidedOn', v.decided_on,
          'validFrom', v.valid_from, 'validTo', v.valid_to, 'state', v.state, 'category', v.category, 'content', v.content,
          'certificateName', v.certificate_name, 'certificateNumber', v.certificate_number, 'violation', v.violation,

@@ -45,6 +45,7 @@ export const TodoKind = graphEnum('TodoKind', 'Kind of a to-do entry 待办类�
   NOTICES_TO_DELIVER: '修复告知书待送达',
   ACKNOWLEDGEMENTS: '终止信息待签收',
   ZERO_REPORT_MISSING: '既无报送也无零报送',
+  UPWARD_DUE: '待向上报送',
 });
 
 /** 指标 */

@@ -8,6 +8,7 @@ import { readAcknowledgementTodos } from '../reads/acknowledgement-todos.ts';
 import { readMonthFigures, readRecordsByType } from '../reads/month-figures.ts';
 import { readOfficeTodos } from '../reads/office-todos.ts';
 import { readSecurityNotices, readTodos, type Todo as WaitingTodo } from '../reads/todos.ts';
+import { readUpwardTodos } from '../reads/upward-todos.ts';
 import { readZeroReportTodos } from '../reads/zero-report-todos.ts';
 import { FigureUnit, MonthFigureCode, TodoKind } from './enums.ts';
 
@@ -108,7 +109,7 @@ export async function readIntakeTodos(context: GraphContext): Promise<readonly W
   const notices = viewer.roles.includes('security-admin') ? await readSecurityNotices(pool) : [];
   if (at === null) return notices;
   const calendar = await readWorkingCalendar(pool);
-  const [endings, own, office, silent] = await Promise.all([
+  const [endings, own, office, silent, upward] = await Promise.all([
     readAcknowledgementTodos(pool, at.departments, at.today, calendar),
     readTodos(
       pool,
@@ -118,8 +119,9 @@ export async function readIntakeTodos(context: GraphContext): Promise<readonly W
     ),
     readOfficeTodos({ pool, viewer, today: at.today, calendar }),
     readZeroReportTodos({ pool, viewer, today: at.today, calendar }, at.departments),
+    readUpwardTodos({ pool, viewer, today: at.today, calendar }, at.departments),
   ]);
-  return [...notices, ...endings, ...own, ...office, ...silent];
+  return [...notices, ...endings, ...own, ...office, ...silent, ...upward];
 }
 
 /** What the home page of a portal shows. */

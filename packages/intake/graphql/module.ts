@@ -3,6 +3,7 @@ import type { GraphModule } from '@xintu/graph';
 import { HomeQueries } from './home.ts';
 import { AdmittedCodeMutations, AdmittedCodeQueries } from './admitted-code.ts';
 import { LimitQueries } from './limits.ts';
+import { UpwardMutations, UpwardQueries } from './upward-delivery.ts';
 import { IntakeMutations } from './intake.mutations.ts';
 import { IntakeQueries } from './intake.queries.ts';
 import { ProblemDataMutations } from './problem-data.mutations.ts';
@@ -15,6 +16,8 @@ export const intakeGraph: GraphModule = {
     IntakeMutations,
     HomeQueries,
     LimitQueries,
+    UpwardQueries,
+    UpwardMutations,
     ProblemDataQueries,
     ProblemDataMutations,
     AdmittedCodeQueries,

@@ -101,6 +101,18 @@ export const noSuchNotice: RefusalText = {
   en: 'There is no such notice, or it was acknowledged.',
 };
 
+export const noSuchDelivery: RefusalText = {
+  code: 'NOT_FOUND',
+  'zh-CN': '没有这个文件，或它没有完整生成，或已确认报送。',
+  en: 'There is no such file, it was not made to its end, or it was said to be sent before.',
+};
+export const notTheDayOfSending: RefusalText = {
+  code: 'DAY_INVALID',
+  field: 'sentOn',
+  'zh-CN': '报送日期应在文件生成之日至今天之间。',
+  en: 'The day of sending lies between the day on which the file was made and today.',
+};
+
 /** A reason that says something: 4 characters or more. */
 export function statedReason(text: string | null | undefined): string | null {
   const stated = (text ?? '').trim();

@@ -25,9 +25,12 @@ export async function readRecordLimits(
     acceptedOn: string | null;
     value: number;
     unit: 'WORKING_DAY' | 'DAY';
+    superiorOn: string | null;
+    officeOn: string | null;
   }>(
     `select v.decided_on::text as "decidedOn", r.accepted_on::text as "acceptedOn", t.report_within_value as value,
-       t.report_within_unit as unit
+       t.report_within_unit as unit, handed_on(r.subject_id, r.id, 'SUPERIOR_LINE')::text as "superiorOn",
+       handed_on(r.subject_id, r.id, 'OFFICE_UPWARD')::text as "officeOn"
      from record r
      join record_version v on v.subject_id = r.subject_id and v.record_id = r.id and v.recorded_to = 'infinity'
      join record_type t on t.code = v.type_code
@@ -35,10 +38,12 @@ export async function readRecordLimits(
        or v.provider_code = any ($2) and record_in_force(v, $3))`,
     [id, departments, today],
   );
-  return rows.flatMap(({ decidedOn, acceptedOn, value, unit }) => {
+  const dayOf = (day: string | null) => (day !== null && isLegalDay(day) ? day : null);
+  return rows.flatMap(({ decidedOn, acceptedOn, value, unit, superiorOn, officeOn }) => {
     if (!isLegalDay(decidedOn)) return [];
-    const accepted = acceptedOn !== null && isLegalDay(acceptedOn) ? acceptedOn : null;
-    return recordLimits({ decidedOn, acceptedOn: accepted, within: { value, unit } }, today, calendar);
+    const handedOn = { SUPERIOR_LINE: dayOf(superiorOn), OFFICE_UPWARD: dayOf(officeOn) };
+    const days = { decidedOn, acceptedOn: dayOf(acceptedOn), within: { value, unit }, handedOn };
+    return recordLimits(days, today, calendar);
   });
 }
 
@@ -54,17 +59,23 @@ export interface UpwardDay {
 /** Days looked back and ahead. */
 const AROUND = 31;
 
+/** What belongs into the file of the double publicity, and was not said to be sent upward. */
+const notHandedOn = (level: string) => `v.recorded_to = 'infinity' and v.kind in ('licence', 'penalty')
+    and record_in_force(v, $3) and v.procedure is distinct from 'SIMPLIFIED'
+    and not exists (select from upward_delivery_record h join upward_delivery d on d.id = h.delivery_id
+      where h.subject_id = v.subject_id and h.record_id = v.record_id and d.level = '${level}' and d.sent_on is not null)`;
 const decidedByDay = `select v.decided_on::text as day, count(*)::integer as count from record_version v
-  where v.provider_code = any ($1) and v.decided_on between $2 and $3 and v.recorded_to = 'infinity'
-    and v.kind in ('licence', 'penalty') and v.ended_on is null group by 1`;
-const acceptedByDay = `select coalesce(b.reviewed_on, b.received_on)::text as day, sum(b.rows_new)::integer as count
-  from intake_batch b join record_type t on t.code = b.record_type_code
-  where coalesce(b.reviewed_on, b.received_on) between $2 and $3 and b.status = 'DONE' and b.rows_new > 0
-    and t.kind in ('licence', 'penalty') and $1::text[] is not null group by 1`;
+  where v.provider_code = any ($1) and v.decided_on between $2 and $3 and ${notHandedOn('SUPERIOR_LINE')} group by 1`;
+const acceptedByDay = `select r.accepted_on::text as day, count(*)::integer as count
+  from record r
+  join record_version v on v.subject_id = r.subject_id and v.record_id = r.id
+  join record_type t on t.code = v.type_code and t.publication = 'PUBLIC' and t.sharing <> 'NOT_SHARED'
+  where r.accepted_on between $2 and $3 and ${notHandedOn('OFFICE_UPWARD')} and $1::text[] is not null group by 1`;
 
 /**
  * What is to be handed on upward, by the last day: of a department to its superior line, counted from the decision; of
- * the credit office to the platform above, counted from acceptance. Plain days.
+ * the credit office to the platform above, counted from acceptance. Plain days; of the last 31, and only what was not said
+ * to be sent.
  */
 export async function readUpwardDays({
   pool,

@@ -44,6 +44,7 @@ export interface Todo {
     | 'CASE_OVERDUE'
     | 'CASE_TO_OVERSEE'
     | 'NOTICES_TO_DELIVER'
+    | 'UPWARD_DUE'
     | 'ZERO_REPORT_MISSING';
   readonly title: string;
   readonly count: number;

@@ -33,6 +33,20 @@ it.each([
   expect(limits('2026-02-25', accepted, today)[0]?.[2]).toBe(state);
 });
 
+it.each([
+  ['2026-02-28', 'KEPT'],
+  ['2026-03-01', 'LATE'],
+])('handed on upward on %s: %s', (day, state) => {
+  const handedOn = { SUPERIOR_LINE: legalDay(day) };
+  const days = { decidedOn: legalDay('2026-02-25'), acceptedOn: legalDay('2026-02-26'), within, handedOn };
+  const found = recordLimits(days, legalDay('2026-03-06'), calendar);
+  expect(found.map((limit) => [limit.code, limit.metOn, limit.state])).toEqual([
+    ['HAND_IN', '2026-02-26', 'KEPT'],
+    ['SUPERIOR_LINE', day, state],
+    ['OFFICE_UPWARD', null, 'OVER'],
+  ]);
+});
+
 it('is provisional beyond the end of the calendar, and without a rule in force there is no limit upward', () => {
   expect(limits('2026-12-30', null, '2026-12-31')[0]?.[3]).toBe(true);
   expect(limits('2018-01-02', null, '2018-01-03').map(([code]) => code)).toEqual(['HAND_IN']);

@@ -17,7 +17,9 @@ export interface AgendaDay {
 export function agendaOf({ todos, upwardDays }: Pick<DeadlinesQuery, 'todos' | 'upwardDays'>): AgendaDay[] {
   const days = new Map<string, Due[]>();
   const add = (day: string, due: Due) => days.set(day, [...(days.get(day) ?? []), due]);
-  for (const todo of todos) if (todo.dueOn !== null) add(todo.dueOn, { kind: 'todo', todo });
+  // What goes upward stands here day by day, instead of as one to-do.
+  for (const todo of todos)
+    if (todo.dueOn !== null && todo.kind !== 'UPWARD_DUE') add(todo.dueOn, { kind: 'todo', todo });
   for (const upward of upwardDays) add(upward.dueOn, { kind: 'upward', upward });
   return [...days]
     .map(([day, dues]) => ({ day, dues }))

@@ -10,6 +10,7 @@ import { usePortal } from '../portal/portal.ts';
 import { Page } from '../shell/page.tsx';
 import { type AgendaDay, agendaOf, type Due } from './agenda.ts';
 import { deadlineTexts } from './texts.ts';
+import { UpwardFiles } from './upward-files.tsx';
 
 function DueLine({ due }: { readonly due: Due }): ReactNode {
   const t = deadlineTexts.use();
@@ -104,6 +105,7 @@ export function DeadlinesPage(): ReactNode {
           }}
         </QueryResult>
       </section>
+      <UpwardFiles />
     </Page>
   );
 }

@@ -16,6 +16,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'todo.RULES_PROPOSAL': 'rules of publicity wait',
   'todo.BASIS_LAPSES': 'Legal basis lapses',
   'todo.RULES_PROVISIONAL': 'provisional rule to be confirmed',
+  'todo.UPWARD_DUE': 'to be handed on upward',
   'todo.ZERO_REPORT_MISSING': 'neither records nor a zero report',
   'todo.BATCH_FAILED': 'Batch failed',
   'todo.ACKNOWLEDGEMENTS': 'Ended: stop using them and acknowledge',

@@ -13,6 +13,7 @@ export const chinese = {
   'todo.RULES_PROPOSAL': '公示规则待采用',
   'todo.BASIS_LAPSES': '法律依据失效或将失效',
   'todo.RULES_PROVISIONAL': '暂定规则待核实',
+  'todo.UPWARD_DUE': '待向上报送',
   'todo.ZERO_REPORT_MISSING': '既无报送也无零报送',
   'todo.BATCH_FAILED': '批次处理失败',
   'todo.ACKNOWLEDGEMENTS': '已终止，请停用并签收',
