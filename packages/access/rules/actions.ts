@@ -102,6 +102,8 @@ export interface ActionResources {
   'clean-up.read': Nothing;
   /** How a department makes its checks in a matter. */
   'matter.configure': { readonly providerCode: string };
+  /** The same for a department of one's area, by its credit office. */
+  'matter.configure-for': Nothing;
   'ledger.read': Nothing;
   'ledger.verify': Nothing;
   'token.create': Nothing;
@@ -320,6 +322,7 @@ const table = {
     conditions: ['OWN_DEPARTMENT', 'PERSON'],
     system: false,
   },
+  'matter.configure-for': { roles: ['credit-office'], conditions: ['PERSON'], system: false },
   'clean-up.read': only('credit-office', 'auditor'),
   'matter.configure': { roles: ['reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
   'ledger.read': { roles: ['auditor'], conditions: ['PURPOSE'], system: false },

@@ -51,6 +51,11 @@ export const refusals = {
     'zh-CN': '没有这个候选主体。',
     en: 'There is no such candidate.',
   },
+  notConfigurer: {
+    code: 'NOT_ALLOWED',
+    'zh-CN': '事项由本单位审核人或者所属地区信用办设置。',
+    en: 'A reviewer of the department, or the credit office of its area, sets its matters.',
+  },
 } satisfies Record<string, RefusalText>;
 
 /** A problem with what was sent, as it is answered. */

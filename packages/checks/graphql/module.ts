@@ -2,6 +2,7 @@ import type { GraphModule } from '@xintu/graph';
 
 import { CheckMutations } from './check.mutations.ts';
 import { CheckQueries } from './check.queries.ts';
+import { MatterSettingResolver } from './matter-settings.ts';
 
 /** What this package adds to the graph: 信用核查. */
-export const checksGraph: GraphModule = { resolvers: [CheckQueries, CheckMutations] };
+export const checksGraph: GraphModule = { resolvers: [CheckQueries, CheckMutations, MatterSettingResolver] };
