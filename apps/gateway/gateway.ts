@@ -107,7 +107,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     await serveCaseDocuments(scope, { database, keys: identityKeys });
     await exchangeRepairs(scope, { database, clock });
     sendDocuments(scope, { database });
-    await readCheckLists(scope);
+    await readCheckLists(scope, { database, clock });
     await exchangeQualityFiles(scope, { database, clock });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);

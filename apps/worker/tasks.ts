@@ -1,4 +1,5 @@
 import { watchCases } from '@xintu/cases';
+import { watchChecks } from '@xintu/checks';
 import type { Database } from '@xintu/database';
 import { tellReceivers } from '@xintu/exchange';
 import { installedDeclarations } from '@xintu/installed-sectors';
@@ -45,6 +46,11 @@ export function composeRounds(
       every: WATCH_EVERY,
       work: () => watchCases(pool, installedDeclarations.caseKinds, clock.today()),
       failure: 'the limits of cases could not be watched',
+    },
+    {
+      every: WATCH_EVERY,
+      work: () => watchChecks(pool, clock.today()),
+      failure: 'checks without feedback could not be watched',
     },
     {
       every: WATCH_EVERY,

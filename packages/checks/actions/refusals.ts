@@ -56,6 +56,11 @@ export const refusals = {
     'zh-CN': '事项由本单位审核人或者所属地区信用办设置。',
     en: 'A reviewer of the department, or the credit office of its area, sets its matters.',
   },
+  notReporter: {
+    code: 'NOT_ALLOWED',
+    'zh-CN': '办件由本单位的核查人员或经办人报送。',
+    en: 'Checking officers and reporters of the department report its cases.',
+  },
 } satisfies Record<string, RefusalText>;
 
 /** A problem with what was sent, as it is answered. */

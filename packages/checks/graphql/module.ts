@@ -3,6 +3,7 @@ import type { GraphModule } from '@xintu/graph';
 import { CheckMutations } from './check.mutations.ts';
 import { CheckQueries } from './check.queries.ts';
 import { MatterSettingResolver } from './matter-settings.ts';
+import { CheckOversightResolver } from './oversight.ts';
 
 /** What this package adds to the graph: 信用核查. */
-export const checksGraph: GraphModule = { resolvers: [CheckQueries, CheckMutations, MatterSettingResolver] };
+export const checksGraph: GraphModule = { resolvers: [CheckQueries, CheckMutations, CheckOversightResolver, MatterSettingResolver] };

@@ -43,6 +43,8 @@ export interface Todo {
     | 'CASE_DUE_SOON'
     | 'CASE_OVERDUE'
     | 'CASE_TO_OVERSEE'
+    | 'CHECKS_TO_ANSWER'
+    | 'CHECKS_TO_OVERSEE'
     | 'NOTICES_TO_DELIVER'
     | 'ZERO_REPORT_MISSING';
   readonly title: string;

@@ -26,6 +26,8 @@ export const english: Record<keyof typeof chinese, string> = {
   'todo.CASE_STEP': 'Your step',
   'todo.CASE_DUE_SOON': 'Due soon',
   'todo.CASE_OVERDUE': 'Overdue, handed up',
+  'todo.CHECKS_TO_ANSWER': 'Feedback on checks',
+  'todo.CHECKS_TO_OVERSEE': 'Overdue feedback: see that it is given',
   'todo.CASE_TO_OVERSEE': 'Overdue: see that it is done',
   'todo.NOTICES_TO_DELIVER': 'Not published until served',
   'todo.rows': '{{count}} rows',
