@@ -88,6 +88,22 @@ const check = createRoute({
   path: '/checks/$check',
   component: lazyRouteComponent(() => import('../checks/check-page.tsx'), 'CheckPage'),
 });
+const checkMatters = createRoute({
+  getParentRoute: () => root,
+  path: '/checks/matters',
+  component: lazyRouteComponent(() => import('../checks/matters-page.tsx'), 'MattersPage'),
+});
+const checkStatistics = createRoute({
+  getParentRoute: () => root,
+  path: '/checks/statistics',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../checks/statistics-page.tsx'), 'StatisticsPage'),
+});
+const checkProtocol = createRoute({
+  getParentRoute: () => root,
+  path: '/checks/$check/protocol',
+  component: lazyRouteComponent(() => import('../checks/protocol-page.tsx'), 'ProtocolPage'),
+});
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
@@ -199,6 +215,9 @@ const routeTree = root.addChildren([
   checks,
   newCheck,
   check,
+  checkMatters,
+  checkStatistics,
+  checkProtocol,
   cases,
   oneCase,
   notices,
