@@ -1,5 +1,5 @@
 import { watchCases } from '@xintu/cases';
-import { watchChecks } from '@xintu/checks';
+import { openRepeatOffences, watchChecks } from '@xintu/checks';
 import type { Database } from '@xintu/database';
 import { tellReceivers } from '@xintu/exchange';
 import { installedDeclarations } from '@xintu/installed-sectors';
@@ -74,6 +74,11 @@ export function composeRounds(
       every: SEND_EVERY,
       work: () => keyNames(pool),
       failure: 'new names could not be made ready for finding similar ones',
+    },
+    {
+      every: CLEAR_EVERY,
+      work: () => openRepeatOffences(pool, clock.today()),
+      failure: 'repeated offences could not be looked for',
     },
     {
       every: CLEAR_EVERY,

@@ -2,3 +2,4 @@ export { checksGraph } from './graphql/module.ts';
 export { reportHandledFile } from './actions/read-handled-file.ts';
 export { readSubjectList } from './actions/read-list.ts';
 export { watchChecks } from './actions/watch-checks.ts';
+export { openRepeatOffences } from './actions/open-repeat-offences.ts';

@@ -31,7 +31,14 @@ export async function readCheckTodos(question: CheckTodoQuestion): Promise<Todo[
     ? await openChecks(question, 'department_code = any($1)', own)
     : null;
   const overseen = await overseenOf(question, department, own);
+  const repeated = may(viewer, 'repeat-offence.settle', { providerCode: department }).allowed
+    ? await openTasks(question, own)
+    : null;
   return [
+    ...todoOf(question, repeated, {
+      ...{ id: 'repeat-offences', kind: 'REPEAT_OFFENCES', path: '/repeat-offences' },
+      title: english ? 'Repeated offences: to be looked at' : '屡罚不改主体待处理',
+    }),
     ...todoOf(question, answers, {
       ...{ id: 'checks', kind: 'CHECKS_TO_ANSWER', title: english ? 'Checks without feedback' : '信用核查待反馈' },
       path: '/checks?status=OPEN',
@@ -69,6 +76,18 @@ async function openChecks(
   const { rows } = await pool.query<OpenChecks>(
     `select count(*)::integer as count, min(due_on) as "dueOn", bool_or(due_provisional) as provisional
      from credit_check where status = 'OPEN' and ${condition} having count(*) > 0`,
+    [departments],
+  );
+  return rows[0] ?? null;
+}
+
+async function openTasks(
+  { pool }: CheckTodoQuestion,
+  departments: readonly string[],
+): Promise<OpenChecks | null> {
+  const { rows } = await pool.query<OpenChecks>(
+    `select count(*)::integer as count, null as "dueOn", false as provisional
+     from repeat_offence where status = 'OPEN' and department_code = any($1) having count(*) > 0`,
     [departments],
   );
   return rows[0] ?? null;

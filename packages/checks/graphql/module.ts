@@ -4,6 +4,13 @@ import { CheckMutations } from './check.mutations.ts';
 import { CheckQueries } from './check.queries.ts';
 import { MatterSettingResolver } from './matter-settings.ts';
 import { CheckOversightResolver } from './oversight.ts';
+import { RepeatOffenceResolver } from './repeat-offences.ts';
 
 /** What this package adds to the graph: 信用核查. */
-export const checksGraph: GraphModule = { resolvers: [CheckQueries, CheckMutations, CheckOversightResolver, MatterSettingResolver] };
+export const checksGraph: GraphModule = { resolvers: [
+    CheckQueries,
+    CheckMutations,
+    CheckOversightResolver,
+    MatterSettingResolver,
+    RepeatOffenceResolver,
+  ] };

@@ -44,6 +44,7 @@ export const TodoKind = graphEnum('TodoKind', 'Kind of a to-do entry 待办类�
   CASE_TO_OVERSEE: '办理事项逾期督办',
   CHECKS_TO_ANSWER: '信用核查待反馈',
   CHECKS_TO_OVERSEE: '信用核查反馈逾期督办',
+  REPEAT_OFFENCES: '屡罚不改主体待处理',
   NOTICES_TO_DELIVER: '修复告知书待送达',
   ACKNOWLEDGEMENTS: '终止信息待签收',
   ZERO_REPORT_MISSING: '既无报送也无零报送',

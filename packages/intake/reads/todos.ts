@@ -45,6 +45,7 @@ export interface Todo {
     | 'CASE_TO_OVERSEE'
     | 'CHECKS_TO_ANSWER'
     | 'CHECKS_TO_OVERSEE'
+    | 'REPEAT_OFFENCES'
     | 'NOTICES_TO_DELIVER'
     | 'ZERO_REPORT_MISSING';
   readonly title: string;

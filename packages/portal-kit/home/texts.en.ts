@@ -26,6 +26,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'todo.CASE_STEP': 'Your step',
   'todo.CASE_DUE_SOON': 'Due soon',
   'todo.CASE_OVERDUE': 'Overdue, handed up',
+  'todo.REPEAT_OFFENCES': 'Repeated offences',
   'todo.CHECKS_TO_ANSWER': 'Feedback on checks',
   'todo.CHECKS_TO_OVERSEE': 'Overdue feedback: see that it is given',
   'todo.CASE_TO_OVERSEE': 'Overdue: see that it is done',

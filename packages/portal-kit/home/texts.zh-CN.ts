@@ -23,6 +23,7 @@ export const chinese = {
   'todo.CASE_STEP': '待您办理',
   'todo.CASE_DUE_SOON': '即将到期，请尽快办理',
   'todo.CASE_OVERDUE': '已逾期，已上报',
+  'todo.REPEAT_OFFENCES': '屡罚不改待处理',
   'todo.CHECKS_TO_ANSWER': '信用核查待反馈',
   'todo.CHECKS_TO_OVERSEE': '信用核查反馈逾期督办',
   'todo.CASE_TO_OVERSEE': '逾期督办',

@@ -104,6 +104,14 @@ const checkProtocol = createRoute({
   path: '/checks/$check/protocol',
   component: lazyRouteComponent(() => import('../checks/protocol-page.tsx'), 'ProtocolPage'),
 });
+const repeatOffences = createRoute({
+  getParentRoute: () => root,
+  path: '/repeat-offences',
+  component: lazyRouteComponent(
+    () => import('../repeat-offences/repeat-offences-page.tsx'),
+    'RepeatOffencesPage',
+  ),
+});
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
@@ -218,6 +226,7 @@ const routeTree = root.addChildren([
   checkMatters,
   checkStatistics,
   checkProtocol,
+  repeatOffences,
   cases,
   oneCase,
   notices,

@@ -1,4 +1,5 @@
 import {
+  AlertOutlined,
   AppstoreOutlined,
   AuditOutlined,
   BarChartOutlined,
@@ -44,6 +45,12 @@ export const groupedPlaces = [
     group: 'casework',
     places: [
       { to: '/checks', text: 'nav.checks', icon: <SafetyCertificateOutlined aria-hidden /> },
+      {
+        to: '/repeat-offences',
+        text: 'nav.repeatOffences',
+        icon: <AlertOutlined aria-hidden />,
+        actions: ['repeat-offence.settle', 'matter.configure-for'],
+      },
       { to: '/cases', text: 'nav.cases', icon: <AuditOutlined aria-hidden /> },
       { to: '/complaints', text: 'nav.complaints', icon: <MessageOutlined aria-hidden /> },
       { to: '/commitments', text: 'nav.commitments', icon: <FileProtectOutlined aria-hidden /> },
