@@ -11,6 +11,7 @@ import { addLedger } from './commands/ledger.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addStart } from './commands/start.ts';
 import { addToken } from './commands/token.ts';
+import { addVerifyCheck } from './commands/verify-check.ts';
 
 /** The `xintu` command with all its sub-commands. */
 export function createProgram(): Command {
@@ -25,6 +26,7 @@ export function createProgram(): Command {
   addIdentityKeys(program);
   addImport(program);
   addLedger(program);
+  addVerifyCheck(program);
   addCalendar(program);
   addBackup(program);
   addClock(program);

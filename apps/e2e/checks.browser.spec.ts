@@ -105,7 +105,11 @@ it('a reviewer sets a matter with a reason', async () => {
 
 it('the credit office sees what is suspended, and who must decide', async () => {
   const { page, errors } = visitor();
-  await signIn(page, instance, { path: 'credit-office', name: '信用办', account: 'credit-office-433101-credit-office' });
+  await signIn(page, instance, {
+    path: 'credit-office',
+    name: '信用办',
+    account: 'credit-office-433101-credit-office',
+  });
   await page.getByRole('link', { name: '专项清理' }).click();
   await page.getByRole('table', { name: '专项清理台账' }).waitFor();
   await looksRight(page, 'clean-up');

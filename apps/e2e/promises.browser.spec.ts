@@ -1,4 +1,5 @@
 import { REPRESENTED_ORGANISATION } from '@xintu/access';
+import { createHash } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,7 @@ const office: PortalUnderTest = {
   ...{ path: 'credit-office', name: '信用办' },
   account: 'credit-office-433101-credit-office',
 };
+const representative = 'organisation-433101-representative';
 /** Several people sign in one after another in a journey, in milliseconds. */
 const LONG = { timeout: 400_000 };
 const bureau = '吉首市文化旅游广电局（演示）';
@@ -55,28 +57,36 @@ async function someCode(page: Page): Promise<string> {
   return code;
 }
 
+/** The credit office adds an item with its first wording. */
+async function offerItem(page: Page, code: string, name: string): Promise<void> {
+  await signInAs(page, office);
+  await page.goto(`${instance.address}/credit-office/pages/commitment-items`);
+  await page.getByRole('button', { name: '新增承诺事项' }).click();
+  const adding = page.getByRole('dialog', { name: '新增承诺事项' });
+  await adding.getByLabel('名称').fill(name);
+  await adding.getByLabel('代码').fill(code);
+  await page.waitForLoadState('networkidle'); // the departments to choose from
+  await choose(page, '受理单位', bureau);
+  await adding.getByTitle(bureau).waitFor();
+  await adding.getByLabel('依据').fill('旅行社条例');
+  await adding.getByLabel('条款').fill('第七条');
+  await looksRight(page, 'commitment-item');
+  await adding.getByRole('button', { name: /^新\s?增$/ }).click();
+  const line = page.getByRole('row').filter({ hasText: name });
+  await line.getByRole('button', { name: /^文\s?本$/ }).click();
+  const wording = page.getByRole('dialog', { name: /发布新版文本/ });
+  await wording.getByLabel('承诺内容').fill('三个月内备齐经营场所证明，提交材料真实有效。');
+  await wording.getByLabel('违诺责任').fill('撤销许可，依法承担责任。');
+  await wording.getByLabel('启用日期').fill(today);
+  await wording.getByRole('button', { name: /^发\s?布$/ }).click();
+  await line.getByText('第 1 版').waitFor();
+  await looksRight(page, 'commitment-items');
+}
+
 describe('commitments', () => {
   it('go from the list of items to the signed text and to how it was kept', LONG, async () => {
     const { page, errors } = visitor();
-    await signInAs(page, office);
-    await page.goto(`${instance.address}/credit-office/pages/commitment-items`);
-    await page.getByRole('button', { name: '新增承诺事项' }).click();
-    const adding = page.getByRole('dialog', { name: '新增承诺事项' });
-    await adding.getByLabel('名称').fill('申请旅行社经营许可（演示）');
-    await adding.getByLabel('代码').fill('travel-agency');
-    await choose(page, '受理单位', bureau);
-    await adding.getByLabel('依据').fill('旅行社条例');
-    await adding.getByLabel('条款').fill('第七条');
-    await looksRight(page, 'commitment-item');
-    await adding.getByRole('button', { name: /^新\s?增$/ }).click();
-    await page.getByRole('button', { name: /^文\s?本$/ }).click();
-    const wording = page.getByRole('dialog', { name: /发布新版文本/ });
-    await wording.getByLabel('承诺内容').fill('三个月内备齐经营场所证明，提交材料真实有效。');
-    await wording.getByLabel('违诺责任').fill('撤销许可，依法承担责任。');
-    await wording.getByLabel('启用日期').fill(today);
-    await wording.getByRole('button', { name: /^发\s?布$/ }).click();
-    await page.getByText('第 1 版').waitFor();
-    await looksRight(page, 'commitment-items');
+    await offerItem(page, 'travel-agency', '申请旅行社经营许可（演示）');
 
     await signInAs(page, officer);
     const code = await someCode(page);
@@ -90,7 +100,7 @@ describe('commitments', () => {
     await page.getByLabel('签署日期').fill(today);
     await page.getByLabel('签署日期').press('Tab');
     await page.getByLabel('纸质承诺书扫描件').setInputFiles(scan);
-    await page.getByText(/^[0-9a-f]{64}$/).waitFor();
+    await expect.poll(() => page.getByText(/^[0-9a-f]{64}$/).count()).toBe(2); // of the wording, and of the scan
     await looksRight(page, 'commitment-sign');
     await page.getByRole('button', { name: '登记承诺书' }).click();
     await page
@@ -109,6 +119,58 @@ describe('commitments', () => {
     await page.getByRole('link', { name: '返回信用承诺' }).click();
     await page.getByRole('row').nth(1).waitFor();
     await looksRight(page, 'commitments');
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('a representative', () => {
+  it('reads the very text with its hash, signs it online, and follows how it is kept', LONG, async () => {
+    const { page, errors } = visitor();
+    await offerItem(page, 'tour-deposit', '旅行社质量保证金缓交（演示）');
+    await page.goto('about:blank');
+    await page.context().clearCookies();
+    await page.goto(`${instance.address}/public/mine`);
+    await page.getByLabel('账号').fill(representative);
+    await page.getByLabel('密码').fill(instance.password);
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('link', { name: '信用承诺' }).click();
+    await page.getByRole('heading', { level: 2, name: '可以作出的承诺' }).waitFor();
+    await looksRight(page, 'mine-commitments-offered');
+    await page.getByRole('link', { name: '阅读并签署 旅行社质量保证金缓交（演示）' }).click();
+    const wording = page.getByRole('form', { name: '承诺书文本（第 1 版）' });
+    const text = await wording.locator('pre').innerText();
+    expect(text).toContain('三个月内备齐经营场所证明，提交材料真实有效。');
+    const digest = createHash('sha256').update(`${text.trimEnd()}\n`, 'utf8').digest('hex');
+    await wording.getByText(digest).waitFor();
+    await page.getByRole('button', { name: '签署承诺书' }).click();
+    await page.getByRole('alert').filter({ hasText: '请先阅读全文并勾选' }).waitFor();
+    await looksRight(page, 'mine-commitment-sign');
+    await page.getByLabel(/我已阅读全文/).check();
+    await page.getByRole('button', { name: '签署承诺书' }).click();
+    await page.getByText(/^已签署，承诺编码：433101\d{14}$/).waitFor();
+    await page.getByText('线上签署').waitFor();
+    await page.getByText('履行期内').first().waitFor();
+    await looksRight(page, 'mine-commitment');
+    await page.getByRole('link', { name: '返回信用承诺' }).click();
+    const signed = page.getByRole('region', { name: '已作出的承诺' });
+    await signed.getByText('履行期内').waitFor();
+    const number = (await signed.getByRole('link').first().innerText()).trim();
+    await looksRight(page, 'mine-commitments');
+
+    await signInAs(page, officer);
+    await page.goto(`${instance.address}/culture-tourism/commitments`);
+    await page.getByText(number).click();
+    await page.getByLabel(/核查情况和证据/).fill('已查验经营场所。');
+    await page.getByRole('button', { name: /认定已全部履行/ }).click();
+    await page.getByText('已全部履行').first().waitFor();
+
+    await page.goto('about:blank');
+    await page.context().clearCookies();
+    await page.goto(`${instance.address}/public/mine/commitments`);
+    await page.getByLabel('账号').fill(representative);
+    await page.getByLabel('密码').fill(instance.password);
+    await page.getByRole('button', { name: '登录' }).click();
+    await signed.getByText('全部履行', { exact: true }).waitFor();
     expect(errors).toEqual([]);
   });
 });

@@ -263,6 +263,10 @@ describe('a decision that a court annuls', () => {
     expect(opened.record?.underReview).toBe(true);
     desk.clock.set('2026-06-05');
     const judgment = { documentNumber: '（2026）湘3101行初1号', authorityName: '吉首市人民法院' };
+    const withoutIt = await take(officer, opened, 'annulled', { ...judgment, decidedOn: '2026-06-04' });
+    expect(codes(withoutIt)).toEqual(['FILE_MISSING']);
+    expect(withoutIt.userErrors[0]?.message).toContain('复议决定书或裁判文书');
+    await desk.attach(officer, opened.id, 'EVIDENCE');
     const future = await take(officer, opened, 'annulled', { ...judgment, decidedOn: '2026-06-06' });
     expect(codes(future)).toEqual(['DAY_IN_FUTURE']);
     const annulled = made(await take(officer, opened, 'annulled', { ...judgment, decidedOn: '2026-06-04' }));

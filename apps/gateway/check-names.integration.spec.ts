@@ -55,7 +55,10 @@ beforeAll(async () => {
     `update subject_name set name = $2, normalised = $3, phonetic = $4 where subject_id = $1`,
     [id, registered, normaliseName(registered), phoneticOf(registered)],
   );
-  await desk.database.pool.query('update subject_version set name = $2 where subject_id = $1', [id, registered]);
+  await desk.database.pool.query('update subject_version set name = $2 where subject_id = $1', [
+    id,
+    registered,
+  ]);
   await desk.database.pool.query(
     `insert into subject_name values ($1, '2001-01-01', '2002-01-01', $2, $3, $4)`,
     [id, former, normaliseName(former), phoneticOf(former)],
@@ -70,13 +73,15 @@ async function create(...subjects: readonly { readonly name?: string; readonly c
     ...{ matter: 'tendering', reference: '吉审〔2026〕9号', reason: '试验', subjects },
     idempotencyKey: `names-${String(keys)}`,
   };
-  const { createCreditCheck } = z.object({ createCreditCheck: payload }).parse(
-    await desk.ask(
-      checker,
-      `mutation ($input: CreateCreditCheckInput!) { createCreditCheck(input: $input) { check ${shown} userErrors { code } } }`,
-      { input },
-    ),
-  );
+  const { createCreditCheck } = z
+    .object({ createCreditCheck: payload })
+    .parse(
+      await desk.ask(
+        checker,
+        `mutation ($input: CreateCreditCheckInput!) { createCreditCheck(input: $input) { check ${shown} userErrors { code } } }`,
+        { input },
+      ),
+    );
   if (createCreditCheck.check === null) throw new Error(JSON.stringify(createCreditCheck.userErrors));
   return createCreditCheck.check;
 }
@@ -84,15 +89,21 @@ async function create(...subjects: readonly { readonly name?: string; readonly c
 async function confirm(
   checkId: string,
   resultId: string,
-  { candidate = 0, reason = '营业执照上的名称', who = checker }: { candidate?: number | null; reason?: string; who?: typeof checker } = {},
+  {
+    candidate = 0,
+    reason = '营业执照上的名称',
+    who = checker,
+  }: { candidate?: number | null; reason?: string; who?: typeof checker } = {},
 ) {
-  const { confirmCheckSubject } = z.object({ confirmCheckSubject: payload }).parse(
-    await desk.ask(
-      who,
-      `mutation ($input: ConfirmCheckSubjectInput!) { confirmCheckSubject(input: $input) { check ${shown} userErrors { code } } }`,
-      { input: { checkId, resultId, candidate, reason } },
-    ),
-  );
+  const { confirmCheckSubject } = z
+    .object({ confirmCheckSubject: payload })
+    .parse(
+      await desk.ask(
+        who,
+        `mutation ($input: ConfirmCheckSubjectInput!) { confirmCheckSubject(input: $input) { check ${shown} userErrors { code } } }`,
+        { input: { checkId, resultId, candidate, reason } },
+      ),
+    );
   return { check: confirmCheckSubject.check, codes: confirmCheckSubject.userErrors.map(({ code }) => code) };
 }
 

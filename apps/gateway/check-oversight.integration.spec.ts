@@ -100,7 +100,11 @@ describe('handled cases', () => {
   const handled = (reference: string, handledOn: string) => ({ matter: 'tendering', reference, handledOn });
 
   it('tell how many were checked before, in the own department and for its credit office', async () => {
-    const cases = [handled('CK-1', '2026-03-10'), handled('CK-2', '2026-03-01'), handled('CK-9', '2026-03-10')];
+    const cases = [
+      handled('CK-1', '2026-03-10'),
+      handled('CK-2', '2026-03-01'),
+      handled('CK-9', '2026-03-10'),
+    ];
     expect(await report(checker, cases)).toEqual({ reportHandledCases: { count: 3, userErrors: [] } });
     expect(await report(checker, cases)).toEqual({ reportHandledCases: { count: 0, userErrors: [] } });
     const row = {
@@ -140,7 +144,10 @@ describe('handled cases', () => {
         return [response.status, await response.json()];
       };
       expect(await send('事项代码,办件编号,办结日期\ntendering,A-1,2026/3/1\n')).toEqual([200, { count: 1 }]);
-      expect(await send('事项代码,办件编号\ntendering,A-1\n')).toMatchObject([400, { code: 'COLUMNS_MISSING' }]);
+      expect(await send('事项代码,办件编号\ntendering,A-1\n')).toMatchObject([
+        400,
+        { code: 'COLUMNS_MISSING' },
+      ]);
       expect(await send('事项代码,办件编号,办结日期\nx,A-1,someday\n')).toMatchObject([
         422,
         { userErrors: [{ code: 'UNKNOWN_MATTER' }, { code: 'DAY_INVALID' }] },
@@ -163,7 +170,12 @@ describe('the clean-up register', () => {
       .object({
         cleanUpRegister: z.array(
           z.object({
-            ...{ kind: z.string(), code: z.string(), reason: z.string(), suspendedFrom: z.string().nullable() },
+            ...{
+              kind: z.string(),
+              code: z.string(),
+              reason: z.string(),
+              suspendedFrom: z.string().nullable(),
+            },
             deciders: z.array(z.string()),
           }),
         ),
@@ -172,7 +184,9 @@ describe('the clean-up register', () => {
     const penalty = cleanUpRegister.find(({ kind, code }) => kind === 'RECORD_TYPE' && code === 'penalty');
     expect(penalty).toMatchObject({ reason: 'LAPSED', suspendedFrom: '2026-03-02' });
     expect(penalty?.deciders.length).toBeGreaterThan(0);
-    expect(cleanUpRegister.some(({ kind, reason }) => kind === 'MEASURE' && reason === 'NOT_READ')).toBe(true);
+    expect(cleanUpRegister.some(({ kind, reason }) => kind === 'MEASURE' && reason === 'NOT_READ')).toBe(
+      true,
+    );
     expect(await register(checker)).toEqual({ cleanUpRegister: [] });
   });
 });

@@ -263,7 +263,7 @@ describe('measures', () => {
 });
 
 describe('what ended since', () => {
-  it('is gone from a check that found it, but for its authority', async () => {
+  it('leaves no trace in a check that found it, but for its authority', async () => {
     const { check: before } = await check([{ code: party.code }]);
     const { check: own } = await check([{ code: party.code }], { who: officer });
     expect(before?.results[0]?.records).toHaveLength(1);
@@ -271,12 +271,16 @@ describe('what ended since', () => {
       `update record_version set ended_on = '2026-03-02', ended_reason = 'REVOKED' where record_id = $1`,
       [penaltyId],
     );
-    const read = `query ($id: ID!) { creditCheck(id: $id) { digest results { outcome records { id } } } }`;
+    const read = `query ($id: ID!) { creditCheck(id: $id) { digest hitCount changedSince results { outcome records { id } } } }`;
     expect(await desk.ask(checker, read, { id: before?.id })).toMatchObject({
-      creditCheck: { results: [{ outcome: 'HAS_RECORDS', records: [] }] },
+      creditCheck: { hitCount: 0, changedSince: true, results: [{ outcome: 'NO_RECORDS', records: [] }] },
     });
     expect(await desk.ask(officer, read, { id: own?.id })).toMatchObject({
-      creditCheck: { results: [{ records: [{ id: penaltyId }] }] },
+      creditCheck: {
+        hitCount: 1,
+        changedSince: true,
+        results: [{ outcome: 'HAS_RECORDS', records: [{ id: penaltyId }] }],
+      },
     });
     expect(await desk.ask(officer, read, { id: before?.id })).toEqual({ creditCheck: null });
     expect((await check([{ code: party.code }])).check?.results).toMatchObject([{ outcome: 'NO_RECORDS' }]);

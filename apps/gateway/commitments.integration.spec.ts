@@ -81,10 +81,12 @@ const publish = (different: object = {}, who = creditOffice) =>
   );
 
 const templates = z.object({
-  commitmentItem: z.object({ templates: z.array(z.object({ version: z.number(), digest: z.string() })) }),
+  commitmentItem: z.object({
+    templates: z.array(z.object({ version: z.number(), text: z.string(), digest: z.string() })),
+  }),
 });
 async function templatesOf(who = officer) {
-  const text = `query ($code: String!) { commitmentItem(code: $code) { templates { version digest } } }`;
+  const text = `query ($code: String!) { commitmentItem(code: $code) { templates { version text digest } } }`;
   return templates.parse(await desk.ask(who, text, { code: item })).commitmentItem.templates;
 }
 
@@ -208,6 +210,12 @@ describe('a wording', () => {
     const change = `update commitment_signing set content = '别的' where id = $1`;
     await expect(desk.database.pool.query(change, [signed.id])).rejects.toThrow('not changed');
     await expect(desk.database.pool.query('delete from commitment_template')).rejects.toThrow('not changed');
+  });
+
+  it('is read with the hash of its very text', async () => {
+    await publish({ termUnit: 'DAY', termValue: 10, content: '  第一项。\n第二项。　' });
+    for (const { text, digest } of await templatesOf(subject))
+      expect(createHash('sha256').update(text, 'utf8').digest('hex')).toBe(digest);
   });
 
   it('must be the one that was read', async () => {
@@ -338,12 +346,20 @@ describe('the keeping of a commitment', () => {
     desk.clock.set('2026-08-13');
     await desk.watch();
     const proposal = { finding: 'NONE', evidence: '场所不存在。', reason: '实地核查' };
+    const caseId = (await seen(id))?.case?.id ?? '';
+    expect(codes(await take(officer, id, 'propose', proposal))).toEqual(['FILE_MISSING']);
+    await desk.attach(officer, caseId, 'EVIDENCE');
+    // What is in the case before there is a notice proves no service of it.
+    await desk.attach(officer, caseId, 'PROOF_OF_SERVICE');
     expect(codes(await take(officer, id, 'propose', proposal))).toEqual([]);
     const notice = { noticeNumber: '吉文告〔2026〕1号', deliveredWay: '直接送达' };
+    const served = { ...notice, deliveredOn: '2026-08-13' };
+    expect(codes(await take(officer, id, 'notify', served))).toEqual(['FILE_MISSING']);
+    await desk.attach(officer, caseId, 'PROOF_OF_SERVICE');
     expect(codes(await take(officer, id, 'notify', { ...notice, deliveredOn: '2026-08-14' }))).toEqual([
       'NOT_A_PAST_DAY',
     ]);
-    expect(codes(await take(officer, id, 'notify', { ...notice, deliveredOn: '2026-08-13' }))).toEqual([]);
+    expect(codes(await take(officer, id, 'notify', served))).toEqual([]);
   }
   const verdict = { unfulfilled: '未备齐场所证明。', pursued: '撤销许可。', reason: '逾期未履行' };
 

@@ -22,6 +22,7 @@ import { publishProofs } from './http/ledger-proofs.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { type Portal, servePortals } from './http/portals.ts';
 import { exchangeQualityFiles } from './http/quality.ts';
+import { sendReports } from './http/reports.ts';
 import { answerUnforeseen } from './http/problem-answer.ts';
 import { receiveComplaints } from './http/public-complaints.ts';
 import { limitAddresses, limitCallers } from './http/rate-limits.ts';
@@ -97,7 +98,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
         doOnce(graphScope, database);
         serveGraph(graphScope, {
           ...{ served: graph, database, clock, identification },
-          ...{ sessionLimits: limits, identityKeys },
+          ...{ sessionLimits: limits, identityKeys, publicUrl: settings.publicUrl },
         });
         done();
       });
@@ -107,6 +108,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     await serveCaseDocuments(scope, { database, keys: identityKeys });
     await exchangeRepairs(scope, { database, clock });
     sendDocuments(scope, { database });
+    sendReports(scope, { database, clock });
     await readCheckLists(scope, { database, clock });
     await exchangeQualityFiles(scope, { database, clock });
     if (parts.intake === null) return;

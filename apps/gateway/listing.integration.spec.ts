@@ -147,6 +147,7 @@ describe('a listing', () => {
 
   it('is decided by two: whoever proposed neither issues the notice, nor reviews, nor decides', async () => {
     const proposed = made(await propose(desk, both, party));
+    await desk.attach(both, proposed.id, 'EVIDENCE');
     expect(codesOf(await take(desk, both, proposed, 'issue-notice'))).toEqual(['SAME_PERSON']);
     expect(codesOf(await take(desk, stranger, proposed, 'issue-notice'))).toEqual(['NOT_ALLOWED']);
   });
@@ -168,6 +169,8 @@ describe('a listing', () => {
 
   it('states no service before the notice, and none in the future', async () => {
     const proposed = made(await propose(desk, officer, party));
+    expect(codesOf(await take(desk, reviewer, proposed, 'issue-notice'))).toEqual(['FILE_MISSING']);
+    await desk.attach(officer, proposed.id, 'EVIDENCE');
     const issued = made(await take(desk, reviewer, proposed, 'issue-notice'));
     expect(codesOf(await take(desk, officer, issued, 'serve-notice', served('2026-05-11')))).toEqual([
       'SERVED_BEFORE_ISSUED',
@@ -262,6 +265,7 @@ describe('removal', () => {
       [entered.record?.id],
     );
     const [{ id, version } = { id: '', version: 0 }] = found.rows;
+    await desk.attach(officer, id, 'EVIDENCE');
     made(await take(desk, reviewer, { ...entered, id, version }, 'approve'));
     expect((await lookAt(desk, officer, entered)).state.code).toBe('ENDED_ELSEWHERE');
     expect(await listingsFor(subject)).toMatchObject({ listings: { nodes: [{ status: 'REVOKED' }] } });

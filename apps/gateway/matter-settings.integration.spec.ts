@@ -37,7 +37,15 @@ async function configure(who: typeof checker, input: Readonly<Record<string, unk
       who,
       `mutation ($input: ConfigureCheckMatterInput!) {
          configureCheckMatter(input: $input) { matter userErrors { code } } }`,
-      { input: { matter: 'tendering', active: true, checkCompulsory: true, reason: '本单位业务需要', ...input } },
+      {
+        input: {
+          matter: 'tendering',
+          active: true,
+          checkCompulsory: true,
+          reason: '本单位业务需要',
+          ...input,
+        },
+      },
     ),
   );
   return configureCheckMatter.userErrors.map(({ code }) => code);
@@ -59,7 +67,12 @@ async function outcomeOf(): Promise<string | undefined> {
            createCreditCheck(input: $input) { check { results { outcome } } userErrors { code } } }`,
         {
           input: {
-            ...{ matter: 'tendering', reference: 'SX-1', reason: 'x', idempotencyKey: `matter-${String(keys)}` },
+            ...{
+              matter: 'tendering',
+              reference: 'SX-1',
+              reason: 'x',
+              idempotencyKey: `matter-${String(keys)}`,
+            },
             subjects: [{ code: party.code }],
           },
         },
@@ -96,7 +109,11 @@ describe('the matters of a department', () => {
     expect(await configure(reviewer, { excluded: ['penalty'] })).toEqual([]);
     expect(await outcomeOf()).toBe('NO_RECORDS');
     const set = (await settings(checker))?.matters.find(({ code }) => code === 'tendering');
-    expect(set).toMatchObject({ excluded: ['penalty'], reason: '本单位业务需要', changerName: reviewer.name });
+    expect(set).toMatchObject({
+      excluded: ['penalty'],
+      reason: '本单位业务需要',
+      changerName: reviewer.name,
+    });
     expect(await configure(reviewer, { excluded: [] })).toEqual([]);
     expect(await outcomeOf()).toBe('HAS_RECORDS');
     const { rows } = await desk.database.pool.query<{ detail: unknown }>(

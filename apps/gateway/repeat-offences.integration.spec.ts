@@ -20,7 +20,9 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 async function penalise(who: typeof party, number: number): Promise<string> {
-  const id = await desk.handInPenalty(who, (row) => row.with('CF_WSH', `吉市文罚决〔2026〕屡${String(number)}号`));
+  const id = await desk.handInPenalty(who, (row) =>
+    row.with('CF_WSH', `吉市文罚决〔2026〕屡${String(number)}号`),
+  );
   await desk.database.pool.query(
     `update record_version set publicity_from = '2026-03-01', publicity_decision = 'PUBLISH',
        publicity_until = '2028-01-01' where record_id = $1`,
@@ -38,9 +40,8 @@ const tasks = z.object({
   ),
 });
 const read = async (who = officer) =>
-  tasks.parse(
-    await desk.ask(who, '{ repeatOffences { id status subjectName reopenedOn records { id } } }'),
-  ).repeatOffences;
+  tasks.parse(await desk.ask(who, '{ repeatOffences { id status subjectName reopenedOn records { id } } }'))
+    .repeatOffences;
 const open = (day: string) => openRepeatOffences(desk.database.pool, legalDay(day));
 
 async function settle(id: string | undefined, what = '约谈并责令整改', who = officer) {
@@ -84,7 +85,9 @@ it('a count of decisions opens a task for a person; a new decision opens it agai
   await penalise(party, 5);
   expect(await open('2026-03-05')).toBe(1);
   expect(await read()).toMatchObject([{ status: 'OPEN', reopenedOn: '2026-03-05' }]);
-  await desk.database.pool.query(`update record_version set ended_on = '2026-03-05' where record_id = $1`, [first]);
+  await desk.database.pool.query(`update record_version set ended_on = '2026-03-05' where record_id = $1`, [
+    first,
+  ]);
   const [after] = await read();
   expect(after?.records.map(({ id }) => id)).not.toContain(first);
   const { rows } = await desk.database.pool.query(

@@ -4,12 +4,14 @@ import { complaintsGraph } from '@xintu/complaints';
 import { checksGraph } from '@xintu/checks';
 import { administrationGraph } from '@xintu/administration';
 import { catalogueGraph } from '@xintu/catalogue';
+import { evaluationGraph } from '@xintu/evaluation';
 import { exchangeGraph } from '@xintu/exchange';
 import { documentsGraph } from '@xintu/documents';
 import { governanceGraph } from '@xintu/governance';
 import { type GraphModule, nodeGraph } from '@xintu/graph';
 import { sectorGraphs } from './graph.gen.ts';
 import { intakeGraph } from '@xintu/intake';
+import { reportsGraph } from '@xintu/reports';
 import { recordsGraph } from '@xintu/records';
 import { subjectsGraph } from '@xintu/subjects';
 
@@ -21,12 +23,14 @@ export const graphModules: readonly GraphModule[] = [
   recordsGraph,
   documentsGraph,
   intakeGraph,
+  evaluationGraph,
   casesGraph,
   exchangeGraph,
   commitmentsGraph,
   complaintsGraph,
   governanceGraph,
   checksGraph,
+  reportsGraph,
   administrationGraph,
   ...sectorGraphs,
 ];

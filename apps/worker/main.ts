@@ -1,4 +1,5 @@
 import { migrate, openInstance } from '@xintu/database';
+import { resumeEvaluations } from '@xintu/evaluation';
 import { resumeBatches } from '@xintu/intake';
 import { fileChannel, openIdentityKeys, resumeRules } from '@xintu/records';
 import {
@@ -26,6 +27,7 @@ async function work(): Promise<void> {
   await migrate(database);
   await resumeBatches(database); // the queue holds a job of a killed worker back for hours
   await resumeRules(database.pool);
+  await resumeEvaluations(database.pool);
   const runner = await runJobs({
     url: database.url,
     tasks: composeTasks(database, await openIdentityKeys(settings, database.pool)),

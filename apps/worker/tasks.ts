@@ -1,11 +1,13 @@
 import { watchCases } from '@xintu/cases';
 import { openRepeatOffences, watchChecks } from '@xintu/checks';
 import type { Database } from '@xintu/database';
+import { refreshEvaluations, RUN_EVALUATION, runEvaluation } from '@xintu/evaluation';
 import { tellReceivers } from '@xintu/exchange';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { clearChecks, RUN_BATCH, runBatch } from '@xintu/intake';
 import { RUN_RULES } from '@xintu/catalogue';
 import { followRules, type MessageChannel, publishRecords, runRules, sendMessages } from '@xintu/records';
+import { dropWithdrawnReports } from '@xintu/reports';
 import { keyNames } from '@xintu/subjects';
 import type { BusinessClock, KeyRing, Logger, Task } from '@xintu/runtime';
 import { z } from 'zod';
@@ -21,6 +23,7 @@ export function composeTasks(database: Database, keys: KeyRing): Readonly<Record
     [RUN_BATCH]: (payload) =>
       runBatch(database, batchPayload.parse(payload).batchId, { declarations: installedDeclarations, keys }),
     [RUN_RULES]: (payload) => runRules(database.pool, runPayload.parse(payload).runId),
+    [RUN_EVALUATION]: (payload) => runEvaluation(database.pool, runPayload.parse(payload).runId),
   };
 }
 
@@ -63,6 +66,11 @@ export function composeRounds(
       failure: 'records whose notice was served could not be shown',
     },
     {
+      every: CLEAR_EVERY,
+      work: () => dropWithdrawnReports(pool, clock.today()),
+      failure: 'the bytes of reports that hold no longer could not be dropped',
+    },
+    {
       every: SEND_EVERY,
       work: async () => {
         const { sent, failed } = await sendMessages(pool, channel, clock.today());
@@ -89,6 +97,11 @@ export function composeRounds(
       every: FOLLOW_EVERY,
       work: () => followRules(pool, clock.today()),
       failure: 'the rules of publicity could not be followed',
+    },
+    {
+      every: FOLLOW_EVERY,
+      work: () => refreshEvaluations(pool, clock.today()),
+      failure: 'evaluations could not be kept up to date',
     },
   ];
 }

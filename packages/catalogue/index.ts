@@ -29,6 +29,7 @@ export {
   matters,
   nameInLanguage,
   recordTypes,
+  readsForCreditOffice,
   readRegionalCalendar,
   readWorkingCalendar,
   sectors,

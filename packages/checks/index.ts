@@ -1,4 +1,11 @@
 export { checksGraph } from './graphql/module.ts';
+export {
+  checkProof,
+  type CheckProof,
+  type CheckProofProblem,
+  type ProvenCheck,
+  verifyCheckProof,
+} from './model/check-proof.ts';
 export { reportHandledFile } from './actions/read-handled-file.ts';
 export { readSubjectList } from './actions/read-list.ts';
 export { watchChecks } from './actions/watch-checks.ts';

@@ -15,17 +15,42 @@ const CHUNK_CHARACTERS = 64 * 1024;
  * @throws what the source of the rows throws, or PostgreSQL's error (a text with the character U+0000 among them);
  *   nothing of the copy stays then
  */
-export async function copyRows(
+export function copyRows(
   client: pg.ClientBase,
   table: string,
   columns: readonly string[],
   rows: AsyncIterable<CopyRow> | Iterable<CopyRow>,
 ): Promise<number> {
+  return copyEncoded(client, table, columns, chunks(rows, columns.length));
+}
+
+/** The same of rows that `encodeRows` wrote already. */
+export async function copyEncoded(
+  client: pg.ClientBase,
+  table: string,
+  columns: readonly string[],
+  pieces: AsyncIterable<Buffer> | Iterable<Buffer>,
+): Promise<number> {
   const target = table.split('.').map(pg.escapeIdentifier).join('.');
   const names = columns.map(pg.escapeIdentifier).join(', ');
   const stream = client.query(from(`copy ${target} (${names}) from stdin`));
-  await pipeline(Readable.from(chunks(rows, columns.length), { objectMode: true, highWaterMark: 2 }), stream);
+  await pipeline(Readable.from(pieces, { objectMode: true, highWaterMark: 2 }), stream);
   return stream.rowCount;
+}
+
+/** Rows in the text format of COPY: bytes, so that the rows themselves need not be kept until they are sent. */
+export function encodeRows(rows: Iterable<CopyRow>, width: number): Buffer {
+  let text = '';
+  for (const row of rows) text += lineOf(row, width);
+  return Buffer.from(text);
+}
+
+function lineOf(row: CopyRow, width: number): string {
+  if (row.length !== width) throw new RangeError(`a row has ${row.length} values for ${width} columns`);
+  let line = '';
+  for (let index = 0; index < width; index += 1)
+    line += (index === 0 ? '' : '\t') + copyField(row[index] ?? null);
+  return `${line}\n`;
 }
 
 async function* chunks(
@@ -34,10 +59,7 @@ async function* chunks(
 ): AsyncGenerator<Buffer, void, undefined> {
   let text = '';
   for await (const row of rows) {
-    if (row.length !== width) throw new RangeError(`a row has ${row.length} values for ${width} columns`);
-    for (let index = 0; index < width; index += 1)
-      text += (index === 0 ? '' : '\t') + copyField(row[index] ?? null);
-    text += '\n';
+    text += lineOf(row, width);
     if (text.length >= CHUNK_CHARACTERS) {
       yield Buffer.from(text);
       text = '';

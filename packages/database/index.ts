@@ -3,7 +3,7 @@ export type { Manifest } from './backup/manifest.ts';
 export { restoreBackup, type Restored, type RestoreOptions } from './backup/restore-backup.ts';
 export { type BackupOptions, writeBackup } from './backup/write-backup.ts';
 export { connect, createPool, type ConnectOptions, type Database, type Entity } from './connect.ts';
-export { copyArray, copyField, copyRows, type CopyRow } from './copy.ts';
+export { copyArray, copyEncoded, copyField, copyRows, encodeRows, type CopyRow } from './copy.ts';
 export { migrate } from './migrate.ts';
 export { openInstance, type OpenedInstance } from './open.ts';
 export { READER_ROLE, readerUrl, withSettings } from './reader-role.ts';

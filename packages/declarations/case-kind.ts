@@ -133,6 +133,19 @@ export interface CaseObstacle {
 /** A pure function of the facts; null: nothing stands in the way. */
 export type CaseCondition = (facts: CaseFacts) => CaseObstacle | null;
 
+/** What a file of a case is for. */
+export const caseFileRoles = ['EVIDENCE', 'OPINION', 'PROOF_OF_SERVICE', 'OTHER'] as const;
+export type CaseFileRole = (typeof caseFileRoles)[number];
+
+/** 所需材料: a file that must be in the case before a step is taken. */
+export interface CaseFileDemand {
+  readonly role: CaseFileRole;
+  /** Which file of this role, for people. */
+  readonly name: Text;
+  /** One that came after the step before: what an earlier notice was served with does not serve for a later one. */
+  readonly afterLastStep?: true;
+}
+
 /** 办理步骤: what may be done, by whom, and what follows. */
 export interface CaseStep {
   readonly code: string;
@@ -146,6 +159,11 @@ export interface CaseStep {
   readonly reasoned?: true;
   readonly fields?: readonly Field[];
   readonly effects?: readonly CaseEffect[];
+  /**
+   * 所需材料: files without which the step is refused. Demanded of departments alone: no right of a subject depends on a
+   * file, for what is missing of its own it is asked for completion.
+   */
+  readonly files?: readonly [CaseFileDemand, ...CaseFileDemand[]];
   /** 文书: codes of the templates of which a document is issued with the step. */
   readonly documents?: readonly string[];
   /** Whoever took this step before, or one of these, can't take this one: two people decide. */

@@ -31,6 +31,10 @@ const fieldsOf = (fields: readonly Field[] = []) =>
 const stepOf = (step: CaseStep) => [
   ...[step.code, step.from, step.to, step.by, step.reasoned === true, step.otherThan ?? null],
   ...[step.effects ?? [], step.legalEffect === true, step.condition !== undefined, fieldsOf(step.fields)],
+  // Only where there are any: procedures without demands are what they were before there were demands.
+  ...(step.files === undefined
+    ? []
+    : [step.files.map(({ role, afterLastStep }) => [role, afterLastStep === true])]),
 ];
 
 /**

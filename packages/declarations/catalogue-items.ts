@@ -3,6 +3,7 @@ import type { CaseKindDeclaration } from './case-kind.ts';
 import type { LegalBasis } from './legal-basis.ts';
 import type { ListDeclaration } from './list.ts';
 import type { Providers, RecordTypeDeclaration } from './record-type.ts';
+import type { SchemeComputation } from './scheme-computation.ts';
 
 /** 事项: the business in which a check is made. */
 export interface MatterDeclaration {
@@ -38,6 +39,8 @@ export interface SchemeDeclaration {
   readonly from: LegalDay;
   /** ... up to this one are by this version; null while in force. */
   readonly to: LegalDay | null;
+  /** How grades are computed here; without it they are only received. */
+  readonly computation?: SchemeComputation;
 }
 
 /** What sets a measure going. A grade can start an incentive or the intensity of inspection, never a restriction. */

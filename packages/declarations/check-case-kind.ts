@@ -58,6 +58,15 @@ export function checkCaseKind(kind: CaseKindDeclaration): readonly Refusal[] {
     ...kind.steps
       .filter((step) => step.effects?.includes('NOTE_BOTH_SIDES') === true && !statesBothSides(kind, step))
       .map(({ code }) => refuse('CASE_STATEMENT_MISSING', code)),
+    ...kind.steps.flatMap(({ code, by, files = [] }) => [
+      // The clock has no files, and no right of a subject depends on one.
+      ...(files.length > 0 && by.some((party) => party === 'CLOCK' || party === 'SUBJECT')
+        ? [refuse('CASE_FILE_OF_NO_DEPARTMENT', code)]
+        : []),
+      ...files
+        .filter(({ name }) => name.zh.trim() === '' || name.en.trim() === '')
+        .map(() => refuse('CASE_FILE_UNNAMED', code)),
+    ]),
     ...kind.steps.flatMap(({ code, otherThan, legalEffect, consequence }) => [
       ...[otherThan ?? []]
         .flat()

@@ -10,7 +10,6 @@ import { canCarryList, canCarryRestriction } from './legal-basis.ts';
 import type { Refusal } from './refusals.ts';
 
 const basisFirst = 'product: nothing without a legal basis';
-const noScoreOfPeople = 'product: it never scores people';
 const noGuilt = 'product: no guilt by association';
 const form = 'declarations: form';
 
@@ -82,23 +81,6 @@ export function checkMeasure(measure: MeasureDeclaration): readonly Refusal[] {
   ];
 }
 
-/** A scheme never applies to a person; an individual business counts as one. */
-export function checkScheme(scheme: SchemeDeclaration): readonly Refusal[] {
-  const persons = scheme.subjectKinds.filter(
-    (kind) => kind === 'PRACTITIONER' || kind === 'INDIVIDUAL_BUSINESS',
-  );
-  return [
-    ...codeRefusals(scheme.code),
-    ...basisRefusals(scheme.code, scheme.legalBasis),
-    ...persons.map((kind): Refusal => ({
-      code: 'PERSON_GRADED',
-      declaration: scheme.code,
-      value: kind,
-      basis: noScoreOfPeople,
-    })),
-  ];
-}
-
 /** A matter needs a basis, like everything in the catalogue. */
 export function checkMatter(matter: MatterDeclaration): readonly Refusal[] {
   return [...codeRefusals(matter.code), ...basisRefusals(matter.code, matter.legalBasis)];
@@ -126,11 +108,29 @@ export function checkSector(sector: SectorDeclaration): readonly Refusal[] {
         basis: form,
       }),
     ),
+    ...sector.schemes.flatMap((scheme) => wronglyRewarded(sector, scheme)),
     ...sector.recordTypes.flatMap(({ code, list, scheme }) => [
       ...when(list !== undefined && !lists.has(list), missing(declaration, code, list)),
       ...when(scheme !== undefined && !schemes.has(scheme), missing(declaration, code, scheme)),
     ]),
   ];
+}
+
+/** What is adverse never adds points: otherwise its end would lower a grade. */
+function wronglyRewarded(
+  { recordTypes }: SectorDeclaration,
+  { code: declaration, computation }: SchemeDeclaration,
+): readonly Refusal[] {
+  const adverse = new Set(recordTypes.filter((type) => type.adverse).map(({ code }) => code));
+  const additions = (computation?.indicators ?? []).filter(({ effect }) => effect === 'ADDITION');
+  return additions
+    .filter(({ source }) => source.recordTypes.some((type) => adverse.has(type)))
+    .map(({ code }): Refusal => ({
+      code: 'SCHEME_REWARDS_ADVERSE',
+      declaration,
+      subject: code,
+      basis: form,
+    }));
 }
 
 function missing(declaration: string, subject: string, value: string | undefined): Refusal {

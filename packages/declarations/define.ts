@@ -7,7 +7,8 @@ import type {
 import type { CaseKindDeclaration } from './case-kind.ts';
 import { checkCaseKind } from './check-case-kind.ts';
 import { checkDeclaration } from './check-declaration.ts';
-import { checkList, checkMatter, checkMeasure, checkScheme, checkSector } from './check-items.ts';
+import { checkList, checkMatter, checkMeasure, checkSector } from './check-items.ts';
+import { checkScheme } from './check-scheme.ts';
 import type { ListDeclaration } from './list.ts';
 import type { RecordTypeDeclaration } from './record-type.ts';
 import { accepted } from './refusals.ts';

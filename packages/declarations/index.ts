@@ -1,5 +1,8 @@
 export {
   caseEffects,
+  type CaseFileDemand,
+  type CaseFileRole,
+  caseFileRoles,
   caseParties,
   type CaseCondition,
   type CaseEffect,
@@ -29,7 +32,8 @@ export {
   type SectorDeclaration,
 } from './catalogue-items.ts';
 export { checkDeclaration } from './check-declaration.ts';
-export { checkList, checkMatter, checkMeasure, checkScheme, checkSector } from './check-items.ts';
+export { checkList, checkMatter, checkMeasure, checkSector } from './check-items.ts';
+export { checkScheme } from './check-scheme.ts';
 export { conditionCodes, conditionHolds, type ConditionCode, type RowFacts } from './conditions.ts';
 export {
   defineCase,
@@ -120,4 +124,17 @@ export {
   type Sharing,
   type UpdateCycle,
 } from './record-type.ts';
+export {
+  schemeRefreshes,
+  type DirectGrade,
+  type GradeThreshold,
+  type Indicator,
+  type IndicatorPoints,
+  type IndicatorSource,
+  type InspectionShare,
+  type RankIndicator,
+  type RecordIndicator,
+  type SchemeComputation,
+  type SchemeRefresh,
+} from './scheme-computation.ts';
 export { DeclarationRefused, refusalCodes, type Refusal, type RefusalCode } from './refusals.ts';

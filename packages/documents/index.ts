@@ -1,4 +1,10 @@
-export { type LabelledValue, type Page, printedDocument, writeLabelledValues } from './printed-document.ts';
+export {
+  type LabelledValue,
+  type Page,
+  printedDocument,
+  type Printing,
+  writeLabelledValues,
+} from './printed-document.ts';
 export {
   type DocumentToIssue,
   issueDocument,

@@ -15,7 +15,7 @@ export {
   type SectorWeb,
 } from './portal/portal.ts';
 export { SessionProvider, useMay, useViewer, type Viewer } from './session/session.tsx';
-export { useCursorTable, type CursorTable } from './table/use-cursor-table.ts';
+export { useConnectionTable } from './table/use-connection-table.tsx';
 export { delegableRoles, roleCodes, useRoleNames } from './words/role-names.ts';
 export { IssuedInCase } from './documents/issued-in-case.tsx';
 export { DelegationForm } from './account/delegation-form.tsx';
@@ -26,7 +26,15 @@ export { words } from './words/words.ts';
 export { subjectStatusTone } from './words/tones.ts';
 export { CaseView } from './cases/case-view.tsx';
 export { CaseOpenings, OpenCase, type CaseMatter } from './cases/open-case.tsx';
-export { RecordDetailDocument, SubjectTimelineDocument, type WholeRecordFragment } from './gql/graphql.ts';
+export {
+  RecordDetailDocument,
+  SignedCommitmentDocument,
+  SubjectTimelineDocument,
+  type WholeRecordFragment,
+} from './gql/graphql.ts';
 export { publicityWords, recordFacts, recordSummary } from './records/record-facts.ts';
 export { RecordNotes } from './records/record-notes.tsx';
 export { RepairList } from './repair/repair-page.tsx';
+export { CommitmentFacts, SignedText } from './commitments/signed-commitment.tsx';
+export { fulfilmentTone } from './commitments/fulfilment-tone.ts';
+export { commitmentTexts } from './commitments/texts.ts';

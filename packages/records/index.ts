@@ -17,6 +17,7 @@ export {
   RecordStanding,
 } from './graphql/index.ts';
 export {
+  carries,
   hasRecords,
   maySeeVersion,
   measures,
@@ -27,9 +28,11 @@ export {
   records,
   recordsOfSubject,
   score,
+  setsGoing,
   subjectOfReader,
   type RecordChoice,
 } from './reads/index.ts';
+export { enterNotices } from './actions/make-notices.ts';
 export { acceptRecords, type Acceptance, type AcceptanceResult } from './actions/accept-records.ts';
 export {
   changeRecord,
@@ -53,9 +56,10 @@ export {
   type StatementColumn,
 } from './model/record-columns.ts';
 export {
+  analyzeStaging,
   createStaging,
   dropStaging,
-  finishStaging,
+  endStagedPiece,
   partyColumns,
   STAGING,
   stagingColumns,

@@ -17,7 +17,12 @@ export {
   type CursorPages,
 } from './query-table/cursor-pages.ts';
 export type { QueryField } from './query-table/query-form.tsx';
-export { pageSizeOf, QueryTable, type QueryColumn } from './query-table/query-table.tsx';
+export {
+  pageSizeOf,
+  QueryTable,
+  type QueryColumn,
+  type QueryTableAnswer,
+} from './query-table/query-table.tsx';
 export { rowAfterKey, useSlashFocus } from './query-table/table-keyboard.ts';
 export {
   firstOf,

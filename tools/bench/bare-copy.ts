@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { from, to } from 'pg-copy-streams';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
+import { postgresSeconds } from './measure/processor-time.ts';
 
 /** The tables that a batch writes to, with what tells the rows of the batch. */
 const written: Readonly<Record<string, string>> = {
@@ -13,12 +14,17 @@ const written: Readonly<Record<string, string>> = {
   subject_key: `subject_id in (select subject_id from subject_version
     where recorded_from = (select min(recorded_from) from record_version where batch_id = $1))`,
   ledger_entry: `object_type in ('record', 'subject') and detail like '%' || $1 || '%'`,
+  record_notice: `(subject_id, record_id) in (select subject_id, record_id from record_version where batch_id = $1)`,
+  subject_message: `(subject_id, record_id) in (select subject_id, record_id from record_version where batch_id = $1)`,
+  problem_data: 'batch_id = $1',
   intake_problem: 'batch_id = $1',
 };
 
 /** What a bare COPY took. */
 export interface BareCopy {
   readonly seconds: number;
+  /** Seconds of PostgreSQL's processor time. */
+  readonly postgresSeconds: number;
   readonly rows: number;
   readonly megabytes: number;
 }
@@ -40,6 +46,7 @@ export async function measureBareCopy(pool: Pool, batch: string): Promise<BareCo
         if (Buffer.isBuffer(piece)) pieces.push(piece);
       kept.set(table, pieces);
     }
+    const before = await postgresSeconds(pool);
     const begun = performance.now();
     await client.query('begin');
     let [rows, bytes] = [0, 0];
@@ -51,7 +58,8 @@ export async function measureBareCopy(pool: Pool, batch: string): Promise<BareCo
     }
     await client.query('commit');
     const seconds = (performance.now() - begun) / 1000;
-    return { seconds, rows, megabytes: Math.round(bytes / 2 ** 20) };
+    const used = Number(((await postgresSeconds(pool)) - before).toFixed(2));
+    return { seconds, postgresSeconds: used, rows, megabytes: Math.round(bytes / 2 ** 20) };
   } finally {
     await client.query('drop schema if exists bare cascade').catch(() => undefined);
     client.release();

@@ -55,9 +55,17 @@ interface Cost {
 }
 
 async function cost(pool: Pool, pid: number, times: number, work: () => Promise<void>): Promise<Cost> {
-  const before = { wall: performance.now(), server: processSeconds(pid), postgres: await postgresSeconds(pool) };
+  const before = {
+    wall: performance.now(),
+    server: processSeconds(pid),
+    postgres: await postgresSeconds(pool),
+  };
   await work();
-  const after = { wall: performance.now(), server: processSeconds(pid), postgres: await postgresSeconds(pool) };
+  const after = {
+    wall: performance.now(),
+    server: processSeconds(pid),
+    postgres: await postgresSeconds(pool),
+  };
   return {
     wall: (after.wall - before.wall) / times,
     server: ((after.server - before.server) * 1000) / times,
@@ -74,7 +82,11 @@ try {
   await loadData(database, organisations);
   const { pool } = database;
   const token = await makeBenchToken(database);
-  const gateway = await start(gatewayTrusted, { databaseUrl: embedded.url, name: 'xintu bench gateway' }, null);
+  const gateway = await start(
+    gatewayTrusted,
+    { databaseUrl: embedded.url, name: 'xintu bench gateway' },
+    null,
+  );
   try {
     const agent = new Agent({ keepAlive: true });
     let key = 0;
@@ -99,7 +111,12 @@ try {
     await check(codes, query);
     await check(codes, brief);
     await pool.query(bare, [codes, '2026-06-01']);
-    const rounds: Record<'list' | 'brief' | 'bare' | 'one', Cost[]> = { list: [], brief: [], bare: [], one: [] };
+    const rounds: Record<'list' | 'brief' | 'bare' | 'one', Cost[]> = {
+      list: [],
+      brief: [],
+      bare: [],
+      one: [],
+    };
     for (let round = 0; round < Number(values.rounds); round += 1) {
       rounds.bare.push(
         await cost(pool, gateway.pid, 1, async () => {

@@ -13,6 +13,7 @@ import { byThemselves, loadDepartments, type Viewer } from '@xintu/access';
 import { joinDeclarations, loadCatalogue } from '@xintu/catalogue';
 import { coreRecordTypes } from '@xintu/catalogue/rules';
 import { stillClock, workerMemory } from '@xintu/runtime';
+import type { Pool } from 'pg';
 import { measureBareCopy } from './bare-copy.ts';
 import { benchDepartment, writePenalties } from './penalty-file.ts';
 import { postgresSeconds } from './measure/processor-time.ts';
@@ -21,9 +22,10 @@ import { postgresSeconds } from './measure/processor-time.ts';
  * Measures handing in: a file of penalties, of which one in fifty is wrong, is received, checked and stored in a fresh
  * instance of its own, and the rows it left are copied once more without any work, for the ratio.
  *
- *   npx tsx tools/bench/intake.ts [--form xlsx|csv] [--rows 50000] [--again] [--no-copy]
+ *   npx tsx tools/bench/intake.ts [--form xlsx|csv] [--rows 50000] [--again] [--no-copy] [--statements]
  *
- * `--again` hands the same file in a second time: nothing may change. Memory is the peak of this process, which only
+ * `--again` hands the same file in a second time: nothing may change. `--statements` tells which statements took
+ * PostgreSQL how long. Memory is the peak of this process, which only
  * receives and reads; the file is made by another one.
  */
 const { values } = parseArgs({
@@ -32,6 +34,7 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '50000' },
     again: { type: 'boolean', default: false },
     'no-copy': { type: 'boolean', default: false },
+    statements: { type: 'boolean', default: false },
     inside: { type: 'boolean', default: false },
     write: { type: 'string' },
   },
@@ -85,14 +88,25 @@ async function measure(): Promise<void> {
       await loadDepartments(client, benchDepartment === undefined ? [] : [benchDepartment]);
       await loadCatalogue(client, declarations);
     });
+    if (values.statements) await pool.query('create extension pg_stat_statements');
     const megabytes = Math.round((await stat(path)).size / 2 ** 20);
     console.log(JSON.stringify({ form, count, megabytes }));
     const batch = await handIn('first');
     if (values.again) await handIn('again');
+    if (values.statements) await showStatements(pool);
     if (!values['no-copy']) console.log(JSON.stringify({ bareCopy: await measureBareCopy(pool, batch) }));
   } finally {
     await instance.close();
     await rm(folder, { recursive: true, force: true });
+  }
+
+  async function showStatements(pool: Pool): Promise<void> {
+    const { rows } = await pool.query<{ ms: number; calls: number; statement: string }>(
+      `select round(sum(total_exec_time)) as ms, sum(calls)::integer as calls, left(query, 160) as statement
+       from pg_stat_statements group by query order by 1 desc limit 20`,
+    );
+    for (const { ms, calls, statement } of rows)
+      console.log(`${ms} ms, ${calls} ×: ${statement.replaceAll(/\s+/g, ' ')}`);
   }
 
   async function handIn(what: string): Promise<string> {
@@ -113,7 +127,7 @@ async function measure(): Promise<void> {
     let staged = received;
     await runBatch(instance.database, answer.batch, {
       declarations,
-      beforeMerge: () => Promise.resolve(void (staged = seconds())),
+      beforeEnd: () => Promise.resolve(void (staged = seconds())),
     });
     const used = cpuUsage(begun.node);
     const done = seconds();

@@ -58,7 +58,15 @@ async function fill(pool: Pool, names: readonly string[]): Promise<void> {
   await inTransaction(pool, async (client) => {
     function* versions() {
       for (const [number, name] of names.entries())
-        yield [subjectId(number), 'now', 'ENTERPRISE', 'ACTIVE', name, 'registration', `\\x${'0'.repeat(64)}`];
+        yield [
+          subjectId(number),
+          'now',
+          'ENTERPRISE',
+          'ACTIVE',
+          name,
+          'registration',
+          `\\x${'0'.repeat(64)}`,
+        ];
     }
     function* rows() {
       for (const [number, name] of names.entries())
@@ -90,7 +98,10 @@ interface Figures {
   readonly postgres: number;
 }
 
-async function ask(pool: Pool, names: readonly { written: string; meant: number | null }[]): Promise<Figures> {
+async function ask(
+  pool: Pool,
+  names: readonly { written: string; meant: number | null }[],
+): Promise<Figures> {
   const [before, postgresBefore] = [process.cpuUsage(), await postgresSeconds(pool)];
   const found = await findSimilarSubjects(
     pool,
@@ -114,7 +125,10 @@ async function ask(pool: Pool, names: readonly { written: string; meant: number 
 
 const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 
-function line(title: string, { names, recall, first, withCandidates, candidates, here, postgres }: Figures): string {
+function line(
+  title: string,
+  { names, recall, first, withCandidates, candidates, here, postgres }: Figures,
+): string {
   return [
     ...['', title, String(names), percent(recall, names), percent(first, names)],
     ...[percent(first, withCandidates), (candidates / names).toFixed(1)],
@@ -145,7 +159,11 @@ try {
   const size = await pool.query<{ size: string }>(
     `select pg_size_pretty(pg_total_relation_size('subject_name_key')) as size`,
   );
-  const source = values.registrations?.split(',').map((path) => basename(path)).join(', ') ?? 'invented names';
+  const source =
+    values.registrations
+      ?.split(',')
+      .map((path) => basename(path))
+      .join(', ') ?? 'invented names';
   const out = [
     `${String(registered.length)} organisations (${source}), ${String(keyed)} names keyed in ${seconds.toFixed(1)} s of processor time, ${size.rows[0]?.size ?? ''}`,
     '| how it is written | names | recall | first | precision | candidates each | names/s and core |',
@@ -154,7 +172,10 @@ try {
   const step = Math.floor(registered.length / asked) | 1;
   const chosen = Array.from({ length: asked }, (_, index) => (index * step) % registered.length);
   const all: Figures[] = [];
-  await ask(pool, chosen.slice(0, 50).map((meant) => ({ written: registered[meant] ?? '', meant })));
+  await ask(
+    pool,
+    chosen.slice(0, 50).map((meant) => ({ written: registered[meant] ?? '', meant })),
+  );
   for (const { kind, write } of noises) {
     const names = chosen.flatMap((meant, seed) => {
       const written = write(registered[meant] ?? '', seed);
@@ -171,8 +192,13 @@ try {
       ...{ withCandidates: sum('withCandidates'), candidates: sum('candidates'), postgres: sum('postgres') },
     }),
   );
-  const unknown = await ask(pool, others.map((written) => ({ written, meant: null })));
-  out.push(`Not registered: of ${String(unknown.names)} names ${percent(unknown.names - unknown.withCandidates, unknown.names)} got no candidate.`);
+  const unknown = await ask(
+    pool,
+    others.map((written) => ({ written, meant: null })),
+  );
+  out.push(
+    `Not registered: of ${String(unknown.names)} names ${percent(unknown.names - unknown.withCandidates, unknown.names)} got no candidate.`,
+  );
   process.stdout.write(`${out.join('\n')}\n`);
 } finally {
   await instance.close();

@@ -1,5 +1,4 @@
-import { useQuery } from '@apollo/client/react';
-import { RequestError, useCursorTable, useMay, usePageState } from '@xintu/portal-kit';
+import { useConnectionTable, useMay, usePageState } from '@xintu/portal-kit';
 import { EmptyState, firstOf, QueryTable, StatusTag, type QueryColumn } from '@xintu/ui';
 import type { ReactNode } from 'react';
 import { AcknowledgementBoardDocument, type AcknowledgementBoardQuery } from '../gql/graphql.ts';
@@ -54,29 +53,25 @@ function useColumns(): readonly QueryColumn<Ending>[] {
 export function BoardPage(): ReactNode {
   const t = boardTexts.use();
   const { state, change } = usePageState();
-  const table = useCursorTable(state, change);
   const columns = useColumns();
   const mayReceive = useMay('exchange.receive');
   const shown = firstOf(state, 'show');
-  const result = useQuery(AcknowledgementBoardDocument, {
-    fetchPolicy: 'cache-and-network',
-    variables: {
-      ...{ first: table.first, after: table.after },
-      acknowledged: shown === null ? null : shown === 'done',
-    },
+  const table = useConnectionTable({
+    address: { state, change },
+    document: AcknowledgementBoardDocument,
+    question: (page) => ({ ...page, acknowledged: shown === null ? null : shown === 'done' }),
+    connection: (data) => data.acknowledgements,
+    empty: (
+      <EmptyState title={t('none')}>
+        <p>{t('none.what')}</p>
+      </EmptyState>
+    ),
   });
-  const found = (result.data ?? result.previousData)?.acknowledgements;
-  const notice = result.error ? (
-    <RequestError error={result.error} onRetry={result.refetch} />
-  ) : found?.nodes.length === 0 ? (
-    <EmptyState title={t('none')}>
-      <p>{t('none.what')}</p>
-    </EmptyState>
-  ) : null;
   return (
     <>
       <p className="xt-soft">{t('intro')}</p>
       <QueryTable
+        {...table}
         name="acknowledgement-board"
         fields={[
           {
@@ -88,15 +83,6 @@ export function BoardPage(): ReactNode {
           },
         ]}
         columns={columns}
-        rows={found?.nodes ?? null}
-        rowKey={(row) => row.id}
-        total={found ? { count: found.totalCount, exact: found.totalCountExact } : null}
-        notice={notice}
-        state={table.asked}
-        defaultOrder=""
-        onState={table.ask}
-        page={table.page(found?.pageInfo)}
-        onOpen={() => undefined}
       />
       {mayReceive && <RepairImport />}
     </>

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Drawer, Modal } from 'antd';
 import {
   EmptyState,
@@ -10,7 +9,7 @@ import {
   type QueryField,
 } from '@xintu/ui';
 import { useState, type ReactNode } from 'react';
-import { RequestError, roleCodes, useCursorTable, usePageState, useRoleNames } from '@xintu/portal-kit';
+import { roleCodes, useConnectionTable, usePageState, useRoleNames } from '@xintu/portal-kit';
 import { AdministeredAccountsDocument, type AccountState } from '../gql/graphql.ts';
 import { AccountForm, OpenAccountForm, type AdministeredAccount } from './account-forms.tsx';
 import { administrationTexts } from './texts.ts';
@@ -79,28 +78,23 @@ function useFields(): readonly QueryField[] {
 export function AccountsPage(): ReactNode {
   const t = administrationTexts.use();
   const { state, change } = usePageState();
-  const table = useCursorTable(state, change);
   const fields = useFields();
   const columns = useColumns();
   const [chosen, setChosen] = useState<AdministeredAccount | null>(null);
   const [adding, setAdding] = useState(false);
   const wanted = states.find((one) => one === firstOf(state, 'state'));
-  const result = useQuery(AdministeredAccountsDocument, {
-    fetchPolicy: 'cache-and-network',
-    variables: {
-      first: table.first,
-      after: table.after,
+  const table = useConnectionTable({
+    address: { state, change },
+    document: AdministeredAccountsDocument,
+    question: (page) => ({
+      ...page,
       department: firstOf(state, 'department'),
       role: firstOf(state, 'role'),
       state: wanted ?? null,
-    },
+    }),
+    connection: (data) => data.accounts,
+    empty: <EmptyState title={t('account.none')} />,
   });
-  const found = (result.data ?? result.previousData)?.accounts;
-  const notice = result.error ? (
-    <RequestError error={result.error} onRetry={result.refetch} />
-  ) : found?.nodes.length === 0 ? (
-    <EmptyState title={t('account.none')} />
-  ) : null;
   return (
     <>
       <div className="xt-row">
@@ -108,20 +102,7 @@ export function AccountsPage(): ReactNode {
           {t('account.new')}
         </Button>
       </div>
-      <QueryTable
-        name="accounts"
-        fields={fields}
-        columns={columns}
-        rows={found?.nodes ?? null}
-        rowKey={(row) => row.id}
-        total={found ? { count: found.totalCount, exact: found.totalCountExact } : null}
-        notice={notice}
-        state={table.asked}
-        defaultOrder=""
-        onState={table.ask}
-        page={table.page(found?.pageInfo)}
-        onOpen={setChosen}
-      />
+      <QueryTable {...table} name="accounts" fields={fields} columns={columns} onOpen={setChosen} />
       <Drawer
         open={chosen !== null}
         title={t('account.change')}
@@ -138,7 +119,7 @@ export function AccountsPage(): ReactNode {
         destroyOnHidden
         onCancel={() => setAdding(false)}
       >
-        <OpenAccountForm issuer={found?.nodes[0]?.issuer ?? ''} onDone={() => setAdding(false)} />
+        <OpenAccountForm issuer={table.rows?.[0]?.issuer ?? ''} onDone={() => setAdding(false)} />
       </Modal>
     </>
   );

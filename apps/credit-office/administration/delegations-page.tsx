@@ -1,15 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Modal } from 'antd';
 import { EmptyState, firstOf, formatInstant, QueryTable, StatusTag, type QueryColumn } from '@xintu/ui';
 import { useState, type ReactNode } from 'react';
-import {
-  DelegationForm,
-  RequestError,
-  useChange,
-  useCursorTable,
-  usePageState,
-  useRoleNames,
-} from '@xintu/portal-kit';
+import { DelegationForm, useChange, useConnectionTable, usePageState, useRoleNames } from '@xintu/portal-kit';
 import {
   AdministeredDelegationsDocument,
   type AdministeredDelegationsQuery,
@@ -90,20 +82,16 @@ function NewDelegation(props: { readonly onDone: () => void }): ReactNode {
 export function DelegationsPage(): ReactNode {
   const t = administrationTexts.use();
   const { state, change } = usePageState();
-  const table = useCursorTable(state, change);
   const departments = useDepartments();
   const columns = useColumns();
   const [adding, setAdding] = useState(false);
-  const result = useQuery(AdministeredDelegationsDocument, {
-    fetchPolicy: 'cache-and-network',
-    variables: { first: table.first, after: table.after, department: firstOf(state, 'department') },
+  const table = useConnectionTable({
+    address: { state, change },
+    document: AdministeredDelegationsDocument,
+    question: (page) => ({ ...page, department: firstOf(state, 'department') }),
+    connection: (data) => data.delegations,
+    empty: <EmptyState title={t('delegation.none')} />,
   });
-  const found = (result.data ?? result.previousData)?.delegations;
-  const notice = result.error ? (
-    <RequestError error={result.error} onRetry={result.refetch} />
-  ) : found?.nodes.length === 0 ? (
-    <EmptyState title={t('delegation.none')} />
-  ) : null;
   return (
     <>
       <div className="xt-row">
@@ -112,20 +100,12 @@ export function DelegationsPage(): ReactNode {
         </Button>
       </div>
       <QueryTable
+        {...table}
         name="delegations"
         fields={[
           { kind: 'choices', key: 'department', label: t('department'), options: departments, single: true },
         ]}
         columns={columns}
-        rows={found?.nodes ?? null}
-        rowKey={(row) => row.id}
-        total={found ? { count: found.totalCount, exact: found.totalCountExact } : null}
-        notice={notice}
-        state={table.asked}
-        defaultOrder=""
-        onState={table.ask}
-        page={table.page(found?.pageInfo)}
-        onOpen={() => undefined}
       />
       <Modal
         open={adding}

@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { EmptyState, formatInstant, QueryTable, StatusTag, type QueryColumn } from '@xintu/ui';
 import type { ReactNode } from 'react';
-import { RequestError, useChange, useCursorTable, usePageState } from '@xintu/portal-kit';
+import { useChange, useConnectionTable, usePageState } from '@xintu/portal-kit';
 import {
   AdministeredSessionsDocument,
   type AdministeredSessionsQuery,
@@ -61,33 +60,14 @@ function useColumns(): readonly QueryColumn<Session>[] {
 /** Sessions (登录会话), for the security administrator. */
 export function SessionsPage(): ReactNode {
   const t = administrationTexts.use();
-  const { state, change } = usePageState();
-  const table = useCursorTable(state, change);
+  const address = usePageState();
   const columns = useColumns();
-  const result = useQuery(AdministeredSessionsDocument, {
-    variables: { first: table.first, after: table.after },
-    fetchPolicy: 'cache-and-network',
+  const table = useConnectionTable({
+    address,
+    document: AdministeredSessionsDocument,
+    question: (page) => ({ ...page }),
+    connection: (data) => data.sessions,
+    empty: <EmptyState title={t('session.none')} />,
   });
-  const found = (result.data ?? result.previousData)?.sessions;
-  const notice = result.error ? (
-    <RequestError error={result.error} onRetry={result.refetch} />
-  ) : found?.nodes.length === 0 ? (
-    <EmptyState title={t('session.none')} />
-  ) : null;
-  return (
-    <QueryTable
-      name="sessions"
-      fields={[]}
-      columns={columns}
-      rows={found?.nodes ?? null}
-      rowKey={(row) => row.id}
-      total={found ? { count: found.totalCount, exact: found.totalCountExact } : null}
-      notice={notice}
-      state={table.asked}
-      defaultOrder=""
-      onState={table.ask}
-      page={table.page(found?.pageInfo)}
-      onOpen={() => undefined}
-    />
-  );
+  return <QueryTable {...table} name="sessions" fields={[]} columns={columns} />;
 }

@@ -1,8 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Modal } from 'antd';
 import { EmptyState, firstOf, formatInstant, QueryTable, StatusTag, type QueryColumn } from '@xintu/ui';
 import { useState, type ReactNode } from 'react';
-import { RequestError, useChange, useCursorTable, usePageState, useRoleNames } from '@xintu/portal-kit';
+import { useChange, useConnectionTable, usePageState, useRoleNames } from '@xintu/portal-kit';
 import {
   AdministeredTokensDocument,
   type AdministeredTokensQuery,
@@ -69,20 +68,16 @@ function useColumns(): readonly QueryColumn<Token>[] {
 export function TokensPage(): ReactNode {
   const t = administrationTexts.use();
   const { state, change } = usePageState();
-  const table = useCursorTable(state, change);
   const departments = useDepartments();
   const columns = useColumns();
   const [adding, setAdding] = useState(false);
-  const result = useQuery(AdministeredTokensDocument, {
-    fetchPolicy: 'cache-and-network',
-    variables: { first: table.first, after: table.after, department: firstOf(state, 'department') },
+  const table = useConnectionTable({
+    address: { state, change },
+    document: AdministeredTokensDocument,
+    question: (page) => ({ ...page, department: firstOf(state, 'department') }),
+    connection: (data) => data.serviceTokens,
+    empty: <EmptyState title={t('token.none')} />,
   });
-  const found = (result.data ?? result.previousData)?.serviceTokens;
-  const notice = result.error ? (
-    <RequestError error={result.error} onRetry={result.refetch} />
-  ) : found?.nodes.length === 0 ? (
-    <EmptyState title={t('token.none')} />
-  ) : null;
   return (
     <>
       <div className="xt-row">
@@ -91,20 +86,12 @@ export function TokensPage(): ReactNode {
         </Button>
       </div>
       <QueryTable
+        {...table}
         name="tokens"
         fields={[
           { kind: 'choices', key: 'department', label: t('department'), options: departments, single: true },
         ]}
         columns={columns}
-        rows={found?.nodes ?? null}
-        rowKey={(row) => row.id}
-        total={found ? { count: found.totalCount, exact: found.totalCountExact } : null}
-        notice={notice}
-        state={table.asked}
-        defaultOrder=""
-        onState={table.ask}
-        page={table.page(found?.pageInfo)}
-        onOpen={() => undefined}
       />
       <Modal
         open={adding}

@@ -16,7 +16,11 @@ function Deciders({ of }: { readonly of: Entry }): ReactNode {
   const { deciders } = of;
   if (deciders.length === 0) return t('office');
   if (deciders.length <= NAMED) return deciders.join('、');
-  return <span title={deciders.join('、')}>{t('others', { first: deciders[0] ?? '', count: deciders.length })}</span>;
+  return (
+    <span title={deciders.join('、')}>
+      {t('others', { first: deciders[0] ?? '', count: deciders.length })}
+    </span>
+  );
 }
 
 function Register({ entries }: { readonly entries: readonly Entry[] }): ReactNode {
@@ -50,7 +54,10 @@ function Register({ entries }: { readonly entries: readonly Entry[] }): ReactNod
               <StatusTag key="reason" tone={entry.reason === 'LAPSED' ? 'danger' : 'warning'}>
                 {t(`reason.${entry.reason}`)}
               </StatusTag>,
-              <div key="basis" style={{ minInlineSize: 180 }}>{`${entry.basisTitle}${entry.basisArticle}`}</div>,
+              <div
+                key="basis"
+                style={{ minInlineSize: 180 }}
+              >{`${entry.basisTitle}${entry.basisArticle}`}</div>,
               entry.suspendedFrom ?? '—',
               <div key="deciders" style={{ minInlineSize: 140 }}>
                 <Deciders of={entry} />

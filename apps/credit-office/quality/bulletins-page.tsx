@@ -1,10 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import {
   ChangeErrors,
   quartersUntil,
-  RequestError,
   useChange,
-  useCursorTable,
+  useConnectionTable,
   useMay,
   usePageState,
   useViewer,
@@ -109,37 +107,20 @@ function useColumns(): readonly QueryColumn<Bulletin>[] {
 /** Quarterly bulletins (季度通报): made in one click, kept as they were made. */
 export function BulletinsPage(): ReactNode {
   const t = oversightTexts.use();
-  const { state, change } = usePageState();
-  const table = useCursorTable(state, change);
+  const address = usePageState();
   const columns = useColumns();
   const mayMake = useMay('bulletin.create');
-  const result = useQuery(BulletinsDocument, {
-    fetchPolicy: 'cache-and-network',
-    variables: { first: table.first, after: table.after },
+  const table = useConnectionTable({
+    address,
+    document: BulletinsDocument,
+    question: (page) => ({ ...page }),
+    connection: (data) => data.bulletins,
+    empty: <EmptyState title={t('bulletins.none')} />,
   });
-  const found = (result.data ?? result.previousData)?.bulletins;
-  const notice = result.error ? (
-    <RequestError error={result.error} onRetry={result.refetch} />
-  ) : found?.nodes.length === 0 ? (
-    <EmptyState title={t('bulletins.none')} />
-  ) : null;
   return (
     <>
       {mayMake && <NewBulletin />}
-      <QueryTable
-        name="bulletins"
-        fields={[]}
-        columns={columns}
-        rows={found?.nodes ?? null}
-        rowKey={(row) => row.id}
-        total={found ? { count: found.totalCount, exact: found.totalCountExact } : null}
-        notice={notice}
-        state={table.asked}
-        defaultOrder=""
-        onState={table.ask}
-        page={table.page(found?.pageInfo)}
-        onOpen={() => undefined}
-      />
+      <QueryTable {...table} name="bulletins" fields={[]} columns={columns} />
     </>
   );
 }

@@ -1,5 +1,4 @@
-import { useQuery } from '@apollo/client/react';
-import { RequestError, useCursorTable, usePageState } from '@xintu/portal-kit';
+import { useConnectionTable, usePageState } from '@xintu/portal-kit';
 import { EmptyState, firstOf, formatCount, QueryTable, type QueryColumn, withValues } from '@xintu/ui';
 import type { ReactNode } from 'react';
 import { useDepartments } from '../administration/use-departments.ts';
@@ -30,39 +29,28 @@ function useColumns(): readonly QueryColumn<SpotCheck>[] {
 export function SpotChecksPage(): ReactNode {
   const t = oversightTexts.use();
   const { state, change } = usePageState();
-  const table = useCursorTable(state, change);
   const departments = useDepartments();
   const columns = useColumns();
   const opened = firstOf(state, 'open');
   const open = (id: string | null) => change(withValues(state, 'open', id === null ? [] : [id]));
-  const result = useQuery(SpotChecksDocument, {
-    fetchPolicy: 'cache-and-network',
-    variables: { first: table.first, after: table.after, provider: firstOf(state, 'provider') },
+  const table = useConnectionTable({
+    address: { state, change },
+    document: SpotChecksDocument,
+    question: (page) => ({ ...page, provider: firstOf(state, 'provider') }),
+    connection: (data) => data.spotChecks,
+    empty: <EmptyState title={t('checks.none')} />,
   });
-  const found = (result.data ?? result.previousData)?.spotChecks;
-  const notice = result.error ? (
-    <RequestError error={result.error} onRetry={result.refetch} />
-  ) : found?.nodes.length === 0 ? (
-    <EmptyState title={t('checks.none')} />
-  ) : null;
   return (
     <>
       <NewSpotCheck onDone={open} />
       {opened !== null && <SpotCheckResult key={opened} id={opened} onClose={() => open(null)} />}
       <QueryTable
+        {...table}
         name="spot-checks"
         fields={[
           { kind: 'choices', key: 'provider', label: t('provider'), options: departments, single: true },
         ]}
         columns={columns}
-        rows={found?.nodes ?? null}
-        rowKey={(row) => row.id}
-        total={found ? { count: found.totalCount, exact: found.totalCountExact } : null}
-        notice={notice}
-        state={table.asked}
-        defaultOrder=""
-        onState={table.ask}
-        page={table.page(found?.pageInfo)}
         onOpen={(row) => open(row.id)}
       />
     </>

@@ -36,6 +36,8 @@ export interface GraphOptions {
   readonly sessionLimits: SessionLimits;
   readonly identityKeys: KeyRing | null;
   readonly identification: Identification;
+  /** Where the gateway is reached from outside; absent: where the request came to. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** A check of 2,000 subjects by code and name fits; documents have a limit of their own. */
@@ -64,10 +66,12 @@ function refuseEndedCredentials(request: FastifyRequest, reply: FastifyReply): F
 }
 
 /** What resolvers and actions get, for each request. */
-function contextsOf({ database, clock, sessionLimits, identityKeys, identification }: GraphOptions) {
+function contextsOf(options: GraphOptions) {
+  const { database, clock, sessionLimits, identityKeys, identification, publicUrl } = options;
   return (viewer: Viewer, request: FastifyRequest) => ({
     ...{ viewer, pool: database.pool, database, clock, today: clock.today() },
     ...{ sessionLimits, identityKeys },
+    publicUrl: publicUrl ?? `${request.protocol}://${request.host}`,
     caseKinds: installedDeclarations.caseKinds,
     renew: () => identification.anew(request),
   });

@@ -1,8 +1,9 @@
-import { maySeeRecord } from './access.ts';
+import { isPresentlyOpen, maySeeRecord, standsOnBasis } from './access.ts';
+import { instantOf } from './columns.ts';
 import { departmentOf, itemOfCatalogue } from './catalogue.ts';
 import { measureOf } from './measures.ts';
 import { type Order, pageOf, type PageArguments } from './page.ts';
-import { isOwn, nameFor, type Question, statesMatter } from './question.ts';
+import { hasCome, isOwn, nameFor, type Question, statesMatter, typeOf } from './question.ts';
 import type { Rows } from './rows.ts';
 import { knownSubject } from './subject.ts';
 
@@ -56,7 +57,9 @@ function creditCheck(question: Question, row: CheckRow) {
     __typename: 'CreditCheck',
     ...{ id: row.id, number: row.number, verificationCode: row.verification_code, status: row.status },
     ...{ createdAt: row.created_at.written, asOf: row.as_of, reference: row.reference, stage: row.stage },
-    ...{ reason: row.reason, creatorName: row.creator_name, subjectCount: row.subjects, hitCount: row.hits },
+    ...{ reason: row.reason, creatorName: row.creator_name, subjectCount: row.subjects },
+    hitCount: rows.credit_check_result.filter((result) => ofCheck(result) && isHit(question, result)).length,
+    changedSince: hasChanged(question, row),
     digest: row.tree_root.replace('\\x', ''),
     matter: () => {
       const matter = rows.matter.find(({ code }) => code === row.matter_code);
@@ -88,7 +91,8 @@ function resultOf(question: Question, result: ResultRow) {
   const ofResult = (row: { check_id: string; result_id: string }) =>
     row.check_id === result.check_id && row.result_id === result.id;
   return {
-    ...{ id: result.id, code: result.given_code, name: result.given_name, outcome: result.outcome },
+    ...{ id: result.id, code: result.given_code, name: result.given_name },
+    outcome: result.outcome === 'HAS_RECORDS' && !isHit(question, result) ? 'NO_RECORDS' : result.outcome,
     matchedBy: result.matched_by,
     candidates: () =>
       rows.credit_check_candidate
@@ -110,7 +114,7 @@ function resultOf(question: Question, result: ResultRow) {
     records: () => foundRecords(question, result.check_id, result.id),
     measures: () =>
       rows.credit_check_measure
-        .filter(ofResult)
+        .filter((measure) => ofResult(measure) && maySeeMeasure(question, measure))
         .toSorted(byId)
         .map((measure) => checkMeasure(question, measure)),
   };
@@ -135,6 +139,71 @@ function foundRecords(question: Question, checkId: string, resultId: string) {
         authority: () => departmentOf(question, version.authority_code),
       };
     });
+}
+
+/** What is known of a record today; it counts while it has not ended and all that carries it works. */
+export function counts(question: Question, recordId: string): boolean {
+  const present = question.rows.record_version.find(
+    ({ record_id, recorded_to }) => record_id === recordId && recorded_to.at === Number.POSITIVE_INFINITY,
+  );
+  if (present === undefined || !isPresentlyOpen(recordId, question)) return false;
+  const { adverse, due_process: dueProcess } = typeOf(question, present.type_code);
+  const list = question.rows.list.find(({ code }) => code === present.list_code);
+  return standsOnBasis(present, question) && (!adverse || dueProcess) && list?.active !== false;
+}
+
+const isAuditing = (question: Question) =>
+  question.reader.roles.includes('auditor') && statesMatter(question);
+
+/** Found something that counts still, or that the reader sees whatever became of it. */
+function isHit(question: Question, result: ResultRow): boolean {
+  if (result.outcome !== 'HAS_RECORDS') return false;
+  const found = question.rows.credit_check_record.filter(
+    ({ check_id, result_id }) => check_id === result.check_id && result_id === result.id,
+  );
+  return (
+    isAuditing(question) ||
+    found.some(({ record_id }) => counts(question, record_id)) ||
+    foundRecords(question, result.check_id, result.id).length > 0
+  );
+}
+
+function maySeeMeasure(question: Question, row: MeasureRow): boolean {
+  return (
+    isAuditing(question) ||
+    row.because.some((recordId) => counts(question, recordId)) ||
+    foundRecords(question, row.check_id, row.result_id).some(({ id }) => row.because.includes(id))
+  );
+}
+
+const isOfSeenMeasure = (question: Question, id: string) =>
+  question.rows.credit_check_measure.some((row) => row.id === id && maySeeMeasure(question, row));
+
+/** Something that was found counts no more or was changed, or something is public that would count and was not found. */
+function hasChanged(question: Question, check: CheckRow): boolean {
+  const { rows, today } = question;
+  const found = rows.credit_check_record.filter(({ check_id }) => check_id === check.id);
+  const results = rows.credit_check_result.filter(({ check_id }) => check_id === check.id);
+  const covered = rows.credit_check_coverage.filter(({ check_id }) => check_id === check.id);
+  return rows.record_version.some((version) => {
+    if (version.recorded_to.at !== Number.POSITIVE_INFINITY) return false;
+    const known = found.filter(({ record_id }) => record_id === version.record_id);
+    if (known.length > 0 && version.recorded_from.at > instantOf(check.as_of)) return true;
+    if (known.length > 0 && !counts(question, version.record_id)) return true;
+    const { adverse, publication } = typeOf(question, version.type_code);
+    return (
+      adverse &&
+      publication === 'PUBLIC' &&
+      version.disclosure !== 'WITHHOLD' &&
+      hasCome(version.publicity_from, today) &&
+      covered.some(({ record_type_code: code }) => code === version.type_code) &&
+      counts(question, version.record_id) &&
+      results.some(
+        ({ id, subject_id }) =>
+          subject_id === version.subject_id && known.every(({ result_id }) => result_id !== id),
+      )
+    );
+  });
 }
 
 function checkMeasure(question: Question, row: MeasureRow) {
@@ -168,7 +237,7 @@ function feedbackOf(question: Question, feedback: FeedbackRow) {
         })),
     measures: () =>
       rows.credit_check_answer
-        .filter(ofFeedback)
+        .filter((answer) => ofFeedback(answer) && isOfSeenMeasure(question, answer.measure_id))
         .toSorted((one, other) => (one.measure_id < other.measure_id ? -1 : 1))
         .map(({ check_id: check, measure_id: id, carried_out: carriedOut, reason_code, reason }) => ({
           ...{ carriedOut, reasonCode: reason_code, reason },

@@ -7,6 +7,7 @@ import type { Rows } from './rows.ts';
 import { subjectBehind } from './subject.ts';
 
 type ItemRow = Rows['commitment_item'][number];
+type TemplateRow = Rows['commitment_template'][number];
 type SigningRow = Rows['commitment_signing'][number];
 
 const byCode: Order<ItemRow> = { keys: ({ code }) => [code], directions: ['asc'] };
@@ -43,10 +44,17 @@ function itemOf(question: Question, item: ItemRow) {
         .map((template) => ({
           ...{ version: template.version, content: template.content, liability: template.liability },
           ...{ termValue: template.term_value, termUnit: template.term_unit },
+          text: textOf(template),
           ...{ digest: plainDigest(template.digest), validFrom: template.valid_from },
         })),
   };
 }
+
+const textOf = ({ content, liability, term_value, term_unit }: TemplateRow) =>
+  [
+    ...['承诺内容：', content, '', '违诺责任：', liability, ''],
+    `履行期限：自签署之日起${String(term_value)}${term_unit === 'DAY' ? '日' : '个月'}。\n`,
+  ].join('\n');
 
 /** Who received it, its subject, and auditors with a stated matter. */
 function seenSignings(question: Question): SigningRow[] {

@@ -41,6 +41,7 @@ import { admittedCodes, problemData, problemDatumOf } from './problem-data.ts';
 import { reportingQuality } from './quality.ts';
 import type { Question } from './question.ts';
 import { record, seenRecords } from './record.ts';
+import { reportOf, reports } from './reports.ts';
 import { recordTypeVersions } from './record-type-versions.ts';
 import { ruleSets } from './rule-sets.ts';
 import type { Rows } from './rows.ts';
@@ -69,6 +70,7 @@ const found = (question: Question, id: string) =>
   complaintOf(question, id) ??
   documentOf(question, id) ??
   checkOf(question, id) ??
+  reportOf(question, id) ??
   oversightOf(question, id);
 
 /** The root fields, each over all rows: plain functions and objects, which graphql-js reads by name. */
@@ -107,6 +109,8 @@ function rootOf(question: Question) {
     ...rootOfPromises(question),
     creditCheck: ({ id }: { id: string }) => checkOf(question, id.toLowerCase()),
     creditChecks: (asked: Parameters<typeof checks>[1]) => checks(question, asked),
+    creditReport: ({ id }: { id: string }) => reportOf(question, id.toLowerCase()),
+    creditReports: (asked: Parameters<typeof reports>[1]) => reports(question, asked),
     caseKinds: () => caseKinds(question),
     ...rootOfRules(question),
     ...rootOfQuality(question),

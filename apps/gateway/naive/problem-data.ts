@@ -1,3 +1,4 @@
+import { departmentOf } from './catalogue.ts';
 import { batchOf, problemsOfRow } from './batch.ts';
 import { recordType } from './catalogue.ts';
 import { pageOf, type PageArguments, sorted } from './page.ts';
@@ -79,15 +80,19 @@ function changesOf({ rows }: Question, { id }: ProblemDatumRow) {
 }
 
 /** Codes with a wrong check character, for every department. */
-export function admittedCodes({ rows, reader }: Question, page: PageArguments) {
+export function admittedCodes(question: Question, page: PageArguments) {
+  const { rows, reader } = question;
   return pageOf(reader.department === null ? [] : rows.admitted_code, newestFirst, page, (row) => ({
     code: row.code,
     name: row.name,
     state: row.state,
     reason: row.reason,
     proof: row.proof,
+    department: () => departmentOf(question, row.department_code),
     requestedAt: row.requested_at.written,
     decidedAt: row.decided_at,
     decisionReason: row.decision_reason,
+    withdrawnAt: row.withdrawn_at,
+    withdrawalReason: row.withdrawal_reason,
   }));
 }

@@ -72,6 +72,7 @@ function promisePools(rows: Rows): Pools {
     'complaint.id': [...rows.complaint.map(({ id }) => id), unknownId, 'nothing'],
     'complaints.number': [...rows.complaint.map(({ number }) => number), 'nothing'],
     'creditCheck.id': [...rows.credit_check.map(({ id }) => id), unknownId, 'nothing'],
+    'creditReport.id': [...rows.credit_report.map(({ id }) => id), unknownId, 'nothing'],
     'creditChecks.matter': [...rows.matter.map(({ code }) => code), 'nothing'],
     'creditChecks.reference': ['YY-1', 'YY-2', 'YY-3', 'nothing'],
     'complaintProgress.number': rows.complaint.map(({ number }) => number),

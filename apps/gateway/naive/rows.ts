@@ -7,6 +7,7 @@ import { checkTables } from './check-tables.ts';
 import { promiseTables } from './promise-tables.ts';
 import { maybe, moment, sealed, text } from './columns.ts';
 import { qualityTables } from './quality-tables.ts';
+import { reportTables } from './report-tables.ts';
 import { ruleTables } from './rule-tables.ts';
 
 const count = z.int();
@@ -21,6 +22,7 @@ const tables = {
   ...promiseTables,
   ...checkTables,
   ...qualityTables,
+  ...reportTables,
   ...ruleTables,
   division: z.object({ code: text, name: text, parent_code: maybe }),
   industry: z.object({ code: text, name: text, parent_code: maybe }),
@@ -168,7 +170,8 @@ const tables = {
   problem_data_change: z.object({ id: text, problem_id: text, state: text, reason: maybe, changed_at: text }),
   admitted_code: z.object({
     ...{ code: text, name: text, state: text, reason: text, proof: text, requested_at: moment },
-    ...{ decided_at: maybe, decision_reason: maybe },
+    ...{ decided_at: maybe, decision_reason: maybe, department_code: text },
+    ...{ withdrawn_at: maybe, withdrawal_reason: maybe },
   }),
 };
 
@@ -244,6 +247,8 @@ const everything = z.object({
   credit_check_feedback: z.array(tables.credit_check_feedback),
   credit_check_decision: z.array(tables.credit_check_decision),
   credit_check_answer: z.array(tables.credit_check_answer),
+  credit_report: z.array(tables.credit_report),
+  credit_report_record: z.array(tables.credit_report_record),
 });
 
 /** All rows of all those tables. */

@@ -1,9 +1,11 @@
+import { Readable } from 'node:stream';
 import type { Viewer } from '@xintu/access';
 import { accessDatabase, aViewer } from '@xintu/access/testing';
 import { loadReference } from '@xintu/catalogue';
 import { penalty } from '@xintu/catalogue/rules';
-import { watchCases, type WatchResult } from '@xintu/cases';
+import { addDocument, watchCases, type WatchResult } from '@xintu/cases';
 import type { Database } from '@xintu/database';
+import type { CaseFileRole } from '@xintu/declarations';
 import { anonymousReader, readerOf } from '@xintu/graph';
 import { installedDeclarations } from '@xintu/installed-sectors';
 import { handIn } from '@xintu/intake/testing';
@@ -27,6 +29,8 @@ export interface CaseDesk {
     party: TestOrganisation,
     change?: (row: RowBuilder) => RowBuilder,
   ) => Promise<string>;
+  /** Adds a file to a case, each time another one; fails where it is refused. */
+  readonly attach: (who: Viewer, caseId: string, role: CaseFileRole) => Promise<void>;
   /** What the worker does in a round, at the latest overnight. */
   readonly watch: () => Promise<WatchResult>;
   readonly publish: () => Promise<number>;
@@ -80,8 +84,18 @@ export async function openCaseDesk(day: string): Promise<CaseDesk> {
     if (rows[0] === undefined) throw new Error('the penalty was not accepted');
     return rows[0].id;
   };
+  let files = 0;
+  const attach: CaseDesk['attach'] = async (viewer, caseId, role) => {
+    files += 1;
+    const bytes = Readable.from([Buffer.from(`%PDF-1.7 ${String(files)}`)]);
+    const added = await addDocument(
+      { pool: database.pool, viewer, keys: identityKeys },
+      { caseId, role, name: '材料（演示）.pdf', bytes },
+    );
+    if ('refusal' in added) throw new Error(added.refusal.code);
+  };
   return {
-    ...{ database, clock, ask, handInPenalty },
+    ...{ database, clock, ask, handInPenalty, attach },
     askAnonymously: (text, variables) => answer(null, text, variables),
     publish: () => publishRecords(database.pool, clock.today()),
     watch: () => watchCases(database.pool, caseKinds, clock.today()),

@@ -133,12 +133,14 @@ const resolved = (metOn: string) => ({ metOn, present: '局长、副局长、法
 /** From the proposal to the served notice. */
 export async function serveNotice(desk: CaseDesk, party: TestOrganisation): Promise<ListingCase> {
   const proposed = made(await propose(desk, people.officer, party));
+  await desk.attach(people.officer, proposed.id, 'EVIDENCE');
   const issued = made(await take(desk, people.reviewer, proposed, 'issue-notice'));
   return made(await take(desk, people.officer, issued, 'serve-notice', served(desk.clock.today())));
 }
 
 /** From the legal review to where it only has to be decided. */
 export async function untilDecision(desk: CaseDesk, listing: ListingCase): Promise<ListingCase> {
+  await desk.attach(people.reviewer, listing.id, 'OPINION');
   const passed = made(
     await take(desk, people.reviewer, listing, 'review-law', {
       legalOpinion: '事实清楚，证据充分，程序合法。',

@@ -35,6 +35,7 @@ export function MineHead({ unread, running }: MineHeadProps): ReactNode {
           {running === 0 ? t('nav.cases') : t('nav.cases.running', { count: formatCount(running) })}
         </SiteLink>
         <SiteLink to="/mine/repair">{t('nav.repair')}</SiteLink>
+        <SiteLink to="/mine/commitments">{t('nav.commitments')}</SiteLink>
         <SiteLink to="/mine/looks">{t('nav.looks')}</SiteLink>
       </nav>
     </>

@@ -12,6 +12,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'nav.cases': 'Cases',
   'nav.cases.running': 'Cases ({{count}} running)',
   'nav.repair': 'Repair',
+  'nav.commitments': 'Commitments',
   'nav.looks': 'Who looked',
   notRepresentative: 'This account represents no organisation',
   'notRepresentative.what':

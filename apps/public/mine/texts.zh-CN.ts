@@ -10,6 +10,7 @@ export const chinese = {
   'nav.cases': '办理件',
   'nav.cases.running': '办理件（{{count}} 件在办）',
   'nav.repair': '信用修复',
+  'nav.commitments': '信用承诺',
   'nav.looks': '谁查看过',
   notRepresentative: '这个账号不代表任何单位',
   'notRepresentative.what': '“我的信用”供单位的经办代表使用。工作人员请从本部门门户进入。',

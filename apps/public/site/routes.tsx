@@ -25,6 +25,13 @@ const MessagesPage = lazy(async () => ({
 const CasesPage = lazy(async () => ({ default: (await import('../mine/cases-page.tsx')).CasesPage }));
 const CasePage = lazy(async () => ({ default: (await import('../mine/cases-page.tsx')).CasePage }));
 const RepairPage = lazy(async () => ({ default: (await import('../repair/repair-page.tsx')).RepairPage }));
+const CommitmentsPage = lazy(async () => ({
+  default: (await import('../commitments/commitments-page.tsx')).CommitmentsPage,
+}));
+const SignPage = lazy(async () => ({ default: (await import('../commitments/sign-page.tsx')).SignPage }));
+const CommitmentPage = lazy(async () => ({
+  default: (await import('../commitments/commitment-page.tsx')).CommitmentPage,
+}));
 const LooksPage = lazy(async () => ({ default: (await import('../mine/looks-page.tsx')).LooksPage }));
 
 function urlState(search: Record<string, unknown>): UrlState {
@@ -118,6 +125,28 @@ const ownCase = createRoute({
   },
 });
 const ownRepair = createRoute({ getParentRoute: () => mine, path: '/repair', component: RepairPage });
+const ownCommitments = createRoute({
+  getParentRoute: () => mine,
+  path: '/commitments',
+  component: CommitmentsPage,
+});
+const signCommitment = createRoute({
+  getParentRoute: () => mine,
+  path: '/commitments/sign/$code',
+  component: function Sign(): ReactNode {
+    const go = useGo();
+    const { code = '' } = useParams({ strict: false });
+    return <SignPage key={code} item={code} onSigned={(signed) => go(`/mine/commitments/${signed}`)} />;
+  },
+});
+const ownCommitment = createRoute({
+  getParentRoute: () => mine,
+  path: '/commitments/$id',
+  component: function OwnCommitment(): ReactNode {
+    const { id = '' } = useParams({ strict: false });
+    return <CommitmentPage key={id} id={id} />;
+  },
+});
 const ownLooks = createRoute({ getParentRoute: () => mine, path: '/looks', component: LooksPage });
 
 const routeTree = root.addChildren([
@@ -126,7 +155,18 @@ const routeTree = root.addChildren([
   subjectById,
   verify,
   complaints,
-  mine.addChildren([ownFile, ownRecord, ownMessages, ownCases, ownCase, ownRepair, ownLooks]),
+  mine.addChildren([
+    ownFile,
+    ownRecord,
+    ownMessages,
+    ownCases,
+    ownCase,
+    ownRepair,
+    ownCommitments,
+    signCommitment,
+    ownCommitment,
+    ownLooks,
+  ]),
 ]);
 
 /** The routes of the site, served under its base. */

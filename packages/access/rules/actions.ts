@@ -27,6 +27,8 @@ export interface ActionResources {
   'code.request': { readonly providerCode: string };
   /** Admitting one; never by the one who asked. */
   'code.admit': { readonly actor: string };
+  /** Taking back that a code was admitted. */
+  'code.withdraw': Nothing;
   'security-notice.acknowledge': Nothing;
   /** What a department holds that is not public. */
   'record.read-own': { readonly holderCodes: readonly DepartmentCode[] };
@@ -92,6 +94,20 @@ export interface ActionResources {
   'credit-check.read-list': Nothing;
   /** Saying what was done with a check; `providerCode`: the department that made it. */
   'credit-check.answer': { readonly providerCode: string };
+  /** Proving a check to others; `providerCode`: the department that made it. */
+  'credit-check.prove': { readonly providerCode: string };
+  /** A subject's credit report for a department. */
+  'credit-report.create': Nothing;
+  /** A subject's credit report for itself. */
+  'credit-report.create-own': { readonly subjectCode: string | null };
+  /** A check on paper; `providerCode`: the department that made it. */
+  'credit-report.print-check': { readonly providerCode: string };
+  /** A report as it was issued; `subjectCode`: of the subject that asked for it itself, else null. */
+  'credit-report.read': {
+    readonly handlerCode: string;
+    readonly creditOfficeCode: DepartmentCode;
+    readonly subjectCode: string | null;
+  };
   /** Telling which cases a department handled, checked or not; `providerCode`: that department. */
   'handled-case.report': { readonly providerCode: string };
   /** How far the checks of one's department go; of all departments of its area for a credit office. */
@@ -141,6 +157,12 @@ export interface ActionResources {
   'rules.adopt': { readonly actor: string };
   /** Confirming what was provisional, with basis and name. */
   'rules.confirm': Nothing;
+  /** Computing the grades of a department's scheme, or trying a version of it. */
+  'evaluation.run': { readonly providerCode: string };
+  /** Results of a department's scheme, with their reasons. */
+  'evaluation.read': { readonly providerCode: string };
+  /** Drawing organisations to inspect from the grades in force. */
+  'inspection.plan': { readonly providerCode: string };
   'calendar.import': Nothing;
   /** The file of the double publicity that a department's records make. */
   'record.export': { readonly providerCode: string };
@@ -241,6 +263,7 @@ const table = {
   'problem.return': { roles: ['credit-office'], conditions: [], system: false },
   'code.request': { roles: ['reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
   'code.admit': { roles: ['credit-office'], conditions: ['NOT_THE_SAME_PERSON'], system: false },
+  'code.withdraw': { roles: ['credit-office'], conditions: [], system: false },
   'security-notice.acknowledge': { roles: ['security-admin'], conditions: [], system: false },
   'record.read-own': { roles: officers, conditions: ['HOLDER'], system: false },
   'record.read-shared': {
@@ -315,6 +338,15 @@ const table = {
   'credit-check.create': { roles: ['checker'], conditions: ['PURPOSE'], system: false },
   'credit-check.read-list': { roles: ['checker'], conditions: [], system: false },
   'credit-check.answer': { roles: ['checker'], conditions: ['OWN_DEPARTMENT'], system: false },
+  'credit-check.prove': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },
+  'credit-report.create': { roles: officers, conditions: ['PURPOSE'], system: false },
+  'credit-report.create-own': { roles: ['representative'], conditions: ['OWN_ORGANISATION'], system: false },
+  'credit-report.print-check': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },
+  'credit-report.read': {
+    roles: [...officers, 'auditor', 'representative'],
+    conditions: ['DOCUMENT_READER'],
+    system: false,
+  },
   'handled-case.report': { roles: ['checker', 'reporter'], conditions: ['OWN_DEPARTMENT'], system: false },
   'check-statistics.read': { roles: [...officers, 'auditor'], conditions: [], system: true },
   'repeat-offence.settle': {
@@ -353,6 +385,9 @@ const table = {
   'rules.propose': only('credit-office'),
   'rules.adopt': { roles: ['credit-office'], conditions: ['NOT_THE_SAME_PERSON'], system: false },
   'rules.confirm': { roles: ['credit-office'], conditions: [], system: false },
+  'evaluation.run': { roles: ['reviewer'], conditions: ['OWN_DEPARTMENT'], system: true },
+  'evaluation.read': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: true },
+  'inspection.plan': { roles: ['reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
   'calendar.import': only('credit-office', 'system-admin'),
   'record.export': { roles: ['reporter', 'reviewer'], conditions: ['OWN_DEPARTMENT'], system: true },
   'record.export-all': { roles: ['credit-office'], conditions: ['PURPOSE'], system: true },

@@ -159,7 +159,9 @@ async function keep(client: ClientBase, toKeep: DocumentToKeep): Promise<string>
   const fileId = await storeSealed(client, keys, file);
   const added = await client.query<{ id: string }>(
     `insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by,
-       adder_name, role) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
+       adder_name, role, after_step)
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, max(position)
+     from case_step where subject_id = $1 and case_id = $2 returning id`,
     [
       ...[subjectId, caseId, file.name, file.mediaType, size, sha256, fileId],
       ...[viewer.actor, viewer.name, role],

@@ -1,6 +1,7 @@
-import type { CaseObstacle } from '@xintu/declarations';
+import type { CaseFileDemand, CaseObstacle } from '@xintu/declarations';
 import type { RefusalText } from '@xintu/runtime';
 
+import { documentRoles } from '../rules/document-roles.ts';
 import type { ValueProblem } from '../rules/read-values.ts';
 
 /** Why an action on a case is refused, in words. */
@@ -46,6 +47,11 @@ export const refusals = {
     ...{ code: 'SAME_PERSON', 'zh-CN': '提出意见的人不能作出决定，请由另一人办理。' },
     en: 'Who proposed can’t decide: it takes another person.',
   },
+  fileMissing: ({ role, name }: CaseFileDemand): RefusalText => ({
+    ...{ code: 'FILE_MISSING', field: `files.${role}` },
+    'zh-CN': `缺少材料：${name.zh}（用途：${documentRoles[role].zh}）。请先添加到材料中。`,
+    en: `A file is missing: ${name.en} (as ${documentRoles[role].en}). Add it to the files of the case first.`,
+  }),
   unknownDepartment: {
     ...{ code: 'UNKNOWN_DEPARTMENT', field: 'values.department', 'zh-CN': '没有这个部门，请重新选择。' },
     en: 'There is no such department.',

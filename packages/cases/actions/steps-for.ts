@@ -1,9 +1,15 @@
 import { may } from '@xintu/access';
 import { inTransaction } from '@xintu/database';
-import { type CaseKindDeclaration, caseKindOf, type CaseStep } from '@xintu/declarations';
+import {
+  type CaseFileDemand,
+  type CaseKindDeclaration,
+  caseKindOf,
+  type CaseStep,
+} from '@xintu/declarations';
 import type { RefusalText } from '@xintu/runtime';
 
 import { findCase, type StoredCase } from '../model/stored-case.ts';
+import { missingFiles } from './demanded-files.ts';
 import type { CaseOccasion } from './open-case.ts';
 import { obstaclesOf, resourceOf } from './take-step.ts';
 
@@ -11,6 +17,8 @@ import { obstaclesOf, resourceOf } from './take-step.ts';
 export interface OfferedStep {
   readonly step: CaseStep;
   readonly obstacles: readonly RefusalText[];
+  /** The files that it demands, and whether the case has them. */
+  readonly files: readonly (CaseFileDemand & { readonly present: boolean })[];
 }
 
 /** The steps in a case that the viewer may take where it stands; empty for whoever has no part in it. */
@@ -26,7 +34,9 @@ export async function stepsFor(occasion: CaseOccasion, caseId: string): Promise<
           ...{ viewer, today, stored, kind, step, values: {} },
           reason: 'to be given',
         });
-        return { step, obstacles };
+        const missing = await missingFiles(client, stored, step);
+        const files = (step.files ?? []).map((file) => ({ ...file, present: !missing.includes(file) }));
+        return { step, obstacles, files };
       }),
     );
   });

@@ -14,6 +14,7 @@ import type { ClientBase } from 'pg';
 
 import { findCase, readFacts, type StoredCase } from '../model/stored-case.ts';
 import { type GivenValue, readValues } from '../rules/read-values.ts';
+import { missingFiles } from './demanded-files.ts';
 import { applyEffects } from './effects.ts';
 import { startLimit, stateOf } from './enter-state.ts';
 import type { CaseOccasion } from './open-case.ts';
@@ -143,6 +144,7 @@ export async function obstaclesOf(
   return [
     ...(step.reasoned === true && (reason ?? '').trim() === '' ? [refusals.reasonMissing] : []),
     ...((await wasTakenBy(client, stored, step.otherThan, viewer)) ? [refusals.samePerson] : []),
+    ...(await missingFiles(client, stored, step)).map(refusals.fileMissing),
     ...((await isHandedToNobody(client, step, values)) ? [refusals.unknownDepartment] : []),
     ...(obstacle === null ? [] : [refusals.obstacle(obstacle)]),
   ];

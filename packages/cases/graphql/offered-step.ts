@@ -3,6 +3,7 @@ import type { Text } from '@xintu/kernel';
 import { Field, Int, ObjectType } from 'type-graphql';
 
 import type { OfferedStep } from '../actions/steps-for.ts';
+import { CaseDocumentRole } from './enums.ts';
 
 /** 选项 */
 @ObjectType({ description: 'A value to choose 选项.' })
@@ -46,6 +47,19 @@ export class CaseObstacle {
   readonly message!: string;
 }
 
+/** 所需材料 */
+@ObjectType({ description: 'A file that a step demands 所需材料.' })
+export class DemandedFile {
+  @Field(() => CaseDocumentRole, { description: 'What it is for 用途.' })
+  readonly role!: keyof typeof CaseDocumentRole;
+
+  @Field(() => String, { description: 'Which file 材料名称.' })
+  readonly name!: string;
+
+  @Field(() => Boolean, { description: 'Whether the case has it 是否已有.' })
+  readonly present!: boolean;
+}
+
 /** 可办步骤 */
 @ObjectType({ description: 'A step that the reader may take 可办步骤.' })
 export class OfferedCaseStep {
@@ -67,6 +81,9 @@ export class OfferedCaseStep {
   @Field(() => [CaseInputField], { description: 'What is to be stated 填报项.' })
   readonly fields!: readonly CaseInputField[];
 
+  @Field(() => [DemandedFile], { description: 'Files without which it is refused 所需材料.' })
+  readonly files!: readonly DemandedFile[];
+
   @Field(() => [CaseObstacle], { description: 'What stands in its way; empty: nothing 不能办理的原因.' })
   readonly obstacles!: readonly CaseObstacle[];
 }
@@ -81,7 +98,10 @@ export function inputField(field: FieldDeclaration, inLanguage: (text: Text) => 
 }
 
 /** A step in the reader's language. */
-export function offeredStep({ step, obstacles }: OfferedStep, language: 'zh-CN' | 'en'): OfferedCaseStep {
+export function offeredStep(
+  { step, obstacles, files }: OfferedStep,
+  language: 'zh-CN' | 'en',
+): OfferedCaseStep {
   const inLanguage = ({ zh, en }: Text) => (language === 'en' ? en : zh);
   return {
     code: step.code,
@@ -90,6 +110,7 @@ export function offeredStep({ step, obstacles }: OfferedStep, language: 'zh-CN' 
     legalEffect: step.legalEffect === true,
     reasoned: step.reasoned === true,
     fields: (step.fields ?? []).map((field) => inputField(field, inLanguage)),
+    files: files.map(({ role, name, present }) => ({ role, name: inLanguage(name), present })),
     obstacles: obstacles.map((obstacle) => ({ code: obstacle.code, message: obstacle[language] })),
   };
 }

@@ -40,7 +40,11 @@ export async function readCheckTodos(question: CheckTodoQuestion): Promise<Todo[
       title: english ? 'Repeated offences: to be looked at' : '屡罚不改主体待处理',
     }),
     ...todoOf(question, answers, {
-      ...{ id: 'checks', kind: 'CHECKS_TO_ANSWER', title: english ? 'Checks without feedback' : '信用核查待反馈' },
+      ...{
+        id: 'checks',
+        kind: 'CHECKS_TO_ANSWER',
+        title: english ? 'Checks without feedback' : '信用核查待反馈',
+      },
       path: '/checks?status=OPEN',
     }),
     ...todoOf(question, overseen, {

@@ -42,6 +42,18 @@ describe('kinds of cases', () => {
       ['CASE_STATEMENT_MISSING', 'note-both'],
     ]);
   });
+
+  it('may not make a right of the subject depend on a file, nor demand one without a name', () => {
+    const [first, ...steps] = objection.steps;
+    const file = { role: 'EVIDENCE', name: { zh: '证据', en: 'evidence' } } as const;
+    expect(refusalsOf({ steps: [{ ...first, files: [file] }, ...steps] })).toEqual([]);
+    expect(
+      refusalsOf({ steps: [{ ...first, by: ['OFFICER', 'SUBJECT'], files: [file] }, ...steps] }),
+    ).toEqual([['CASE_FILE_OF_NO_DEPARTMENT', 'corrected']]);
+    expect(
+      refusalsOf({ steps: [{ ...first, files: [{ ...file, name: { zh: '', en: 'x' } }] }, ...steps] }),
+    ).toEqual([['CASE_FILE_UNNAMED', 'corrected']]);
+  });
 });
 
 describe('limits', () => {

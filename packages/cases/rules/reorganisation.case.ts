@@ -44,6 +44,7 @@ export const reorganisation = defineCase({
       to: 'LIFTED',
       by: ['REVIEWER'],
       otherThan: 'open',
+      files: [{ role: 'EVIDENCE', name: { zh: '法院裁定书', en: 'the court’s order' } }],
       effects: ['REPAIR_RECORD'],
       condition: recordNotEnded,
       legalEffect: true,

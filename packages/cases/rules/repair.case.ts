@@ -159,6 +159,7 @@ export const repair = defineCase({
       to: 'REPAIRED',
       by: ['REVIEWER'],
       fields: documentFields,
+      files: [{ role: 'EVIDENCE', name: { zh: '法院裁定书', en: 'the court’s order' } }],
       effects: ['REPAIR_RECORD'],
       condition: all(recordNotEnded, statedDayReached),
       legalEffect: true,

@@ -1,8 +1,15 @@
-import { choiceField, defineCase, documentFields, textField } from '@xintu/declarations';
+import { type CaseStep, choiceField, defineCase, documentFields, textField } from '@xintu/declarations';
 
 import { recordNotEnded, statedDayReached } from './conditions.ts';
 import { administrativeReview } from './legal-bases.ts';
 import { withdrawal } from './limits.versions.ts';
+
+const outcome: CaseStep['files'] = [
+  {
+    role: 'EVIDENCE',
+    name: { zh: '复议决定书或裁判文书', en: 'the decision on review, or the judgment' },
+  },
+];
 
 /** 复议、诉讼: the decision behind a record is reviewed or before a court; the record is marked meanwhile. */
 export const review = defineCase({
@@ -52,6 +59,7 @@ export const review = defineCase({
       to: 'CLOSED',
       by: ['OFFICER'],
       fields: documentFields,
+      files: outcome,
       condition: statedDayReached,
       effects: ['UNMARK_REVIEW'],
     },
@@ -62,6 +70,7 @@ export const review = defineCase({
       to: 'ANNULLED',
       by: ['OFFICER'],
       fields: documentFields,
+      files: outcome,
       condition: statedDayReached,
     },
     {

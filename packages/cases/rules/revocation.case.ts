@@ -52,6 +52,12 @@ export const revocation = defineCase({
       to: 'REVOKED',
       by: ['REVIEWER'],
       otherThan: 'open',
+      files: [
+        {
+          role: 'EVIDENCE',
+          name: { zh: '变更、撤销或确认违法的文书', en: 'the document that changes or annuls the decision' },
+        },
+      ],
       effects: ['REVOKE_RECORD'],
       legalEffect: true,
       consequence: {

@@ -57,7 +57,14 @@ const tables = {
     key: ['code'],
     columns: ['name', 'english_name', 'kind', 'sector_code', 'legal_basis_code', 'active', 'management'],
   },
-  scheme: { table: 'scheme', key: ['code', 'version'], columns: ['sector_code', 'name', 'english_name'] },
+  scheme: {
+    table: 'scheme',
+    key: ['code', 'version'],
+    columns: [
+      ...['sector_code', 'name', 'english_name', 'origin', 'subject_kinds', 'department_kind', 'publication'],
+      ...['score_public', 'valid_from', 'valid_to', 'legal_basis_code', 'content'],
+    ],
+  },
 } satisfies Record<string, ReferenceTable>;
 
 const named = ({ code, name }: { code: string; name: { zh: string; en: string } }) => ({
@@ -135,4 +142,13 @@ const schemeRow = (scheme: SchemeDeclaration) => ({
   ...named(scheme),
   version: scheme.version,
   sector_code: scheme.sector,
+  origin: scheme.origin,
+  subject_kinds: scheme.subjectKinds,
+  department_kind: scheme.computation?.department ?? null,
+  publication: scheme.computation?.publication ?? null,
+  score_public: scheme.scorePublic,
+  valid_from: scheme.from,
+  valid_to: scheme.to,
+  legal_basis_code: scheme.legalBasis.code,
+  content: { grades: scheme.grades, computation: scheme.computation ?? null },
 });

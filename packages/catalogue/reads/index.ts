@@ -10,6 +10,7 @@ export {
   lists,
   matters,
   nameInLanguage,
+  readsForCreditOffice,
   recordTypes,
   sectors,
 } from './sources.ts';

@@ -23,9 +23,17 @@ export interface CleanUpEntry {
  * The clean-up register (专项清理): everything that is suspended on the day because its basis lapsed, is not in force yet,
  * has not been read in the published text, or is of too low a level. It follows the bases by itself.
  */
-export async function readCleanUp(pool: Pool, viewer: Viewer, today: string): Promise<readonly CleanUpEntry[]> {
+export async function readCleanUp(
+  pool: Pool,
+  viewer: Viewer,
+  today: string,
+): Promise<readonly CleanUpEntry[]> {
   if (!may(viewer, 'clean-up.read', {}).allowed) return [];
-  const { rows } = await pool.query<CleanUpEntry>(register, [today, viewer.language, viewer.department?.code ?? null]);
+  const { rows } = await pool.query<CleanUpEntry>(register, [
+    today,
+    viewer.language,
+    viewer.department?.code ?? null,
+  ]);
   return rows;
 }
 

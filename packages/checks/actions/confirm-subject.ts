@@ -48,10 +48,8 @@ export async function confirmSubject(occasion: CheckOccasion, given: Confirmatio
   const { language } = viewer;
   const { checkId, resultId, candidate } = given;
   return inTransaction(pool, async (client) => {
-    const result =
-      checkId === null || resultId === null ? null : await lockResult(client, checkId, resultId);
-    if (result === null || checkId === null || resultId === null)
-      return refused(language, refusals.notFound);
+    const result = checkId === null || resultId === null ? null : await lockResult(client, checkId, resultId);
+    if (result === null || checkId === null || resultId === null) return refused(language, refusals.notFound);
     if (!may(viewer, 'credit-check.answer', { providerCode: result.departmentCode }).allowed)
       return refused(language, refusals.notFound);
     if (!result.isDoubtful) return refused(language, refusals.notDoubtful);
@@ -120,7 +118,9 @@ async function checkConfirmed(
     subjects: [{ code, name }],
   };
   const found: Identified = { outcome: 'FOUND', ...chosen };
-  const digest = createHash('sha256').update(JSON.stringify([request, chosen])).digest();
+  const digest = createHash('sha256')
+    .update(JSON.stringify([request, chosen]))
+    .digest();
   return makeCheck(client, request, digest, { ...scope, viewer: { ...viewer, department } }, [found]);
 }
 

@@ -1,4 +1,6 @@
 import type { Viewer } from '@xintu/access';
+import { render, row, sql } from '@xintu/graph';
+import { carries, setsGoing } from '@xintu/records';
 import type { ClientBase } from 'pg';
 
 import type { FoundRecord } from '../rules/leaves.ts';
@@ -57,20 +59,19 @@ export async function findCountedTypes(
   return rows;
 }
 
+/** A version and the day in the statements below. */
+const [record, today] = [row('v'), sql`$2::date`];
+
 /**
- * What of these subjects' files may be used in a check: in force on the day, of a type whose legal basis is in force
- * and whose due process works, told to its subject before it counts, on a list that is in force, and open to the department for a stated matter.
+ * What of these subjects' files may be used in a check: what carries on the day, on a list that is in force, and open to
+ * the department for a stated matter.
  */
 const usable = `
   select v.* from unnest($1::uuid[]) as who (subject_id)
   join record_version v on v.subject_id = who.subject_id and v.recorded_to = 'infinity'
   join record_type t on t.code = v.type_code
-  join legal_basis basis on basis.code = t.legal_basis_code
-    and basis.valid_from <= $2::date and coalesce(basis.valid_to >= $2::date, true)
   left join list l on l.code = v.list_code
-  where record_in_force(v, $2::date) and (v.list_code is null or l.active)
-    and (not t.adverse
-      or t.due_process and (v.publicity_decision is distinct from 'PUBLISH' or v.publicity_from <= $2::date))
+  where ${render(carries(record, today)).text} and (v.list_code is null or l.active)
     and (v.authority_code = any ($3::text[]) or v.provider_code = any ($3::text[]) or t.sharing <> 'NOT_SHARED'
       or t.publication = 'PUBLIC')
     and ($4::text[] is null or v.type_code = any ($4::text[]))`;
@@ -113,14 +114,12 @@ export async function findMeasures(
      select v.subject_id as "subjectId", m.code,
        array_agg(v.record_id::text order by v.decided_on desc, v.record_id desc) as because
      from usable v
-     join measure m on m.list_code = v.list_code or m.record_type_code = v.type_code
-       or m.scheme_code = v.scheme_code and v.grade = any (m.grades) and v.origin = 'RECEIVED'
-         and not exists (select from usable newer where newer.subject_id = v.subject_id
-           and newer.scheme_code = v.scheme_code and newer.period > v.period)
+     join measure m on ${render(setsGoing(row('m'), record, today)).text}
+       and (m.scheme_code is null or not exists (select from usable newer where newer.subject_id = v.subject_id
+         and newer.scheme_code = v.scheme_code and newer.period > v.period))
      join legal_basis b on b.code = m.legal_basis_code
      join measure_matter mm on mm.measure_code = m.code and mm.matter_code = $5
      where measure_works(m.kind, b.confirmed, b.level, b.valid_from, b.valid_to, $2::date)
-       and (m.months is null or v.decided_on + make_interval(months => m.months) >= $2::date)
        and (not exists (select from measure_executor e where e.measure_code = m.code)
          or exists (select from measure_executor e where e.measure_code = m.code and e.department_kind = $6))
      group by v.subject_id, m.code order by v.subject_id, m.code`,

@@ -118,7 +118,14 @@ async function storeSetting(
        excluded_lists = excluded.excluded_lists, named = excluded.named, reason = excluded.reason,
        changed_by = excluded.changed_by, changer_name = excluded.changer_name, changed_at = clock_timestamp()`,
     [
-      ...[matter, department, setting.active, setting.checkCompulsory, setting.excluded, setting.excludedLists],
+      ...[
+        matter,
+        department,
+        setting.active,
+        setting.checkCompulsory,
+        setting.excluded,
+        setting.excludedLists,
+      ],
       ...[setting.named, setting.reason.trim(), viewer.actor, viewer.name],
     ],
   );
@@ -148,7 +155,9 @@ export async function readMatterSettings(
        from matter m left join matter_setting s on s.matter_code = m.code and s.department_code = $1 order by m.code`,
       [department],
     ),
-    pool.query<Countable>(`select t.code, ${name('t')} as name from record_type t where ${countable} order by 1`),
+    pool.query<Countable>(
+      `select t.code, ${name('t')} as name from record_type t where ${countable} order by 1`,
+    ),
     pool.query<Countable>(`select l.code, ${name('l')} as name from list l order by 1`),
   ]);
   return { matters: matters.rows, recordTypes: recordTypes.rows, lists: lists.rows };

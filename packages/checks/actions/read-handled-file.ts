@@ -22,7 +22,10 @@ const columns: readonly Field[] = [
 /** What became of a file. */
 export type HandledFileAnswer =
   | { readonly outcome: Outcome<{ readonly count: number }> }
-  | { readonly refusal: ReturnType<typeof fileRefusal> | 'NOT_ALLOWED' | { readonly missing: readonly string[] } };
+  | {
+      readonly refusal:
+        ReturnType<typeof fileRefusal> | 'NOT_ALLOWED' | { readonly missing: readonly string[] };
+    };
 
 const dayOf = (text: string): string => readLegalDay(text) ?? text;
 

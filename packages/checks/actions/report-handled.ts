@@ -26,7 +26,8 @@ const texts = {
   UNKNOWN_MATTER: { zh: '没有这个事项。', en: 'There is no such matter.' },
 } satisfies Record<string, Text>;
 
-const problem = (code: keyof typeof texts, field: string): CheckProblem => checkProblem(code, texts[code], field);
+const problem = (code: keyof typeof texts, field: string): CheckProblem =>
+  checkProblem(code, texts[code], field);
 
 /** What is wrong with the cases, each by its row. */
 export function handledProblems(

@@ -56,10 +56,8 @@ export async function storeCheck(client: ClientBase, check: NewCheck): Promise<s
     objectId: id,
     purpose: { matter: request.matter, reference: request.reference },
     requestId: viewer.requestId,
-    detail: {
-      subjects: results.flatMap(({ subjectId }) => subjectId ?? []),
-      records: results.flatMap(({ records }) => records.map(({ recordId }) => recordId)),
-    },
+    // The records are bound by the digest alone: the entry is handed on as a proof, also after one of them ended.
+    detail: { subjects: results.flatMap(({ subjectId }) => subjectId ?? []) },
     digest: tree.root,
   });
   return id;

@@ -1,5 +1,6 @@
 import { Department, departments, Matter, matters, RecordType, recordTypes } from '@xintu/catalogue';
 import {
+  all,
   column,
   connectionOf,
   DateScalar,
@@ -30,6 +31,7 @@ import {
   checkResults,
   checks,
 } from '../reads/sources.ts';
+import { changedSince, isOfShownMeasure, shownHits, shownOutcome } from '../reads/still-holds.ts';
 import { CheckMatch, CheckOutcome, CheckStatus, NotCarriedOut } from './enums.ts';
 
 const ofCheck = (here: Row, there: Row): Sql => sql`${there.column('check_id')} = ${here.column('id')}`;
@@ -173,7 +175,10 @@ export class CheckResult {
   @Reads(column('given_name'))
   readonly name!: string | null;
 
-  @Field(() => CheckOutcome, { description: 'What was found 核查结论.' })
+  @Field(() => CheckOutcome, {
+    description: 'What was found, as far as it still holds 核查结论.',
+  })
+  @Reads(expression(shownOutcome))
   readonly outcome!: keyof typeof CheckOutcome;
 
   @Field(() => CheckMatch, { nullable: true, description: 'How the subject was found 匹配方式.' })
@@ -200,7 +205,9 @@ export class CheckResult {
   @Reads(list(checkedRecords, ofResult))
   readonly records!: readonly CheckedRecord[];
 
-  @Field(() => [CheckMeasure], { description: 'Measures that apply 适用措施.' })
+  @Field(() => [CheckMeasure], {
+    description: 'Measures that apply, as far as what they rest on still holds 适用措施.',
+  })
   @Reads(list(checkMeasures, ofResult))
   readonly measures!: readonly CheckMeasure[];
 }
@@ -272,7 +279,11 @@ export class CheckFeedback {
   readonly decisions!: readonly CheckDecision[];
 
   @Field(() => [CheckAnswer], { description: 'What was done with the measures 措施执行情况.' })
-  @Reads(list(checkAnswers, ofFeedback))
+  @Reads(
+    list(checkAnswers, (here, there, context) =>
+      all([ofFeedback(here, there), isOfShownMeasure(there, context)]),
+    ),
+  )
   readonly measures!: readonly CheckAnswer[];
 }
 
@@ -328,10 +339,16 @@ export class CreditCheck extends Node {
   readonly subjectCount!: number;
 
   @Field(() => Int, {
-    description: 'On how many of them something counted, when the check was made 命中对象数.',
+    description: 'On how many of them something counted, as far as it still holds 命中对象数.',
   })
-  @Reads(column('hits'))
+  @Reads(expression(shownHits))
   readonly hitCount!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether other facts are on record today about those checked 核查后有变化.',
+  })
+  @Reads(expression(changedSince))
+  readonly changedSince!: boolean;
 
   @Field(() => String, {
     description: 'Root of the hash tree over results and records, hexadecimal 结果哈希.',

@@ -45,7 +45,9 @@ export class CheckMatterSetting {
   @Field(() => [String], { description: 'Codes of lists that do not count 不计入的名单.' })
   readonly excludedLists!: readonly string[];
 
-  @Field(() => [String], { description: 'Codes of record types that count, where only those do 列明的信息类别.' })
+  @Field(() => [String], {
+    description: 'Codes of record types that count, where only those do 列明的信息类别.',
+  })
   readonly named!: readonly string[];
 
   @Field(() => String, { nullable: true, description: 'Why; null: as the catalogue says 设置理由.' })
@@ -86,7 +88,10 @@ export class ConfigureCheckMatterInput {
   @Field(() => Boolean, { description: 'Whether the check is compulsory 是否必查.' })
   readonly checkCompulsory!: boolean;
 
-  @Field(() => [String], { defaultValue: [], description: 'Record types that do not count 不计入的信息类别.' })
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Record types that do not count 不计入的信息类别.',
+  })
   readonly excluded!: readonly string[];
 
   @Field(() => [String], { defaultValue: [], description: 'Lists that do not count 不计入的名单.' })
@@ -123,7 +128,9 @@ export class MatterSettingResolver {
   }
 
   @Access('AUTHORISED')
-  @Mutation(() => ConfigureCheckMatterPayload, { description: 'Sets how a matter is checked in 设置核查事项.' })
+  @Mutation(() => ConfigureCheckMatterPayload, {
+    description: 'Sets how a matter is checked in 设置核查事项.',
+  })
   configureCheckMatter(
     @Arg('input', () => ConfigureCheckMatterInput, { description: 'The setting 设置内容.' })
     { department, ...input }: ConfigureCheckMatterInput,

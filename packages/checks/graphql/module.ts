@@ -1,16 +1,20 @@
 import type { GraphModule } from '@xintu/graph';
 
 import { CheckMutations } from './check.mutations.ts';
+import { CheckProofQueries } from './check-proof.ts';
 import { CheckQueries } from './check.queries.ts';
 import { MatterSettingResolver } from './matter-settings.ts';
 import { CheckOversightResolver } from './oversight.ts';
 import { RepeatOffenceResolver } from './repeat-offences.ts';
 
 /** What this package adds to the graph: 信用核查. */
-export const checksGraph: GraphModule = { resolvers: [
+export const checksGraph: GraphModule = {
+  resolvers: [
     CheckQueries,
+    CheckProofQueries,
     CheckMutations,
     CheckOversightResolver,
     MatterSettingResolver,
     RepeatOffenceResolver,
-  ] };
+  ],
+};

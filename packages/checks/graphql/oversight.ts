@@ -22,7 +22,9 @@ export const CleanUpReason = graphEnum('CleanUpReason', 'Why it is suspended 停
 });
 
 /** 核查统计 */
-@ObjectType({ description: 'How far the checks of a department in a matter go; counts, never a rank 核查统计.' })
+@ObjectType({
+  description: 'How far the checks of a department in a matter go; counts, never a rank 核查统计.',
+})
 export class CheckFigures {
   @Field(() => String, { description: 'Code of the department 单位代码.' })
   readonly departmentCode!: string;
@@ -126,7 +128,10 @@ export class ReportHandledCasesInput {
 /** 办结件报送结果 */
 @ObjectType({ description: 'What became of the cases 办结件报送结果.' })
 export class ReportHandledCasesPayload extends Payload {
-  @Field(() => Int, { nullable: true, description: 'How many were new or changed; null: refused 新增或变更件数.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many were new or changed; null: refused 新增或变更件数.',
+  })
   readonly count!: number | null;
 }
 
@@ -152,7 +157,9 @@ export class CheckOversightResolver {
   }
 
   @Access('AUTHORISED')
-  @Mutation(() => ReportHandledCasesPayload, { description: 'Reports handled cases, checked or not 报送办结件.' })
+  @Mutation(() => ReportHandledCasesPayload, {
+    description: 'Reports handled cases, checked or not 报送办结件.',
+  })
   reportHandledCases(
     @Arg('input', () => ReportHandledCasesInput, { description: 'The cases 办结件.' })
     { cases }: ReportHandledCasesInput,

@@ -128,7 +128,9 @@ export class SettleRepeatOffencePayload extends Payload {
 @Resolver()
 export class RepeatOffenceResolver {
   @Access('OWN')
-  @Query(() => [RepeatOffence], { description: 'Such tasks of the own department, open ones first 屡罚不改任务.' })
+  @Query(() => [RepeatOffence], {
+    description: 'Such tasks of the own department, open ones first 屡罚不改任务.',
+  })
   repeatOffences(@Ctx() { pool, viewer, today }: GraphContext): Promise<readonly RepeatTask[]> {
     return readRepeatTasks(pool, viewer, today);
   }

@@ -1,5 +1,14 @@
 import { isAuditing } from '@xintu/catalogue';
-import { accessRule, any, type PlanContext, type Row, type Source, sql, type Sql } from '@xintu/graph';
+import {
+  accessRule,
+  any,
+  exists,
+  type PlanContext,
+  type Row,
+  type Source,
+  sql,
+  type Sql,
+} from '@xintu/graph';
 import { maySeeVersion } from '@xintu/records';
 
 /** A check is its department's own; auditors see it for a stated matter. Row-level security says the same (migration 0191). */
@@ -66,11 +75,24 @@ export const checkedRecords: Source = {
   order: byPosition,
 };
 
-/** 适用措施 */
+/**
+ * A measure is shown as long as something that it rests on still counts; afterwards to those alone who may see that
+ * whatever became of it. Row-level security says the same (migration 0235).
+ */
+function maySeeMeasure(measure: Row, context: PlanContext): Sql {
+  const rests = sql`measure_still_rests(${measure.column('check_id')}, ${measure.column('result_id')},
+    ${measure.column('because')}, ${context.today})`;
+  const isBehind = (there: Row) => sql`${there.column('check_id')} = ${measure.column('check_id')}
+    and ${there.column('result_id')} = ${measure.column('result_id')}
+    and ${there.column('record_id')} = any(${measure.column('because')})`;
+  return any([rests, isAuditing(context), exists(checkedRecords, isBehind, context)]);
+}
+
+/** 适用措施, as far as they still rest on something. */
 export const checkMeasures: Source = {
-  rows: 'credit_check_measure',
+  rows: 'checked_measure',
   versioned: false,
-  access: 'with its parent',
+  access: accessRule({ class: 'OWN', purpose: true }, maySeeMeasure),
   order: byIdentifier,
 };
 

@@ -13,7 +13,11 @@ describe('whom a sheet lists', () => {
       rowsOf(['投标单位名单'], ['序号', '投标人名称', '统一社会信用代码'], ['1', '甲公司（演示）', code]),
       [{ row: 3, code, name: '甲公司（演示）' }],
     ],
-    ['by a header with one column', rowsOf(['企业名称'], ['甲公司（演示）']), [{ row: 2, code: null, name: '甲公司（演示）' }]],
+    [
+      'by a header with one column',
+      rowsOf(['企业名称'], ['甲公司（演示）']),
+      [{ row: 2, code: null, name: '甲公司（演示）' }],
+    ],
     [
       'without a header, by what can be a code',
       rowsOf(['1', code.toLowerCase(), '甲公司（演示）'], ['2', '', '乙公司（演示）']),

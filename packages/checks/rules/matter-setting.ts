@@ -40,10 +40,14 @@ const texts = {
     zh: '本事项只计列明的信息类别，请在列明中选择。',
     en: 'In this matter only what is named counts: name it.',
   },
-  NOT_NAMED: { zh: '本事项按含义计入，无须列明。', en: 'In this matter all of the meaning counts: name nothing.' },
+  NOT_NAMED: {
+    zh: '本事项按含义计入，无须列明。',
+    en: 'In this matter all of the meaning counts: name nothing.',
+  },
 } satisfies Record<string, Text>;
 
-const problem = (code: keyof typeof texts, field: string): CheckProblem => checkProblem(code, texts[code], field);
+const problem = (code: keyof typeof texts, field: string): CheckProblem =>
+  checkProblem(code, texts[code], field);
 
 /** What is wrong with a setting. A department can make its checks stricter; weaker only the credit office does. */
 export function settingProblems(setting: MatterSetting, ground: MatterGround): readonly CheckProblem[] {

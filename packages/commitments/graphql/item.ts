@@ -8,6 +8,14 @@ import { CommitmentExclusion, CommitmentTermUnit, CommitmentType, WithoutCommitm
 const hexadecimal = (column: string) =>
   expression((row: Row): Sql => sql`encode(${row.column(column)}, 'hex')`);
 
+/** What `wordingText` makes of the parts, so that whoever reads it can compute its hash. */
+const wholeWording = (row: Row): Sql => {
+  const term = sql`${row.column('term_value')}::text
+    || case ${row.column('term_unit')} when 'DAY' then '日' else '个月' end`;
+  return sql`concat('承诺内容：', chr(10), ${row.column('content')}, chr(10), chr(10), '违诺责任：', chr(10),
+    ${row.column('liability')}, chr(10), chr(10), '履行期限：自签署之日起', ${term}, '。', chr(10))`;
+};
+
 /** 承诺书文本 */
 @ObjectType({ description: 'A version of the wording of a commitment 承诺书文本.' })
 export class CommitmentTemplate {
@@ -26,7 +34,11 @@ export class CommitmentTemplate {
   @Field(() => CommitmentTermUnit, { description: 'Of what 期限单位.' })
   readonly termUnit!: keyof typeof CommitmentTermUnit;
 
-  @Field(() => String, { description: 'SHA-256 of the wording, hexadecimal 文本哈希值.' })
+  @Field(() => String, { description: 'The whole wording, as it is hashed 承诺书文本全文.' })
+  @Reads(expression(wholeWording))
+  readonly text!: string;
+
+  @Field(() => String, { description: 'SHA-256 of the text, hexadecimal 文本哈希值.' })
   @Reads(hexadecimal('digest'))
   readonly digest!: string;
 

@@ -76,6 +76,7 @@ const steps: readonly [CaseStep, ...CaseStep[]] = [
     to: 'PROPOSED',
     by: ['OFFICER'],
     reasoned: true,
+    files: [{ role: 'EVIDENCE', name: { zh: '未履行承诺的证据', en: 'evidence of what was not kept' } }],
     fields: [
       choiceField('finding', { zh: '拟认定', en: 'Finding' }, [
         { value: 'PARTIAL', name: { zh: '部分履行', en: 'kept in part' } },
@@ -96,6 +97,12 @@ const steps: readonly [CaseStep, ...CaseStep[]] = [
       textField('deliveredWay', { zh: '送达方式', en: 'How it was served' }, 64),
     ],
     condition: servedDay,
+    files: [
+      {
+        ...{ role: 'PROOF_OF_SERVICE', afterLastStep: true },
+        name: { zh: '拟认定告知书送达回证', en: 'the proof that the notice was served' },
+      },
+    ],
     legalEffect: true,
     consequence: {
       zh: '主体自送达次日起可以陈述、申辩；期满前不作认定。',

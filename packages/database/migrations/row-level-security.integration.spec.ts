@@ -132,6 +132,10 @@ const seed = `
     values ('m', 'm', 'm', 'INSPECTION', 'law', 'published');
   insert into measure_matter values ('m', 'licence');
   insert into measure_executor values ('m', 'tax');
+  insert into credit_report (number, verification_code, kind, scope, subject_id, department_code, issued_by, issuer_name, issued_on,
+      as_of, records, pages, sha256)
+    select n, n, 'SUBJECT', scope, '00000000-0000-7000-8000-000000000002', department, 'x', 'x', '2026-03-01', now(), 0, 1, ''
+    from (values ('shared', 'SHARED', 'd1'), ('own', 'OWN', null)) as r (n, scope, department);
   insert into matter_setting values ('licence', 'd1', true, true, '{}', '{}', 'x', now(), 'x');
   insert into credit_check (number, verification_code, department_code, matter_code, reference, idempotency_key,
       request_digest, created_by, creator_name, created_on, as_of, tree_root, subjects, hits, measures)
@@ -142,7 +146,8 @@ const seed = `
   insert into credit_check_candidate select check_id, id, 1, null, 'x', 'x', 'x' from credit_check_result;
   insert into credit_check_record select r.check_id, r.id, v.subject_id, v.record_id, v.recorded_from, 1, ''
     from credit_check_result r join record_version v on v.type_code in ('secret', 'published') and v.recorded_to = 'infinity';
-  insert into credit_check_measure (check_id, result_id, measure_code, because) select check_id, id, 'm', '{}' from credit_check_result;
+  insert into credit_check_measure (check_id, result_id, measure_code, because)
+    select check_id, result_id, 'm', array_agg(record_id) from credit_check_record group by 1, 2;
   insert into credit_check_feedback (check_id, recorded_on, recorded_by, recorder_name)
     select id, '2026-03-01', 'x', 'x' from credit_check;
   insert into credit_check_decision select f.check_id, f.id, r.id, 'x' from credit_check_feedback f
@@ -223,14 +228,15 @@ const typesSeen = async (as: Reading | null) =>
 
 /** What is public of the seed: the organisation, its key; and the records in publicity. */
 const organisation = {
-  ...{ 'public.subject_key': 1, 'public.subject_version': 1, 'public.measure_of_subject': 1 },
+  ...{ 'public.subject_key': 1, 'public.subject_version': 1 },
 };
 /** A check of the department's own: everything of it, and what it found as far as the reader sees it still. */
 const ownCheck = {
   ...{ 'public.credit_check': 1, 'public.credit_check_coverage': 1, 'public.credit_check_result': 1 },
   ...{ 'public.credit_check_candidate': 1, 'public.credit_check_record': 2, 'public.checked_record': 2 },
-  ...{ 'public.credit_check_measure': 1, 'public.credit_check_feedback': 1 },
+  ...{ 'public.credit_check_measure': 1, 'public.checked_measure': 1, 'public.credit_check_feedback': 1 },
   ...{ 'public.credit_check_decision': 1, 'public.credit_check_answer': 1, 'public.matter_setting': 1 },
+  ...{ 'public.credit_report': 1 },
 };
 const ownPapers = {
   ...{ 'public.case_file': 1, 'public.case_step': 1, 'public.case_step_value': 1, 'public.case_document': 1 },
@@ -285,7 +291,7 @@ describe('who signs in as the reader and goes around the code', () => {
     const auditor = { ...spring, roles: '{checker,auditor}' };
     expect(await everythingSeen(auditor)).toEqual(publicRecords(2));
     expect(await everythingSeen({ ...auditor, matter: 'licence' })).toMatchObject({
-      ...{ 'public.record_version': 7, ...ownCheck, 'public.acknowledgement': 1 },
+      ...{ 'public.record_version': 7, ...ownCheck, 'public.credit_report': 2, 'public.acknowledgement': 1 },
     });
     expect(await everythingSeen({ ...auditor, matter: 'licence' })).not.toHaveProperty('public.intake_batch');
   });
@@ -331,7 +337,7 @@ describe('who signs in as the reader and goes around the code', () => {
     expect(await everythingSeen({ ...spring, department: 'd1' })).toEqual({
       ...{ 'public.record': 6, 'public.record_field': 7, 'public.record_version': 7 },
       ...{ 'public.record_change': 4, 'public.record_original': 1, 'public.record_note': 1 },
-      ...{ 'public.subject_key': 1, 'public.subject_version': 2, 'public.measure_of_subject': 1 },
+      ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
       ...{ ...ownCheck, 'public.acknowledgement': 1 },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
       ...{ 'public.batch_row': 1, 'public.record_hand_in': 1, 'public.record_disclosure': 1 },

@@ -10,6 +10,7 @@ export function hearingSteps(fields: ListingFields): readonly [CaseStep, ...Case
       ...{ code: 'issue-notice', name: { zh: '审核通过，作出告知书', en: 'Approve and issue the notice' } },
       ...{ from: ['PROPOSED'], to: 'NOTICE_TO_SERVE', by: ['REVIEWER'], otherThan: 'open' },
       ...{ documents: ['listing-notice'], legalEffect: true },
+      files: [{ role: 'EVIDENCE', name: { zh: '拟列入事实的证据', en: 'evidence of the facts' } }],
       consequence: {
         zh: '作出列入名单告知书，由承办人员送达当事人。',
         en: 'The notice is issued; the officer serves it.',
@@ -53,6 +54,7 @@ export function decisionSteps(fields: ListingFields): readonly CaseStep[] {
       ...{ code: 'review-law', name: { zh: '法制审核通过', en: 'Pass the legal review' } },
       ...{ from: ['LEGAL_REVIEW'], to: 'DELIBERATION', by: ['REVIEWER'], otherThan: 'open' },
       fields: fields.legalReview,
+      files: [{ role: 'OPINION', name: { zh: '法制审核意见书', en: 'the opinion of the legal review' } }],
     },
     {
       ...{ code: 'deliberate', name: { zh: '记录集体讨论', en: 'Record the collective discussion' } },

@@ -1,6 +1,7 @@
 import type { MatterDeclaration, SectorDeclaration } from '../catalogue-items.ts';
 import { checkDeclaration } from '../check-declaration.ts';
-import { checkList, checkMatter, checkMeasure, checkScheme, checkSector } from '../check-items.ts';
+import { checkList, checkMatter, checkMeasure, checkSector } from '../check-items.ts';
+import { checkScheme } from '../check-scheme.ts';
 import { fieldsOf } from '../fields.ts';
 import type { LegalBasis } from '../legal-basis.ts';
 import type { RecordTypeDeclaration } from '../record-type.ts';

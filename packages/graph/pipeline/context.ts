@@ -21,6 +21,8 @@ export interface GraphContext {
   readonly identityKeys: KeyRing | null;
   /** The business day. */
   readonly today: string;
+  /** Where the gateway is reached from outside, for addresses in what is issued. */
+  readonly publicUrl?: string;
   /** Finds out anew who asks, where what they showed holds no more, or for less; null: nobody. */
   readonly renew?: () => Promise<Viewer | null>;
 }

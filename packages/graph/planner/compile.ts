@@ -19,7 +19,7 @@ import type { PlanContext } from './plan-context.ts';
 import { column, type PlannedExtensions, type Read } from './reads.ts';
 import { collectFields, type Document, type SelectedField } from './selection.ts';
 import { row, type Row } from './row.ts';
-import { sourceAt, withShared } from './shared.ts';
+import { nextRow, sourceAt, withShared } from './shared.ts';
 import { fromSource, orderBy, sourceConditions, type OrderKey, type Source } from './source.ts';
 import { constant, integer, join, name, sql, type Sql } from './sql.ts';
 
@@ -162,7 +162,7 @@ function compileRead(compilation: Compilation, planned: PlannedField, at: Row, c
     }
     case 'values':
     case 'list': {
-      const [there, item] = [context.nextRow(), context.nextRow()];
+      const [there, item] = [nextRow(read.from, at, context), context.nextRow()];
       const object =
         read.kind === 'list'
           ? compilation.object(type, selections, there, context)

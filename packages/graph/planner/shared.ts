@@ -50,6 +50,15 @@ export function sourceAt(from: Source | Shared, here: Row, context: PlanContext)
   return { rows: reading.alias, versioned: false, access: 'with its parent', order: source.order };
 }
 
+/** A new row that belongs to `here`: beside its shared rows, or with its own. */
+export function nextRow(from: Source | Shared, here: Row, context: PlanContext): Row {
+  const there = context.nextRow();
+  const sharing = context.sharing.get(here.alias);
+  if (!('from' in from) && from.besideShared && sharing !== undefined)
+    context.sharing.set(there.alias, sharing);
+  return there;
+}
+
 /** One place alone chooses from the table itself, by its indexes; several choose from rows that were read before. */
 function definition({ row: here }: SharingRow, { of, context, alias, places }: Reading): Sql {
   const there = context.nextRow();

@@ -39,6 +39,8 @@ export interface Source {
    */
   readonly access: 'everybody' | 'with its parent' | AccessRule;
   readonly order: readonly OrderKey[];
+  /** Its rows' fields choose from the shared rows of the row they belong to: what follows from a file, beside it. */
+  readonly besideShared?: true;
 }
 
 function versionCondition(source: Source, at: Row, context: PlanContext): Sql[] {

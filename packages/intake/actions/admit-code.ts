@@ -6,6 +6,7 @@ import { accepted, refused, type Outcome } from '@xintu/runtime';
 
 import {
   codeKnown,
+  codeNotAdmitted,
   codeNotOfForm,
   noSuchCode,
   notAllowed,
@@ -46,7 +47,9 @@ export async function requestCode(acting: Acting, request: CodeRequest): Promise
        values ($1, $2, $3, $4, $5, $6, clock_timestamp())
        on conflict (code) do update set name = excluded.name, reason = excluded.reason, proof = excluded.proof,
          requested_by = excluded.requested_by, department_code = excluded.department_code,
-         requested_at = excluded.requested_at, state = 'REQUESTED' where admitted_code.state = 'DECLINED'`,
+         requested_at = excluded.requested_at, state = 'REQUESTED', decided_by = null, decided_at = null,
+         decision_reason = null, withdrawn_by = null, withdrawn_at = null, withdrawal_reason = null
+       where admitted_code.state in ('DECLINED', 'WITHDRAWN')`,
       [code, name, reason, proof, viewer.actor, department],
     );
     if (rowCount === 0) return refused(viewer.language, codeKnown);
@@ -88,6 +91,34 @@ export async function decideCode(
     await appendEntry(client, {
       ...entryBy(acting),
       action: decision.admit ? 'code.admit' : 'code.decline',
+      objectType: 'code',
+      objectId: code,
+      detail: { reason },
+    });
+    return accepted(code);
+  });
+}
+
+/** The credit office takes an admission back, with its reason: rows with the code are refused from then on. */
+export async function withdrawCode(
+  acting: Acting,
+  withdrawal: { readonly code: string; readonly reason: string },
+): Promise<Outcome> {
+  const { viewer, pool } = acting;
+  if (!may(viewer, 'code.withdraw', {}).allowed) return refused(viewer.language, notAllowed);
+  const reason = statedReason(withdrawal.reason);
+  if (reason === null) return refused(viewer.language, reasonMissing);
+  const code = plainCreditCode(withdrawal.code);
+  return inTransaction(pool, async (client) => {
+    const { rowCount } = await client.query(
+      `update admitted_code set state = 'WITHDRAWN', withdrawn_by = $2, withdrawn_at = clock_timestamp(),
+         withdrawal_reason = $3 where code = $1 and state = 'ADMITTED'`,
+      [code, viewer.actor, reason],
+    );
+    if (rowCount === 0) return refused(viewer.language, codeNotAdmitted);
+    await appendEntry(client, {
+      ...entryBy(acting),
+      action: 'code.withdraw',
       objectType: 'code',
       objectId: code,
       detail: { reason },

@@ -4,6 +4,7 @@ import type { ClientBase } from 'pg';
 
 import { endBatch, type Batch, type RowCounts } from '../model/batch.ts';
 import { problem, type Problem } from '../rules/problem.ts';
+import type { RowRange } from './match-subjects.ts';
 
 /** Rows that a merge would have taken onto files. */
 export interface Outcomes {
@@ -15,7 +16,7 @@ export interface Outcomes {
 export async function readOutcomes(client: ClientBase): Promise<Outcomes> {
   const { rows } = await client.query<{ added: number[] | null; changed: number[] | null }>(
     `select array_agg(row_number) filter (where outcome = 'NEW') as added,
-       array_agg(row_number) filter (where outcome = 'CHANGED') as changed from staged_match`,
+       array_agg(row_number) filter (where outcome = 'CHANGED') as changed from staged_outcome`,
   );
   return { added: rows[0]?.added ?? [], changed: rows[0]?.changed ?? [] };
 }
@@ -66,11 +67,16 @@ export async function endBeforeReview(
   }
 }
 
-/** Rows that the reviewer left out of an approved batch, each a problem that says why. */
-export async function returnedRows(client: ClientBase, batch: string): Promise<readonly Problem[]> {
+/** Rows of a piece that the reviewer left out of an approved batch, each a problem that says why. */
+export async function returnedRows(
+  client: ClientBase,
+  batch: string,
+  { from, to }: RowRange,
+): Promise<readonly Problem[]> {
   const { rows } = await client.query<{ row: number; reason: string }>(
-    `select row, returned_reason as reason from batch_row where batch_id = $1 and returned_reason is not null order by 1`,
-    [batch],
+    `select row, returned_reason as reason from batch_row
+     where batch_id = $1 and returned_reason is not null and row between $2 and $3 order by 1`,
+    [batch, from, to],
   );
   return rows.map(({ row, reason }) => problem('RETURNED_BY_REVIEWER', { row }, { expected: reason }));
 }

@@ -1,5 +1,12 @@
 import { appendEntry } from '@xintu/ledger';
-import { acceptRecords, STAGING } from '@xintu/records';
+import {
+  acceptRecords,
+  endStagedPiece,
+  enterNotices,
+  STAGING,
+  type Acceptance,
+  type AcceptanceResult,
+} from '@xintu/records';
 import type { ClientBase, Pool } from 'pg';
 
 import { earlier, endBatch, type Batch, type RowCounts } from '../model/batch.ts';
@@ -18,7 +25,7 @@ import {
   readOutcomes,
   returnedRows,
 } from './await-review.ts';
-import { matchSubjects, misnamedRows } from './match-subjects.ts';
+import { matchSubjects, misnamedRows, type RowRange } from './match-subjects.ts';
 import { settleProblemData } from './settle-problem-data.ts';
 
 /** The connection that holds the staged rows, and others beside it. */
@@ -27,44 +34,69 @@ export interface MergeConnections {
   readonly pool: Pool;
 }
 
+/** A batch on its way into the graph. */
+export interface Merge {
+  /** Takes the staged rows of a piece onto their files. Pieces come in the order of the sheet and leave no row out. */
+  take(piece: RowRange): Promise<void>;
+  /** Ends the batch, with the transaction. */
+  end(read: RowCounts): Promise<RowCounts>;
+}
+
 /**
- * Takes the staged rows into the graph and ends the batch, in one transaction of the connection: subjects, records,
+ * Takes staged rows into the graph piece by piece, while the next ones are read, and ends the batch, all in the
+ * transaction that the caller began on the connection, and rolls back when something fails: subjects, records,
  * versions, problems, problem data, ledger and counts come into being together, or not at all. A batch that is only
  * checked goes the same way to the same figures, and then none of it is kept.
  */
-export async function mergeBatch(
-  { client, pool }: MergeConnections,
-  batch: Batch,
-  context: CheckContext,
-  read: RowCounts,
-): Promise<RowCounts> {
+export function beginMerge({ client, pool }: MergeConnections, batch: Batch, context: CheckContext): Merge {
   // What is found out about a batch of which nothing is kept yet must outlive the transaction.
   const problems = createProblemWriter(batch.dryRun || batch.awaitsReview ? pool : client, batch.id);
-  await client.query('begin');
-  try {
-    const counts = await merge(client, batch, context, { read, problems });
-    await problems.flush();
-    if (batch.dryRun) {
-      await client.query('rollback');
-      await endCheck(client, batch, counts);
-      return counts;
-    }
-    // What changes nothing needs no review: its errors become problem data at once.
-    if (batch.awaitsReview && counts.added + counts.changed > 0) {
-      const outcomes = await readOutcomes(client);
-      await client.query('rollback');
-      return await endBeforeReview(client, batch, { counts, outcomes });
-    }
-    await dropReviewRows(client, batch.id);
-    await settleProblemData(client, batch);
-    await endBatch(client, batch.id, { status: 'DONE', counts });
-    await appendEntry(client, entryOf(batch, counts, 'batch.finish'));
-    await client.query('commit');
-    return counts;
-  } catch (failure) {
+  const left = createLeftOut(client, batch, context, problems);
+  const sums = { added: 0, changed: 0, unchanged: 0, notices: 0 };
+  let acceptance: Acceptance | null = null;
+  let returnedFrom: string | null = null;
+  return {
+    async take(piece) {
+      acceptance ??= await acceptanceOf(client, batch, context);
+      await left.add(await returnedRows(client, batch.id, piece));
+      returnedFrom = earlier(returnedFrom, await leaveOutReturned(client, batch.id));
+      const result = await takePiece(client, { piece, acceptance, context, left });
+      for (const sum of ['added', 'changed', 'unchanged', 'notices'] as const) sums[sum] += result[sum];
+      await endStagedPiece(client);
+    },
+    async end(read) {
+      await problems.flush();
+      if (acceptance !== null) await enterNotices(client, acceptance, sums.notices);
+      const rejectedOn = earlier(read.earliestRejectedOn, returnedFrom);
+      const counts = {
+        ...read,
+        ...{ added: sums.added, changed: sums.changed, unchanged: sums.unchanged },
+        rejected: read.rejected + left.count(),
+        earliestRejectedOn: earlier(rejectedOn, left.count() > 0 ? await earliestLeftOut(client) : null),
+      };
+      return endBatchWith(client, batch, counts);
+    },
+  };
+}
+
+async function endBatchWith(client: ClientBase, batch: Batch, counts: RowCounts): Promise<RowCounts> {
+  if (batch.dryRun) {
     await client.query('rollback');
-    throw failure;
+    await endCheck(client, batch, counts);
+    return counts;
   }
+  // What changes nothing needs no review: its errors become problem data at once.
+  if (batch.awaitsReview && counts.added + counts.changed > 0) {
+    const outcomes = await readOutcomes(client);
+    await client.query('rollback');
+    return endBeforeReview(client, batch, { counts, outcomes });
+  }
+  await dropReviewRows(client, batch.id);
+  await settleProblemData(client, batch);
+  await endBatch(client, batch.id, { status: 'DONE', counts });
+  await appendEntry(client, entryOf(batch, counts, 'batch.finish'));
+  await client.query('commit');
+  return counts;
 }
 
 async function endCheck(client: ClientBase, batch: Batch, counts: RowCounts): Promise<void> {
@@ -83,30 +115,11 @@ const entryOf = (batch: Batch, counts: RowCounts, action: string) => ({
   detail: { recordType: batch.typeCode, ...counts },
 });
 
-async function merge(
-  client: ClientBase,
-  batch: Batch,
-  context: CheckContext,
-  { read, problems }: { readonly read: RowCounts; readonly problems: ProblemWriter },
-): Promise<RowCounts> {
-  const { type, provider } = context;
+async function acceptanceOf(client: ClientBase, batch: Batch, { type, provider, today }: CheckContext) {
   // One merge of a kind at a time: identities and their current versions stay as they were found.
   await client.query(`select pg_advisory_xact_lock(hashtextextended('intake:' || $1, 0))`, [type.kind]);
   const { rows } = await client.query<{ moment: string }>('select clock_timestamp() as moment');
-  const moment = rows[0]?.moment ?? '';
-  const left = createLeftOut(client, batch, context, problems);
-  await left.add(await returnedRows(client, batch.id));
-  const returnedFrom = await leaveOutReturned(client, batch.id);
-  await addUnknownSubjects(client, {
-    actor: batch.actor,
-    providerCode: provider.code,
-    moment,
-    batch: batch.id,
-  });
-  await matchSubjects(client);
-  for await (const page of misnamedRows(client, labelOfProperty(context, 'subjectName')))
-    await left.add(page);
-  const result = await acceptRecords(client, {
+  return {
     batch: batch.id,
     typeCode: type.code,
     typeVersion: batch.typeVersion,
@@ -118,9 +131,28 @@ async function merge(
     requestId: null,
     receivedAt: batch.receivedAt,
     receivedOn: batch.receivedOn,
-    moment,
-    today: context.today,
-  });
+    moment: rows[0]?.moment ?? '',
+    today,
+  };
+}
+
+interface Piece {
+  readonly piece: RowRange;
+  readonly acceptance: Acceptance;
+  readonly context: CheckContext;
+  readonly left: LeftOut;
+}
+
+async function takePiece(
+  client: ClientBase,
+  { piece, acceptance, context, left }: Piece,
+): Promise<AcceptanceResult> {
+  const { batch, actor, providerCode, moment } = acceptance;
+  await addUnknownSubjects(client, { actor, providerCode, moment, batch }, piece);
+  await matchSubjects(client, piece);
+  for await (const page of misnamedRows(client, labelOfProperty(context, 'subjectName')))
+    await left.add(page);
+  const result = await acceptRecords(client, acceptance);
   const column = labelOfProperty(context, 'documentNumber');
   await left.add(
     result.duplicates.map(({ row, firstRow }) =>
@@ -132,17 +164,7 @@ async function merge(
       problem('HELD_BY_ANOTHER', { row, column }, { expected: providerName }),
     ),
   );
-  return {
-    ...read,
-    added: result.added,
-    changed: result.changed,
-    unchanged: result.unchanged,
-    rejected: read.rejected + left.count(),
-    earliestRejectedOn: earlier(
-      earlier(read.earliestRejectedOn, returnedFrom),
-      await earliestLeftOut(client),
-    ),
-  };
+  return result;
 }
 
 function labelOfProperty({ fields }: CheckContext, property: 'subjectName' | 'documentNumber'): string {
@@ -152,6 +174,8 @@ function labelOfProperty({ fields }: CheckContext, property: 'subjectName' | 'do
 const TOGETHER = 1000;
 
 /** Takes the problems that only the graph could tell, each with its row as it was staged. */
+type LeftOut = ReturnType<typeof createLeftOut>;
+
 function createLeftOut(client: ClientBase, batch: Batch, context: CheckContext, problems: ProblemWriter) {
   const rejected = keepRejectedRows(client, batch.id);
   let count = 0;
@@ -182,7 +206,7 @@ function createLeftOut(client: ClientBase, batch: Batch, context: CheckContext, 
 /** The earliest decision among the staged rows that were not taken. */
 async function earliestLeftOut(client: ClientBase): Promise<string | null> {
   const { rows } = await client.query<{ day: string | null }>(
-    `select min(s.decided_on)::text as day from ${STAGING} s left join staged_match m on m.row_number = s.row_number
+    `select min(s.decided_on)::text as day from ${STAGING} s left join staged_outcome m on m.row_number = s.row_number
      where coalesce(m.outcome, '') not in ('NEW', 'CHANGED', 'UNCHANGED')`,
   );
   return rows[0]?.day ?? null;

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bytesInMemory } from '../files/file-bytes.ts';
 import { readSheetRows } from '../files/sheet-rows.ts';
 import { openFreshIntake, type FreshIntake } from '../testing/fresh-intake.ts';
-import { decideCode, requestCode } from './admit-code.ts';
+import { decideCode, requestCode, withdrawCode } from './admit-code.ts';
 import { acknowledgeNotice } from './acknowledge-notice.ts';
 import { confirmProblem, correctProblem, ignoreProblem } from './problem-data.ts';
 import { errorWorkbook, outOfScopeWorkbook } from './returned-workbook.ts';
@@ -235,5 +235,22 @@ describe('a lawful code with a wrong check character', () => {
     expect(
       await intake.query(`select action from ledger_entry where object_type = 'code' order by id`),
     ).toEqual([{ action: 'code.request' }, { action: 'code.admit' }]);
+    const back = { code: early, reason: '执照原件已更正' };
+    expect(await withdrawCode(intake.as(['reviewer']), back)).toMatchObject({
+      userErrors: [{ code: 'NOT_ALLOWED' }],
+    });
+    expect(await withdrawCode(intake.as(['credit-office']), { ...back, reason: '' })).toMatchObject({
+      userErrors: [{ code: 'REASON_MISSING' }],
+    });
+    expect(await withdrawCode(intake.as(['credit-office']), back)).toEqual({
+      changed: early,
+      userErrors: [],
+    });
+    expect(await withdrawCode(intake.as(['credit-office']), back)).toMatchObject({
+      userErrors: [{ code: 'NOT_ADMITTED' }],
+    });
+    await intake.send(csvOf(record.with('CF_WSH', '吉市文罚决〔2026〕99号')));
+    expect(await states()).toEqual(['CLOSED', 'OPEN']);
+    expect(await requestCode(intake.as(['reviewer']), request)).toEqual({ changed: early, userErrors: [] });
   });
 });

@@ -358,7 +358,7 @@ describe('a batch that was broken off', () => {
     });
     if (!('batch' in answer)) throw new Error('refused');
     const killed = () => Promise.reject(new Error('Connection terminated'));
-    await expect(runBatch(database, answer.batch, { declarations, beforeMerge: killed })).rejects.toThrow();
+    await expect(runBatch(database, answer.batch, { declarations, beforeEnd: killed })).rejects.toThrow();
     expect(await batches()).toMatchObject([{ status: 'RUNNING', read: 2, rejected: 1 }]);
     expect(await versions()).toEqual([]);
     await runBatch(database, answer.batch, { declarations });

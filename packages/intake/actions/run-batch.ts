@@ -2,7 +2,7 @@ import { declarationOf, type Declarations, readPenaltyRules } from '@xintu/catal
 import type { Database } from '@xintu/database';
 import { fieldsOf } from '@xintu/declarations';
 import { appendEntry } from '@xintu/ledger';
-import { dropStaging } from '@xintu/records';
+import { createStaging, dropStaging } from '@xintu/records';
 import { type KeyRing, logger, sentenceOf } from '@xintu/runtime';
 import type { PoolClient } from 'pg';
 
@@ -25,8 +25,9 @@ import type { CheckContext } from '../rules/check-context.ts';
 import { FileProblem } from '../rules/file-problem.ts';
 import type { Header } from '../rules/find-header.ts';
 import { problem, type Problem } from '../rules/problem.ts';
-import { mergeBatch } from './merge-batch.ts';
+import { beginMerge } from './merge-batch.ts';
 import { returnToWork } from './settle-problem-data.ts';
+import { wholeFile } from './match-subjects.ts';
 import { FileRefused, stageRows } from './stage-rows.ts';
 
 const log = logger('intake');
@@ -37,8 +38,8 @@ export interface BatchTools {
   readonly declarations: Pick<Declarations, 'lists' | 'schemes'>;
   /** Without keys, identity numbers and texts before masking are not kept at all. */
   readonly keys?: KeyRing;
-  /** Called between staging and merge; tests break off there. */
-  readonly beforeMerge?: () => Promise<void>;
+  /** Called when the file is read, before the batch ends; tests break off there. */
+  readonly beforeEnd?: () => Promise<void>;
 }
 
 /**
@@ -84,6 +85,10 @@ async function readBatch(
   const { keys = null } = tools;
   try {
     const context = await contextOf(client, batch, tools);
+    const merge = beginMerge({ client, pool }, batch, context);
+    await createStaging(client);
+    // Of a batch that awaits its reviewer the staged rows must outlive the merge, which is undone: it comes after them.
+    if (!batch.awaitsReview) await client.query('begin');
     let shown = Date.now();
     counts = await stageRows(client, {
       context,
@@ -100,12 +105,18 @@ async function readBatch(
         shown = Date.now();
         await showProgress(pool, batch.id, now, null);
       },
+      staged: (piece) => (batch.awaitsReview ? Promise.resolve() : merge.take(piece)),
     });
     await showProgress(pool, batch.id, counts, counts.read);
-    await tools.beforeMerge?.();
-    const merged = await mergeBatch({ client, pool }, batch, context, counts);
+    await tools.beforeEnd?.();
+    if (batch.awaitsReview) {
+      await client.query('begin');
+      await merge.take(wholeFile);
+    }
+    const merged = await merge.end(counts);
     log.debug({ batch: batch.id, ...merged }, 'batch done');
   } catch (failure) {
+    await client.query('rollback');
     if (failure instanceof FileRefused) return refuseBatch(client, batch, failure.problem);
     if (failure instanceof FileProblem) {
       return refuseBatch(client, batch, problem(failure.code, { row: failure.row }));

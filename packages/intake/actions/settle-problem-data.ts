@@ -69,7 +69,7 @@ const acceptedKeys = `
   from (
     select s.row_number, s.party_code, s.party_normalised, m.subject_id, m.record_id,
       translate(s.document_number, '${NUMBER_MARKS}', '') as number
-    from ${STAGING} s join staged_match m on m.row_number = s.row_number
+    from ${STAGING} s join staged_outcome m on m.row_number = s.row_number
     where m.outcome in ('NEW', 'CHANGED', 'UNCHANGED')) accepted`;
 
 async function closeAccepted(client: ClientBase, batch: Batch): Promise<void> {

@@ -1,6 +1,6 @@
-import { copyRows, type CopyRow } from '@xintu/database';
+import { copyEncoded, encodeRows, type CopyRow } from '@xintu/database';
 import { withoutFormulaGuard } from '@xintu/kernel';
-import { createStaging, finishStaging, STAGING, stagingColumns } from '@xintu/records';
+import { analyzeStaging, STAGING, stagingColumns } from '@xintu/records';
 import type { KeyRing } from '@xintu/runtime';
 import type { ClientBase } from 'pg';
 
@@ -18,6 +18,7 @@ import { isClassified } from '../rules/classified.ts';
 import { cameBack, findHeader, HEADER_WITHIN, type Header } from '../rules/find-header.ts';
 import { problem, type Problem } from '../rules/problem.ts';
 import { cellsByCode, rejectedRow, type RejectedRow } from '../rules/rejected-row.ts';
+import { LAST_ROW, type RowRange } from './match-subjects.ts';
 
 /** Thrown when the file as a whole is not taken; `problem` says why. */
 export class FileRefused extends Error {
@@ -45,24 +46,74 @@ export interface Staging {
   readonly keys: KeyRing | null;
   /** Told after every batch of rows. */
   readonly progress: (counts: RowCounts) => Promise<void>;
+  /** Told when the good ones of these rows are staged; the next rows are read meanwhile. */
+  readonly staged: (piece: RowRange) => Promise<void>;
 }
 
+/** Good rows that are staged together. */
+const PIECE = 4000;
+
 /**
- * Reads the file, checks row by row, and copies the good rows into the connection's staging table. Never more than
- * a few pieces of the file are in memory.
+ * Reads the file, checks row by row, and copies the good rows into the connection's staging table, piece by piece: while
+ * PostgreSQL has work with one, the next is read. Never more than a few pieces of the file are in memory.
  * @returns the counts of reading; the good rows are counted by the merge
  * @throws FileRefused when there is no header or no row, or a row is classified
  * @throws FileProblem when the file can't be read
  */
 export async function stageRows(client: ClientBase, staging: Staging): Promise<RowCounts> {
-  await createStaging(client);
   const reading = new RowReading(staging);
-  await copyRows(client, STAGING, stagingColumns(reading.statement), reading.rows());
-  await staging.problems.flush();
-  await staging.rejected.flush();
-  if (reading.counts.read === 0) throw new FileRefused(problem('NO_ROWS'));
-  await finishStaging(client);
+  const columns = stagingColumns(reading.statement);
+  let [from, rows, described] = [0, 0, 0];
+  for await (const piece of ahead(inPieces(reading, columns.length))) {
+    await copyEncoded(client, STAGING, columns, piece.lines);
+    rows += piece.rows;
+    if (rows >= 2 * described) await analyzeStaging(client);
+    if (rows >= 2 * described) described = rows;
+    await staging.staged({ from, to: piece.to });
+    from = piece.to + 1;
+  }
   return reading.counts;
+}
+
+/** Good rows as they are copied; those of the sheet up to `to` are in this piece or in one before. */
+interface StagedPiece {
+  readonly lines: readonly Buffer[];
+  readonly rows: number;
+  readonly to: number;
+}
+
+/** The good rows of the file in pieces. The last piece reaches to the end, with rows in it or without. */
+async function* inPieces(reading: RowReading, width: number): AsyncGenerator<StagedPiece> {
+  const { problems, rejected } = reading.staging;
+  let [lines, rows]: [Buffer[], number] = [[], 0];
+  for await (const page of reading.pages()) {
+    if (page.rows.length > 0) lines.push(encodeRows(page.rows, width));
+    rows += page.rows.length;
+    if (rows < PIECE) continue;
+    yield { lines, rows, to: page.to };
+    [lines, rows] = [[], 0];
+  }
+  await problems.flush();
+  await rejected.flush();
+  if (reading.counts.read === 0) throw new FileRefused(problem('NO_ROWS'));
+  yield { lines, rows, to: LAST_ROW };
+}
+
+/** The same items, each asked for while the one before is worked on. */
+async function* ahead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
+  let next = items.next();
+  try {
+    for (;;) {
+      const { done, value } = await next;
+      if (done === true) return;
+      next = items.next();
+      next.catch(() => undefined); // told when it is awaited
+      yield value;
+    }
+  } finally {
+    await next.catch(() => undefined);
+    await items.return(undefined);
+  }
 }
 
 const withoutGuards = (rows: readonly SheetRow[]): readonly SheetRow[] =>
@@ -79,13 +130,18 @@ class RowReading {
     this.statement = stagedStatement(staging.context.fields);
   }
 
-  async *rows(): AsyncGenerator<CopyRow> {
+  /** The good rows, page by page, each with the last row of the sheet that it comes from. */
+  async *pages(): AsyncGenerator<{ readonly rows: readonly CopyRow[]; readonly to: number }> {
     const { file, form, context } = this.staging;
-    for await (const rows of readSheetRows(file, form, context.fields)) {
-      yield* await this.#take(this.#header === null ? await this.#awaitHeader(rows, false) : rows);
+    for await (const page of readSheetRows(file, form, context.fields)) {
+      const rows = this.#header === null ? await this.#awaitHeader(page, false) : page;
+      if (rows.length === 0) continue;
+      yield { rows: await this.#take(rows), to: rows.at(-1)?.row ?? 0 };
       await this.staging.progress(this.counts);
     }
-    if (this.#header === null) yield* await this.#take(await this.#awaitHeader([], true));
+    if (this.#header !== null) return;
+    const rows = await this.#awaitHeader([], true);
+    yield { rows: await this.#take(rows), to: rows.at(-1)?.row ?? 0 };
   }
 
   /** Collects the first rows until the header can be told among them; answers the rows of data. */

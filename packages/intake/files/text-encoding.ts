@@ -27,9 +27,15 @@ export async function detectEncoding(file: FileBytes): Promise<TextEncodingName>
   return 'utf-8';
 }
 
+/** Bytes decoded at a time: what becomes of so few is garbage before the young generation is full. */
+const DECODED = 64 * 1024;
+
 /** The text of a file in pieces, without byte order mark; what can't be decoded becomes U+FFFD. */
 export async function* decodeText(file: FileBytes, encoding: TextEncodingName): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const piece of file.stream()) yield decoder.decode(piece, { stream: true });
+  for await (const piece of file.stream()) {
+    for (let from = 0; from < piece.length; from += DECODED)
+      yield decoder.decode(piece.subarray(from, from + DECODED), { stream: true });
+  }
   yield decoder.decode();
 }

@@ -1,9 +1,11 @@
+import { Department, departments } from '@xintu/catalogue';
 import {
   Access,
   changedByCode,
   connection,
   connectionOf,
   DateTimeScalar,
+  first,
   type GraphContext,
   PageArguments,
   Payload,
@@ -13,7 +15,7 @@ import {
 } from '@xintu/graph';
 import { Arg, Args, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
-import { decideCode, requestCode } from '../actions/admit-code.ts';
+import { decideCode, requestCode, withdrawCode } from '../actions/admit-code.ts';
 import { admittedCodes } from '../reads/sources.ts';
 import { CodeState } from './enums.ts';
 
@@ -35,6 +37,12 @@ export class AdmittedCode {
   @Field(() => String, { description: 'The paper that bears it 证明材料.' })
   readonly proof!: string;
 
+  @Field(() => Department, { description: 'Who asks 申请单位.' })
+  @Reads(
+    first(departments, (here, there) => sql`${there.column('code')} = ${here.column('department_code')}`),
+  )
+  readonly department!: Department;
+
   @Field(() => DateTimeScalar, { description: 'When it was asked for 申请时间.' })
   readonly requestedAt!: string;
 
@@ -43,6 +51,12 @@ export class AdmittedCode {
 
   @Field(() => String, { nullable: true, description: 'Why it was admitted or declined 决定理由.' })
   readonly decisionReason!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the admission was taken back 撤销时间.' })
+  readonly withdrawnAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was taken back 撤销理由.' })
+  readonly withdrawalReason!: string | null;
 }
 
 /** A page of codes. */
@@ -72,6 +86,16 @@ export class DecideCodeInput {
 
   @Field(() => Boolean, { description: 'Whether it is admitted 是否准入.' })
   readonly admit!: boolean;
+
+  @Field(() => String, { description: 'Why 理由.' })
+  readonly reason!: string;
+}
+
+/** 撤销代码准入 */
+@InputType({ description: 'An admission that is taken back 撤销代码准入.' })
+export class WithdrawCodeInput {
+  @Field(() => String, { description: 'The code 统一社会信用代码.' })
+  readonly code!: string;
 
   @Field(() => String, { description: 'Why 理由.' })
   readonly reason!: string;
@@ -116,5 +140,14 @@ export class AdmittedCodeMutations {
     @Ctx() context: GraphContext,
   ) {
     return decideCode(context, input);
+  }
+
+  @Access('OWN')
+  @Mutation(() => AdmittedCodePayload, { description: 'Takes an admission back 撤销代码准入.' })
+  withdrawCode(
+    @Arg('input', () => WithdrawCodeInput, { description: 'The code 撤销.' }) input: WithdrawCodeInput,
+    @Ctx() context: GraphContext,
+  ) {
+    return withdrawCode(context, input);
   }
 }

@@ -69,4 +69,5 @@ export const CodeState = graphEnum('CodeState', 'State of a code that was asked 
   REQUESTED: '待决定',
   ADMITTED: '已准入',
   DECLINED: '未准入',
+  WITHDRAWN: '已撤销',
 });

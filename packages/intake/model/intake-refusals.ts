@@ -89,6 +89,12 @@ export const noSuchCode: RefusalText = {
   'zh-CN': '没有待决定的准入申请。',
   en: 'There is no such code to decide on.',
 };
+export const codeNotAdmitted: RefusalText = {
+  code: 'NOT_ADMITTED',
+  field: 'code',
+  'zh-CN': '这个代码没有准入，无需撤销。',
+  en: 'This code is not admitted: there is nothing to take back.',
+};
 export const noSuchNotice: RefusalText = {
   code: 'NOT_FOUND',
   'zh-CN': '没有这条通知，或已经签收。',

@@ -24,19 +24,25 @@ export interface Registrar {
 }
 
 /**
- * Makes subjects of the keys that the graph does not know yet: named as in the first row that names them, of unknown
+ * Makes subjects of the keys of a piece that the graph does not know yet: named as in the first row that names them, of unknown
  * status until a registration file brings them. Two batches that meet the same new key make one subject.
  * @returns how many are new
  */
-export async function addUnknownSubjects(client: ClientBase, registrar: Registrar): Promise<number> {
+export async function addUnknownSubjects(
+  client: ClientBase,
+  registrar: Registrar,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<number> {
   await client.query(
     `with made as (
        insert into subject_key (key, subject_id)
-       select key, uuidv7() from (select distinct party_key as key from ${STAGING}) staged
+       select key, uuidv7() from (select distinct party_key as key from ${STAGING} where row_number between $1 and $2) staged
        where not exists (select 1 from subject_key k where k.key = staged.key) order by key
        on conflict do nothing returning key, subject_id)
      insert into staged_subject (row_number, subject_id)
-     select min(s.row_number), m.subject_id from made m join ${STAGING} s on s.party_key = m.key group by m.subject_id`,
+     select min(s.row_number), m.subject_id from made m join ${STAGING} s on s.party_key = m.key
+     where s.row_number between $1 and $2 group by m.subject_id`,
+    [from, to],
   );
   let [count, after] = [0, 0];
   for (;;) {

@@ -1,10 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { EmptyState, firstOf, QueryTable, StatusTag, type QueryColumn } from '@xintu/ui';
 import type { ReactNode } from 'react';
 import { DepartmentAcknowledgementsDocument, type DepartmentAcknowledgementsQuery } from '../gql/graphql.ts';
-import { RequestError } from '../graph/query-result.tsx';
 import { usePageState } from '../shell/portal-page.tsx';
-import { useCursorTable } from '../table/use-cursor-table.ts';
+import { useConnectionTable } from '../table/use-connection-table.tsx';
 import { AcknowledgeButton } from './acknowledge-button.tsx';
 import { acknowledgementTexts } from './texts.ts';
 
@@ -59,28 +57,24 @@ function useColumns(): readonly QueryColumn<Ending>[] {
 export function AcknowledgementsPage(): ReactNode {
   const t = acknowledgementTexts.use();
   const { state, change } = usePageState();
-  const table = useCursorTable(state, change);
   const columns = useColumns();
   const shown = firstOf(state, 'show');
-  const result = useQuery(DepartmentAcknowledgementsDocument, {
-    fetchPolicy: 'cache-and-network',
-    variables: {
-      ...{ first: table.first, after: table.after },
-      acknowledged: shown === null ? null : shown === 'done',
-    },
+  const table = useConnectionTable({
+    address: { state, change },
+    document: DepartmentAcknowledgementsDocument,
+    question: (page) => ({ ...page, acknowledged: shown === null ? null : shown === 'done' }),
+    connection: (data) => data.acknowledgements,
+    empty: (
+      <EmptyState title={t('none')}>
+        <p>{t('none.what')}</p>
+      </EmptyState>
+    ),
   });
-  const found = (result.data ?? result.previousData)?.acknowledgements;
-  const notice = result.error ? (
-    <RequestError error={result.error} onRetry={result.refetch} />
-  ) : found?.nodes.length === 0 ? (
-    <EmptyState title={t('none')}>
-      <p>{t('none.what')}</p>
-    </EmptyState>
-  ) : null;
   return (
     <>
       <p className="xt-soft">{t('intro')}</p>
       <QueryTable
+        {...table}
         name="acknowledgements"
         fields={[
           {
@@ -92,15 +86,6 @@ export function AcknowledgementsPage(): ReactNode {
           },
         ]}
         columns={columns}
-        rows={found?.nodes ?? null}
-        rowKey={(row) => row.id}
-        total={found ? { count: found.totalCount, exact: found.totalCountExact } : null}
-        notice={notice}
-        state={table.asked}
-        defaultOrder=""
-        onState={table.ask}
-        page={table.page(found?.pageInfo)}
-        onOpen={() => undefined}
       />
     </>
   );

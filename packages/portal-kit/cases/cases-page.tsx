@@ -8,9 +8,8 @@ import {
   type CaseKindsQuery,
   type CaseLineFragment,
 } from '../gql/graphql.ts';
-import { RequestError } from '../graph/query-result.tsx';
 import { Page } from '../shell/page.tsx';
-import { useCursorTable } from '../table/use-cursor-table.ts';
+import { useConnectionTable } from '../table/use-connection-table.tsx';
 import { caseQuestion, defaultCaseOrder, shown } from './case-question.ts';
 import { DueTag } from './due-tag.tsx';
 import { caseTexts } from './texts.ts';
@@ -96,37 +95,29 @@ export function CasesPage(): ReactNode {
   const state = route.useSearch();
   const navigate = route.useNavigate();
   const change = useCallback((next: typeof state) => void navigate({ search: next }), [navigate]);
-  const table = useCursorTable(state, change);
   const kinds = useQuery(CaseKindsDocument);
-  const result = useQuery(CasesDocument, {
-    variables: { ...caseQuestion(state), first: table.first, after: table.after },
-    fetchPolicy: 'cache-and-network',
+  const table = useConnectionTable({
+    address: { state, change },
+    document: CasesDocument,
+    question: (page) => ({ ...caseQuestion(state), ...page }),
+    connection: (data) => data.cases,
+    empty: (
+      <EmptyState title={t('empty')}>
+        <p>{t('empty.what')}</p>
+      </EmptyState>
+    ),
   });
-  const cases = (result.data ?? (result.error ? undefined : result.previousData))?.cases ?? null;
   const fields = useMemo(() => caseFields(kinds.data?.caseKinds ?? [], t), [kinds.data, t]);
   const columns = useMemo(() => caseColumns(t), [t]);
-  const notice = result.error ? (
-    <RequestError error={result.error} onRetry={result.refetch} />
-  ) : cases?.nodes.length === 0 ? (
-    <EmptyState title={t('empty')}>
-      <p>{t('empty.what')}</p>
-    </EmptyState>
-  ) : null;
   return (
     <Page title={t('title')}>
       <p className="xt-soft">{t('note')}</p>
       <QueryTable
+        {...table}
         name="cases"
         fields={fields}
         columns={columns}
-        rows={cases?.nodes ?? null}
-        rowKey={(row) => row.id}
-        total={cases && { count: cases.totalCount, exact: cases.totalCountExact }}
-        notice={notice}
-        state={table.asked}
         defaultOrder={defaultCaseOrder}
-        onState={table.ask}
-        page={table.page(cases?.pageInfo)}
         onOpen={(row) => void navigate({ to: '/cases/$case', params: { case: row.id } })}
       />
     </Page>

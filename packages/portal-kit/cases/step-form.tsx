@@ -10,6 +10,7 @@ import {
 } from '../gql/graphql.ts';
 import { CaseFields, statedValues, type StatedValues } from './case-fields.tsx';
 import './cases.css';
+import { DemandedFiles } from './demanded-files.tsx';
 import { caseTexts } from './texts.ts';
 
 const errorsOf = (data: TakeCaseStepMutation) => data.takeCaseStep.userErrors;
@@ -78,6 +79,7 @@ function OneStep({ step, of }: OneStepProps): ReactNode {
       }}
     >
       <Obstacles of={step.obstacles} />
+      <DemandedFiles caseId={of.id} files={step.files} />
       <CaseFields fields={step.fields} values={values} onChange={setValues} />
       {step.reasoned && (
         <div className="xt-field">

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import {
   EmptyState,
@@ -13,10 +12,9 @@ import {
 } from '@xintu/ui';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { ChecksDocument, type CheckStatus, type ChecksQuery } from '../gql/graphql.ts';
-import { RequestError } from '../graph/query-result.tsx';
 import { useMay } from '../session/session.tsx';
 import { Page } from '../shell/page.tsx';
-import { useCursorTable } from '../table/use-cursor-table.ts';
+import { useConnectionTable } from '../table/use-connection-table.tsx';
 import { checkTexts } from './texts.ts';
 
 const route = getRouteApi('/checks');
@@ -83,35 +81,26 @@ export function ChecksPage(): ReactNode {
   const state = route.useSearch();
   const navigate = route.useNavigate();
   const change = useCallback((next: UrlState) => void navigate({ search: next }), [navigate]);
-  const table = useCursorTable(state, change);
-  const result = useQuery(ChecksDocument, {
-    variables: { ...questionOf(state), first: table.first, after: table.after },
-    fetchPolicy: 'cache-and-network',
+  const table = useConnectionTable({
+    address: { state, change },
+    document: ChecksDocument,
+    question: (page) => ({ ...questionOf(state), ...page }),
+    connection: (data) => data.creditChecks,
+    empty: (
+      <EmptyState title={t('empty')}>
+        <p>{t('empty.what')}</p>
+      </EmptyState>
+    ),
   });
-  const found = (result.data ?? (result.error ? undefined : result.previousData))?.creditChecks ?? null;
   const columns = useMemo(() => columnsOf(t), [t]);
   const fields = useMemo(() => fieldsOf(t), [t]);
-  const notice = result.error ? (
-    <RequestError error={result.error} onRetry={result.refetch} />
-  ) : found?.nodes.length === 0 ? (
-    <EmptyState title={t('empty')}>
-      <p>{t('empty.what')}</p>
-    </EmptyState>
-  ) : null;
   return (
     <Page title={t('title')} tools={<CheckTools />}>
       <QueryTable
+        {...table}
         name="checks"
         fields={fields}
         columns={columns}
-        rows={found?.nodes ?? null}
-        rowKey={(row) => row.id}
-        total={found && { count: found.totalCount, exact: found.totalCountExact }}
-        notice={notice}
-        state={table.asked}
-        defaultOrder=""
-        onState={table.ask}
-        page={table.page(found?.pageInfo)}
         onOpen={(row) => void navigate({ to: '/checks/$check', params: { check: row.id } })}
       />
     </Page>

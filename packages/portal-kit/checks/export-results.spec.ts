@@ -5,8 +5,19 @@ import { csvOfResults } from './export-results.ts';
 import { checkTexts } from './texts.ts';
 
 const check: ShownCheck = {
-  ...{ __typename: 'CreditCheck', id: '1', number: '信核〔2026〕000001号', verificationCode: 'ABCD', status: 'OPEN' },
-  ...{ createdAt: '2026-03-02T09:00:00+08:00', asOf: '2026-03-02T09:00:00+08:00', reference: '=1+1', stage: null },
+  ...{
+    __typename: 'CreditCheck',
+    id: '1',
+    number: '信核〔2026〕000001号',
+    verificationCode: 'ABCD',
+    status: 'OPEN',
+  },
+  ...{
+    createdAt: '2026-03-02T09:00:00+08:00',
+    asOf: '2026-03-02T09:00:00+08:00',
+    reference: '=1+1',
+    stage: null,
+  },
   ...{ reason: null, creatorName: '某人', digest: '', coverage: [], feedback: [] },
   department: { __typename: 'Department', code: '1', name: '某单位（演示）' },
   matter: { __typename: 'Matter', code: 'tendering', name: '招标投标' },

@@ -39,7 +39,13 @@ function State({ of }: { readonly of: Matter }): ReactNode {
   );
 }
 
-function Matters({ settings, onChanged }: { readonly settings: Settings; readonly onChanged: () => void }): ReactNode {
+function Matters({
+  settings,
+  onChanged,
+}: {
+  readonly settings: Settings;
+  readonly onChanged: () => void;
+}): ReactNode {
   const t = checkTexts.use();
   const maySet = useMay('matter.configure');
   const [open, setOpen] = useState<string | null>(null);
@@ -70,7 +76,12 @@ function Matters({ settings, onChanged }: { readonly settings: Settings; readonl
                     .join('，'),
               ...(maySet
                 ? [
-                    <Button key="set" size="small" aria-label={`${t('matters.set')} ${of.name}`} onClick={() => setOpen(of.code)}>
+                    <Button
+                      key="set"
+                      size="small"
+                      aria-label={`${t('matters.set')} ${of.name}`}
+                      onClick={() => setOpen(of.code)}
+                    >
                       {t('matters.set')}
                     </Button>,
                   ]

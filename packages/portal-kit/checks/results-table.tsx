@@ -7,7 +7,14 @@ import { outcomeTones, ResultCard } from './result-card.tsx';
 import { checkTexts } from './texts.ts';
 
 const outcomes: readonly CheckOutcome[] = [
-  ...(['HAS_RECORDS', 'AMBIGUOUS', 'NAME_MISMATCH', 'SUBJECT_UNKNOWN', 'INVALID_CODE', 'NO_RECORDS'] as const),
+  ...([
+    'HAS_RECORDS',
+    'AMBIGUOUS',
+    'NAME_MISMATCH',
+    'SUBJECT_UNKNOWN',
+    'INVALID_CODE',
+    'NO_RECORDS',
+  ] as const),
 ];
 const pageSize = 20;
 

@@ -81,7 +81,8 @@ export const chinese = {
   'matched.FORMER_NAME': '按曾用名匹配',
   objection: '异议处理中',
   candidates: '可能的主体',
-  'candidates.note': '平台不替您选定主体。请核对营业执照等材料后确认，或者说明都不是；确认的主体另行核查，本次核查不变。',
+  'candidates.note':
+    '平台不替您选定主体。请核对营业执照等材料后确认，或者说明都不是；确认的主体另行核查，本次核查不变。',
   'candidates.none': '都不是',
   'candidates.reason': '确认理由',
   'candidates.confirm': '确认',
@@ -109,7 +110,8 @@ export const chinese = {
   'why.DONE_BY_OTHER': '由其他单位执行',
   'why.OTHER': '其他',
   'matters.title': '核查事项设置',
-  'matters.note': '设定本单位在各事项中是否核查、哪些信息计入。更严由审核人设定；必查事项的停用只能由信用办决定。设置连同理由记入台账，从下一次核查起生效。',
+  'matters.note':
+    '设定本单位在各事项中是否核查、哪些信息计入。更严由审核人设定；必查事项的停用只能由信用办决定。设置连同理由记入台账，从下一次核查起生效。',
   'matters.caption': '本单位的核查事项',
   'matters.check': '核查',
   'matters.compulsory': '必查',
@@ -131,7 +133,8 @@ export const chinese = {
   'matters.save': '保存',
   'matters.cancel': '取消',
   'statistics.title': '核查统计',
-  'statistics.note': '按单位、事项代码排列，只作统计，不排名；说明理由的“未执行”同样是反馈。覆盖率 = 办结前已核查的办件 ÷ 报送的办结件。',
+  'statistics.note':
+    '按单位、事项代码排列，只作统计，不排名；说明理由的“未执行”同样是反馈。覆盖率 = 办结前已核查的办件 ÷ 报送的办结件。',
   'statistics.caption': '{{from}} 至 {{to}}',
   'statistics.none': '这一期间没有核查，也没有报送办结件。',
   'statistics.department': '单位',
@@ -153,7 +156,8 @@ export const chinese = {
   'protocol.title': '信用核查记录',
   'protocol.print': '打印',
   'protocol.back': '返回核查',
-  'protocol.note': '本记录由系统据核查结果生成，仅列明核查时可用于本事项且目前仍可展示的信息；“未查询到”不代表信用良好。核查人员据此依法作出决定。',
+  'protocol.note':
+    '本记录由系统据核查结果生成，仅列明核查时可用于本事项且目前仍可展示的信息；“未查询到”不代表信用良好。核查人员据此依法作出决定。',
   'protocol.department': '核查单位',
   'protocol.sign': '核查人（签字）：　　　　　　　　　复核人（签字）：　　　　　　　　　日期：',
 };

@@ -7,7 +7,6 @@ import {
   textOf,
   type QueryColumn,
   type QueryField,
-  type Tone,
   type UrlState,
 } from '@xintu/ui';
 import { useCallback, useMemo, type ReactNode } from 'react';
@@ -17,22 +16,16 @@ import {
   type CommitmentItemsQuery,
   type SignedCommitmentsQuery,
 } from '../gql/graphql.ts';
-import { RequestError } from '../graph/query-result.tsx';
 import { useMay, useViewer } from '../session/session.tsx';
 import { Page } from '../shell/page.tsx';
-import { useCursorTable } from '../table/use-cursor-table.ts';
+import { useConnectionTable } from '../table/use-connection-table.tsx';
+import { fulfilmentTone } from './fulfilment-tone.ts';
 import { commitmentTexts } from './texts.ts';
 
 const route = getRouteApi('/commitments');
 
 type Text = typeof commitmentTexts.text;
 type Row = SignedCommitmentsQuery['signedCommitments']['nodes'][number];
-
-/** The colour that repeats how a commitment was kept. */
-export function fulfilmentTone(fulfilment: 'FULL' | 'PARTIAL' | 'NONE' | null): Tone {
-  if (fulfilment === null) return 'neutral';
-  return fulfilment === 'FULL' ? 'success' : fulfilment === 'PARTIAL' ? 'warning' : 'danger';
-}
 
 function columnsOf(t: Text): readonly QueryColumn<Row>[] {
   return [
@@ -83,42 +76,33 @@ export function CommitmentsPage(): ReactNode {
   const state = route.useSearch();
   const navigate = route.useNavigate();
   const change = useCallback((next: UrlState) => void navigate({ search: next }), [navigate]);
-  const table = useCursorTable(state, change);
   const items = useQuery(CommitmentItemsDocument, {
     variables: { department: viewer.department?.code ?? null },
   });
-  const result = useQuery(SignedCommitmentsDocument, {
-    variables: {
+  const table = useConnectionTable({
+    address: { state, change },
+    document: SignedCommitmentsDocument,
+    question: (page) => ({
       ...{ item: textOf(state, 'item'), number: textOf(state, 'number') },
-      ...{ first: table.first, after: table.after },
-    },
-    fetchPolicy: 'cache-and-network',
+      ...page,
+    }),
+    connection: (data) => data.signedCommitments,
+    empty: (
+      <EmptyState title={t('empty')}>
+        <p>{t('empty.what')}</p>
+      </EmptyState>
+    ),
   });
-  const found = (result.data ?? (result.error ? undefined : result.previousData))?.signedCommitments ?? null;
   const columns = useMemo(() => columnsOf(t), [t]);
   const fields = useMemo(() => fieldsOf(t, items.data?.commitmentItems ?? []), [t, items.data]);
-  const notice = result.error ? (
-    <RequestError error={result.error} onRetry={result.refetch} />
-  ) : found?.nodes.length === 0 ? (
-    <EmptyState title={t('empty')}>
-      <p>{t('empty.what')}</p>
-    </EmptyState>
-  ) : null;
   return (
     <Page title={t('title')} tools={maySign && <Link to="/commitments/new">{t('sign')}</Link>}>
       <p className="xt-soft">{t('note')}</p>
       <QueryTable
+        {...table}
         name="commitments"
         fields={fields}
         columns={columns}
-        rows={found?.nodes ?? null}
-        rowKey={(row) => row.id}
-        total={found && { count: found.totalCount, exact: found.totalCountExact }}
-        notice={notice}
-        state={table.asked}
-        defaultOrder=""
-        onState={table.ask}
-        page={table.page(found?.pageInfo)}
         onOpen={(row) => void navigate({ to: '/commitments/$commitment', params: { commitment: row.id } })}
       />
     </Page>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { EmptyState } from '@xintu/ui';
+import { EmptyState, FactList, FileDrop } from '@xintu/ui';
 import { Button, DatePicker, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useId, useState, type ReactNode } from 'react';
@@ -22,6 +22,8 @@ import { commitmentTexts } from './texts.ts';
 
 const route = getRouteApi('/commitments/new');
 
+const scanExtensions = ['.pdf', '.jpg', '.jpeg', '.png', '.tif', '.tiff'];
+
 type Item = CommitmentItemsQuery['commitmentItems'][number];
 
 const errorsOf = (data: SignCommitmentMutation) => data.signCommitment.userErrors;
@@ -39,11 +41,10 @@ function Wording(props: { readonly item: Item; readonly day: string }): ReactNod
   return (
     <div className="xt-stack">
       <strong>{t('sign.wording', { version: wording.version })}</strong>
-      <pre className="xt-signed-text">{wording.content}</pre>
-      <p>
-        {t('sign.liability')}：{wording.liability}
-      </p>
-      <p>{t(`term.${wording.termUnit}`, { count: wording.termValue })}</p>
+      <pre className="xt-signed-text">{wording.text}</pre>
+      <FactList
+        items={[{ label: t('digest'), value: <code className="xt-digest">{wording.digest}</code> }]}
+      />
     </div>
   );
 }
@@ -69,6 +70,7 @@ interface Paper {
   readonly signerName: string;
   readonly day: Dayjs | null;
   readonly scanDigest: string;
+  readonly scanName: string;
 }
 
 function PaperFields(props: {
@@ -103,32 +105,37 @@ function PaperFields(props: {
       <Field label={t('sign.day')}>
         {(id) => <DatePicker id={id} value={paper.day} onChange={(day: Dayjs | null) => set({ day })} />}
       </Field>
-      <Field label={t('sign.scan')} hint={t('sign.scan.what')}>
-        {(id) => (
-          <input
-            id={id}
-            type="file"
-            accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file === undefined) set({ scanDigest: '' });
-              else void fileDigest(file).then((scanDigest) => set({ scanDigest }));
-            }}
-          />
+      <div className="xt-field">
+        <span>{t('sign.scan')}</span>
+        <FileDrop
+          label={t('sign.scan')}
+          extensions={scanExtensions}
+          onFile={(file) =>
+            void fileDigest(file).then((scanDigest) => set({ scanDigest, scanName: file.name }))
+          }
+        />
+        <p className="xt-soft">{t('sign.scan.what')}</p>
+        {paper.scanDigest !== '' && (
+          <p>
+            {paper.scanName}
+            <br />
+            <code className="xt-digest">{paper.scanDigest}</code>
+          </p>
         )}
-      </Field>
+      </div>
     </>
   );
 }
 
 function SignForm({ items }: { readonly items: readonly Item[] }): ReactNode {
   const t = commitmentTexts.use();
+  const { today } = useViewer();
   const navigate = route.useNavigate();
   const change = useChange(SignCommitmentDocument, errorsOf);
   const [key] = useState(() => crypto.randomUUID());
   const [code, setCode] = useState<string | null>(null);
   const [paper, setPaper] = useState<Paper>(() => ({
-    ...{ subjectCode: '', signerName: '', day: dayjs(), scanDigest: '' },
+    ...{ subjectCode: '', signerName: '', day: dayjs(today), scanDigest: '', scanName: '' },
   }));
   const [missing, setMissing] = useState(false);
   const item = items.find((one) => one.code === code) ?? null;
@@ -178,7 +185,6 @@ function SignForm({ items }: { readonly items: readonly Item[] }): ReactNode {
           setPaper(revise);
         }}
       />
-      {scanDigest !== '' && <code className="xt-digest">{scanDigest}</code>}
       {item !== null && <Wording item={item} day={signedOn} />}
       {item !== null && <p>{t('sign.effect', { without: t(`without.${item.withoutIt}`) })}</p>}
       {missing && <p role="alert">{t('sign.missing')}</p>}

@@ -36,8 +36,6 @@ export const english: Readonly<Record<keyof typeof chinese, string>> = {
   'excluded.PUBLIC_SAFETY': 'public safety',
   'excluded.HEALTH_AND_PROPERTY': 'health, life and property',
   'excluded.HIGH_RISK': 'high risk',
-  'term.DAY': '{{count}} days from signing',
-  'term.MONTH': '{{count}} months from signing',
   'way.ONLINE': 'online',
   'way.PAPER': 'on paper',
   facts: 'The commitment',
@@ -72,7 +70,6 @@ export const english: Readonly<Record<keyof typeof chinese, string>> = {
   'sign.scan': 'Scan of the paper',
   'sign.scan.what': 'Choose the scan: its hash is computed here, the file is not sent.',
   'sign.wording': 'Compare: wording, version {{version}}',
-  'sign.liability': 'Liability',
   'sign.effect':
     'It gets its number, goes on the subject’s file, and is checked when due. Without it: {{without}}.',
   'sign.do': 'Register',

@@ -34,8 +34,6 @@ export const chinese = {
   'excluded.PUBLIC_SAFETY': '直接涉及公共安全',
   'excluded.HEALTH_AND_PROPERTY': '直接关系人身健康、生命财产安全',
   'excluded.HIGH_RISK': '风险较大、纠错成本较高',
-  'term.DAY': '自签署之日起 {{count}} 日',
-  'term.MONTH': '自签署之日起 {{count}} 个月',
   'way.ONLINE': '线上签署',
   'way.PAPER': '纸质签署',
   facts: '承诺书',
@@ -70,7 +68,6 @@ export const chinese = {
   'sign.scan': '纸质承诺书扫描件',
   'sign.scan.what': '选择扫描件，在本机计算哈希值，文件不上传。',
   'sign.wording': '核对：承诺书文本第 {{version}} 版',
-  'sign.liability': '违诺责任',
   'sign.effect':
     '登记后生成承诺编码，记入该主体的信用记录；到期后转履行情况核查。不作承诺的，不影响其依法办理：{{without}}。',
   'sign.do': '登记承诺书',

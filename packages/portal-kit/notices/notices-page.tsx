@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import {
   EmptyState,
@@ -12,9 +11,8 @@ import {
 } from '@xintu/ui';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { NoticesDocument, type NoticeLineFragment } from '../gql/graphql.ts';
-import { RequestError } from '../graph/query-result.tsx';
 import { Page } from '../shell/page.tsx';
-import { useCursorTable } from '../table/use-cursor-table.ts';
+import { useConnectionTable } from '../table/use-connection-table.tsx';
 import { words } from '../words/words.ts';
 import { NoticeDrawer, publicityOf } from './notice-drawer.tsx';
 import { noticeTexts } from './texts.ts';
@@ -71,38 +69,30 @@ export function NoticesPage(): ReactNode {
   const state = route.useSearch();
   const navigate = route.useNavigate();
   const change = useCallback((next: UrlState) => void navigate({ search: next }), [navigate]);
-  const table = useCursorTable(state, change);
-  const result = useQuery(NoticesDocument, {
-    variables: { delivered: deliveredOf(state), first: table.first, after: table.after },
-    fetchPolicy: 'cache-and-network',
+  const table = useConnectionTable({
+    address: { state, change },
+    document: NoticesDocument,
+    question: (page) => ({ delivered: deliveredOf(state), ...page }),
+    connection: (data) => data.notices,
+    empty: (
+      <EmptyState title={t('empty')}>
+        <p>{t('empty.what')}</p>
+      </EmptyState>
+    ),
   });
-  const notices = (result.data ?? (result.error ? undefined : result.previousData))?.notices ?? null;
   const columns = useMemo(() => columnsOf(t, w), [t, w]);
   const fields = useMemo(() => fieldsOf(t), [t]);
-  const opened = notices?.nodes.find(({ id }) => id === firstOf(state, 'notice')) ?? null;
+  const opened = table.rows?.find(({ id }) => id === firstOf(state, 'notice')) ?? null;
   const open = (id: string | null) => change(withValues(state, 'notice', id === null ? [] : [id]));
-  const notice = result.error ? (
-    <RequestError error={result.error} onRetry={result.refetch} />
-  ) : notices?.nodes.length === 0 ? (
-    <EmptyState title={t('empty')}>
-      <p>{t('empty.what')}</p>
-    </EmptyState>
-  ) : null;
   return (
     <Page title={t('title')}>
       <p className="xt-soft">{t('note')}</p>
       <QueryTable
+        {...table}
         name="notices"
         fields={fields}
         columns={columns}
-        rows={notices?.nodes ?? null}
-        rowKey={(row) => row.id}
-        total={notices && { count: notices.totalCount, exact: notices.totalCountExact }}
-        notice={notice}
-        state={withValues(table.asked, 'notice', [])}
-        defaultOrder=""
-        onState={table.ask}
-        page={table.page(notices?.pageInfo)}
+        state={withValues(table.state, 'notice', [])}
         onOpen={(row) => open(row.id)}
       />
       <NoticeDrawer notice={opened} onClose={() => open(null)} />

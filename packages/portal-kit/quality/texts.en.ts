@@ -81,6 +81,8 @@ export const english: Record<keyof typeof chinese, string> = {
   'zero.nothing': 'The last months are all reported',
   'zero.declare': 'Nothing arose',
   'zero.declared': 'Months declared',
+  'zero.total': '{{count}} in all, newest first',
+  'zero.more': 'Show older ones',
   'zero.none': 'None declared yet',
   'zero.withdraw': 'Take back',
   'zero.reason': 'Why it is taken back',

@@ -79,6 +79,8 @@ export const chinese = {
   'zero.nothing': '近几个月都已报送或零报送',
   'zero.declare': '零报送',
   'zero.declared': '已零报送的月份',
+  'zero.total': '共 {{count}} 条，最近的在前',
+  'zero.more': '显示更早的',
   'zero.none': '还没有零报送',
   'zero.withdraw': '撤回',
   'zero.reason': '撤回理由',

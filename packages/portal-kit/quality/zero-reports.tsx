@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, PlainTable, StatusTag } from '@xintu/ui';
+import { EmptyState, formatCount, PlainTable, StatusTag } from '@xintu/ui';
 import { Button, Input, Modal } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import { ChangeErrors } from '../changes/change-errors.tsx';
@@ -19,6 +19,7 @@ import { monthsBefore } from './quarters.ts';
 import { qualityTexts } from './texts.ts';
 
 const MONTHS_BACK = 6;
+const PAGE = 10;
 const declareErrors = (data: DeclareZeroReportMutation) => data.declareZeroReport.userErrors;
 const withdrawErrors = (data: WithdrawZeroReportMutation) => data.withdrawZeroReport.userErrors;
 type Report = ZeroReportsQuery['zeroReports']['nodes'][number];
@@ -119,35 +120,50 @@ export function ZeroReports({ provider }: { readonly provider: string }): ReactN
   const t = qualityTexts.use();
   const mayDeclare = useMay('zero-report.declare');
   const result = useQuery(ZeroReportsDocument, {
-    variables: { provider },
+    variables: { provider, first: PAGE },
     fetchPolicy: 'cache-and-network',
   });
+  const loadMore = (after: string | null) =>
+    void result.fetchMore({
+      variables: { after },
+      updateQuery: (previous, { fetchMoreResult: { zeroReports } }) => ({
+        zeroReports: { ...zeroReports, nodes: [...previous.zeroReports.nodes, ...zeroReports.nodes] },
+      }),
+    });
   return (
     <section className="xt-card xt-stack" aria-label={t('zero')}>
       <h2>{t('zero')}</h2>
       <p className="xt-soft">{t('zero.note')}</p>
       <Waiting provider={provider} />
       <QueryResult result={result} lines={3}>
-        {({ zeroReports: { nodes } }) =>
+        {({ zeroReports: { nodes, totalCount, pageInfo } }) =>
           nodes.length === 0 ? (
             <EmptyState title={t('zero.none')} />
           ) : (
-            <PlainTable
-              caption={t('zero.declared')}
-              head={[t('month'), t('recordType'), t('declarer'), t('state'), t('act')]}
-              rows={nodes.map((report) => ({
-                key: report.id,
-                cells: [
-                  ...[report.month.slice(0, 7), report.recordType.name, report.declarerName],
-                  <ReportState key="state" report={report} />,
-                  mayDeclare && report.withdrawnOn === null ? (
-                    <Withdraw key="withdraw" id={report.id} />
-                  ) : (
-                    '—'
-                  ),
-                ],
-              }))}
-            />
+            <>
+              <p>{t('zero.total', { count: formatCount(totalCount) })}</p>
+              <PlainTable
+                caption={t('zero.declared')}
+                head={[t('month'), t('recordType'), t('declarer'), t('state'), t('act')]}
+                rows={nodes.map((report) => ({
+                  key: report.id,
+                  cells: [
+                    ...[report.month.slice(0, 7), report.recordType.name, report.declarerName],
+                    <ReportState key="state" report={report} />,
+                    mayDeclare && report.withdrawnOn === null ? (
+                      <Withdraw key="withdraw" id={report.id} />
+                    ) : (
+                      '—'
+                    ),
+                  ],
+                }))}
+              />
+              {pageInfo.hasNextPage && (
+                <Button loading={result.loading} onClick={() => loadMore(pageInfo.endCursor)}>
+                  {t('zero.more')}
+                </Button>
+              )}
+            </>
           )
         }
       </QueryResult>

@@ -9,7 +9,13 @@ import { repeatTexts } from './texts.ts';
 const errorsOf = (data: SettleRepeatOffenceMutation) => data.settleRepeatOffence.userErrors;
 
 /** A person says what was done about repeated offences, or why nothing is. */
-export function SettleForm({ task, onDone }: { readonly task: string; readonly onDone: () => void }): ReactNode {
+export function SettleForm({
+  task,
+  onDone,
+}: {
+  readonly task: string;
+  readonly onDone: () => void;
+}): ReactNode {
   const t = repeatTexts.use();
   const id = useId();
   const [treated, setTreated] = useState(true);
@@ -42,7 +48,12 @@ export function SettleForm({ task, onDone }: { readonly task: string; readonly o
       />
       <div className="xt-field">
         <label htmlFor={`${id}what`}>{t('what')}</label>
-        <Input id={`${id}what`} value={what} maxLength={500} onChange={(event) => setWhat(event.target.value)} />
+        <Input
+          id={`${id}what`}
+          value={what}
+          maxLength={500}
+          onChange={(event) => setWhat(event.target.value)}
+        />
       </div>
       <div className="xt-field">
         <label htmlFor={`${id}number`}>{t('documentNumber')}</label>

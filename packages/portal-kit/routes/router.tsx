@@ -173,6 +173,11 @@ const quality = createRoute({
   validateSearch: urlState,
   component: lazyRouteComponent(() => import('../quality/quality-page.tsx'), 'QualityPage'),
 });
+const codes = createRoute({
+  getParentRoute: () => root,
+  path: '/codes',
+  component: lazyRouteComponent(() => import('../codes/codes-page.tsx'), 'CodesPage'),
+});
 const securityNotice = createRoute({
   getParentRoute: () => root,
   path: '/security-notices/$notice',
@@ -238,6 +243,7 @@ const routeTree = root.addChildren([
   complaint,
   documents,
   quality,
+  codes,
   securityNotice,
   reviews,
   batchReview,

@@ -7,6 +7,7 @@ import {
   CarryOutOutlined,
   CheckSquareOutlined,
   CloudUploadOutlined,
+  NumberOutlined,
   FileProtectOutlined,
   FileTextOutlined,
   MailOutlined,
@@ -39,6 +40,12 @@ export const groupedPlaces = [
       { to: '/records', text: 'nav.records', icon: <TableOutlined aria-hidden /> },
       { to: '/problems', text: 'nav.problems', icon: <WarningOutlined aria-hidden /> },
       { to: '/quality', text: 'nav.quality', icon: <BarChartOutlined aria-hidden /> },
+      {
+        to: '/codes',
+        text: 'nav.codes',
+        icon: <NumberOutlined aria-hidden />,
+        actions: ['code.request', 'code.admit'],
+      },
     ],
   },
   {

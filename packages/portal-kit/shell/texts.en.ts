@@ -19,6 +19,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'nav.problems': 'Problem data',
   'nav.documents': 'Documents',
   'nav.quality': 'Reporting quality',
+  'nav.codes': 'Admitted codes',
   'nav.group.reporting': 'Reporting',
   'nav.group.casework': 'Casework',
   'nav.group.rules': 'Catalogue and rules',

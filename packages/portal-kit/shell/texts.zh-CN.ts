@@ -15,6 +15,7 @@ export const chinese = {
   'nav.problems': '问题数据',
   'nav.documents': '文书',
   'nav.quality': '报送质量',
+  'nav.codes': '代码准入',
   'nav.deadlines': '时限日历',
   'nav.review': '审核',
   'nav.group.reporting': '信息报送',

@@ -37,6 +37,8 @@ export interface Acceptance {
 
 /** What became of the rows that were matched to a subject. */
 export interface AcceptanceResult {
+  /** Notices made; `enterNotices` enters those of all pieces of a batch in the ledger. */
+  readonly notices: number;
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
@@ -74,9 +76,18 @@ const current = `recorded_to = 'infinity'`;
 /**
  * Takes the staged and matched rows onto their subjects' files, set by set: new records, and new versions of records
  * whose statement changed, each with its ledger entry. Equal statements change nothing. To be called in the
- * transaction that also ends the batch; rows of one record type are taken one batch after the other.
+ * transaction that also ends the batch, for each piece of it; rows of one record type are taken one batch after the
+ * other.
  */
 export async function acceptRecords(client: ClientBase, acceptance: Acceptance): Promise<AcceptanceResult> {
+  // A piece is looked up row by row: whatever is estimated, neither staged rows nor versions are all read for it.
+  await client.query('set local enable_hashjoin = off; set local enable_mergejoin = off');
+  const result = await acceptPiece(client, acceptance);
+  await client.query('set local enable_hashjoin = on; set local enable_mergejoin = on');
+  return result;
+}
+
+async function acceptPiece(client: ClientBase, acceptance: Acceptance): Promise<AcceptanceResult> {
   await findOutcomes(client, acceptance);
   await client.query('analyze staged_match (row_number, outcome)');
   await client.query(
@@ -97,9 +108,9 @@ export async function acceptRecords(client: ClientBase, acceptance: Acceptance):
   const changed = await addVersions(client, acceptance, 'CHANGED');
   // Tables that were just filled are in no statistics: what nothing would come of is not looked for in them.
   if (changed > 0) await endVersionsBefore(client, acceptance);
-  await makeNotices(client, acceptance);
+  const notices = added + changed > 0 ? await makeNotices(client, acceptance, changed > 0) : 0;
   await keepApart(client);
-  return { added, changed, ...(await readRest(client)) };
+  return { added, changed, notices, ...(await readRest(client)) };
 }
 
 /** The versions before the changed ones end, and records say what their newest version says. */

@@ -15,7 +15,7 @@ import {
 } from '@xintu/graph';
 import { Field, Int, ObjectType } from 'type-graphql';
 
-import { measureExecutors, measureSince, measureUntil, measureWorks, restsOn } from '../reads/measures.ts';
+import { measureExecutors, measureWorks, restsOn } from '../reads/measures.ts';
 import { MeasureKind } from './enums.ts';
 import { CreditRecord } from './record.ts';
 
@@ -84,10 +84,8 @@ export class MeasureInForce {
   readonly because!: readonly CreditRecord[];
 
   @Field(() => DateScalar, { nullable: true, description: 'Since 起始日期.' })
-  @Reads(measureSince)
   readonly since!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Until; null: no end 终止日期.' })
-  @Reads(measureUntil)
   readonly until!: string | null;
 }

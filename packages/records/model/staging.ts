@@ -43,32 +43,43 @@ export function stagingColumns(statement: readonly StatementColumn[]): readonly 
   return [...partyColumns, ...statement.map(({ column }) => column), ...publicityColumns, ...apartColumns];
 }
 
-/** Makes the (empty) tables of this connection: `staged_record`, and what the merge finds out about each row. */
+/**
+ * Makes the (empty) tables of this connection: `staged_record`, and what the merge finds out about each row. Rows are
+ * merged piece by piece while the next ones are read: `staged_match` holds those of the piece at hand, `staged_outcome`
+ * those of all pieces so far.
+ */
 export async function createStaging(client: ClientBase): Promise<void> {
   const statement = statementColumns.map(({ column, type }) =>
     type === 'jsonb' ? `${column} ${type} not null default '{}'` : `${column} ${type}`,
   );
   const publicity = publicityColumns.map((column) => `${column} ${publicityTypes[column]}`);
   await client.query(`
-    drop table if exists ${STAGING}, staged_subject, staged_match;
+    drop table if exists ${STAGING}, staged_subject, staged_match, staged_outcome;
     create temporary table ${STAGING} (
-      row_number integer not null, identity text not null, authority_code text not null, party_key text not null,
+      row_number integer primary key, identity text not null, authority_code text not null, party_key text not null,
       party_code text, party_name text not null, party_normalised text not null, party_kind text not null,
       party_representative text, ${[...statement, ...publicity].join(', ')},
       original_digest bytea, originals jsonb, identities jsonb);
     create temporary table staged_subject (row_number integer primary key, subject_id uuid not null);
     create temporary table staged_match (
       row_number integer primary key, subject_id uuid not null, identity text not null,
-      first_row integer, record_id uuid, outcome text)`);
+      first_row integer, record_id uuid, outcome text);
+    create temporary table staged_outcome (like staged_match including indexes);
+    create index staged_outcome_identity on staged_outcome (identity)`);
 }
 
-/** Prepares the staged rows for being looked up and joined: once, after all of them are there. */
-export async function finishStaging(client: ClientBase): Promise<void> {
-  await client.query(`alter table ${STAGING} add primary key (row_number)`);
+/** Tells the planner what the staged rows are like. */
+export async function analyzeStaging(client: ClientBase): Promise<void> {
   await client.query(`analyze ${STAGING} (row_number, identity, party_key)`);
+}
+
+/** Puts what was found out about a piece to that of the pieces before. */
+export async function endStagedPiece(client: ClientBase): Promise<void> {
+  await client.query('insert into staged_outcome select * from staged_match');
+  await client.query('truncate staged_match, staged_subject');
 }
 
 /** Drops the tables, so that the connection can go back to the others. */
 export async function dropStaging(client: ClientBase): Promise<void> {
-  await client.query(`drop table if exists ${STAGING}, staged_subject, staged_match`);
+  await client.query(`drop table if exists ${STAGING}, staged_subject, staged_match, staged_outcome`);
 }

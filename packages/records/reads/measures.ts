@@ -1,23 +1,23 @@
-import { legalBases, recordTypes } from '@xintu/catalogue';
+import { legalBases } from '@xintu/catalogue';
 import {
   all,
-  any,
   exists,
+  join,
   list,
+  name,
+  orderBy,
   type PlanContext,
   type Read,
-  referenceValue,
   type Row,
+  seenRows,
   type Source,
   sourceAt,
   sql,
   type Sql,
-  value,
 } from '@xintu/graph';
 
-import { hasEnded } from './access.ts';
+import { setsGoing } from './sets-going.ts';
 import { recordsOfOne } from './sources.ts';
-import { standsOnBasis } from './stands-on-basis.ts';
 
 const byCode = [{ column: (row: Row) => row.column('code'), type: 'text', direction: 'asc' }] as const;
 
@@ -37,14 +37,6 @@ export const measureExecutors: Source = {
   order: [{ column: (row) => row.column('department_kind'), type: 'text', direction: 'asc' }],
 };
 
-/** Each subject beside each measure. */
-const measuresOfSubject: Source = {
-  rows: 'measure_of_subject',
-  versioned: false,
-  access: 'with its parent',
-  order: byCode,
-};
-
 /** Whether a measure may be carried out: its basis is in force, was read, and is high enough (product promise 3). */
 export const measureWorks = (measure: Row, context: PlanContext): Sql =>
   exists(
@@ -55,73 +47,44 @@ export const measureWorks = (measure: Row, context: PlanContext): Sql =>
     context,
   );
 
-const ofType = (record: Row, column: string): Sql =>
-  referenceValue(recordTypes, 'code', record.column('type_code'), column);
+/** What lasts until when because of a record: until it ends itself, or the measure's own time is over. */
+const until = (measure: Row, record: Row): Sql => sql`least(
+    case when ${record.column('kind')} = 'listing' then ${record.column('valid_to')}
+      else ${record.column('publicity_until')} end,
+    (${record.column('decided_on')} + make_interval(months => ${measure.column('months')}))::date)`;
 
 /**
- * Whether a record sets a measure going: it is of the measure's list, type or grade, has not ended, its due process
- * works, the legal basis of its type is in force and its subject was told (product promises 3, 6, 7). A grade that was computed here sets nothing going.
+ * The measures that something of a subject's file sets going, with what they rest on: the first decision says since
+ * when, the newest until when. Most files set nothing going, so which measures could be is asked first.
  */
-function setsGoing(measure: Row, record: Row, context: PlanContext): Sql {
-  const { today } = context;
-  const is = (one: string, other: string) => sql`${measure.column(one)} = ${record.column(other)}`;
-  const graded = all([
-    is('scheme_code', 'scheme_code'),
-    sql`${record.column('grade')} = any(${measure.column('grades')})`,
-    sql`${record.column('origin')} = 'RECEIVED'`,
-  ]);
-  const lasts = sql`${record.column('decided_on')} + make_interval(months => ${measure.column('months')}) >= ${today}`;
-  const told = all([
-    ofType(record, 'due_process'),
-    sql`(${record.column('publicity_decision')} is distinct from 'PUBLISH' or ${record.column('publicity_from')} <= ${today})`,
-  ]);
-  return all([
-    any([is('list_code', 'list_code'), is('record_type_code', 'type_code'), graded]),
-    sql`not (${hasEnded(record, today)})`,
-    any([sql`${measure.column('months')} is null`, lasts]),
-    any([sql`not ${ofType(record, 'adverse')}`, told]),
-    standsOnBasis(record, context),
-  ]);
-}
+const measuresOfFile: Source = {
+  rows: (context, _args, subject) => {
+    const [measure, record, any] = [context.nextRow(), context.nextRow(), context.nextRow()];
+    const file = sourceAt(recordsOfOne, subject, context);
+    const newestFirst = orderBy(file.order, record);
+    const column = (of: Row, ...names: readonly string[]) => join(names.map((one) => of.column(one)));
+    return sql`select ${name(measure.alias)}.*, resting.*
+      from measure as ${name(measure.alias)} cross join lateral (
+        select array_agg(${record.column('record_id')}) as because, min(${record.column('decided_on')}) as since,
+          (array_agg(${until(measure, record)} order by ${newestFirst}))[1] as until
+        ${seenRows(file, record, context, setsGoing(measure, record, context.today))}) as resting
+      where coalesce(${column(measure, 'list_code', 'record_type_code', 'scheme_code')}) = any(array(
+          select unnest(array[${column(any, 'list_code', 'type_code', 'scheme_code')}]) ${seenRows(file, any, context, sql`true`)}))
+        and resting.because is not null`;
+  },
+  versioned: false,
+  access: 'with its parent',
+  order: byCode,
+  besideShared: true,
+};
 
-const sameSubject = (here: Row, there: Row): Sql =>
-  sql`${there.column('subject_id')} = ${here.column('subject_id')}`;
-
-/** 现行措施: the measures that work and that something of the subject's file sets going, as far as the reader sees it. */
-export const measuresInForce: Read = list(measuresOfSubject, (subject, measure, context) =>
-  all([
-    sameSubject(subject, measure),
-    exists(
-      sourceAt(recordsOfOne, subject, context),
-      (record) => setsGoing(measure, record, context),
-      context,
-    ),
-    measureWorks(measure, context),
-  ]),
+/** 现行措施: the measures that work and that something of an organisation's file sets going, as far as the reader sees it. */
+export const measuresInForce: Read = list(measuresOfFile, (subject, measure, context) =>
+  all([sql`${subject.column('kind')} <> 'PRACTITIONER'`, measureWorks(measure, context)]),
 );
 
 /** The records that a measure of a subject rests on, newest decision first. */
-export const restsOn: Read = list(recordsOfOne, setsGoing);
-
-const decidedOldest = [
-  { column: (row: Row) => row.column('decided_on'), type: 'date', direction: 'asc' },
-  { column: (row: Row) => row.column('record_id'), type: 'uuid', direction: 'asc' },
-] as const;
-
-/** Since when the measure holds: the first decision that it rests on. */
-export const measureSince: Read = value(
+export const restsOn: Read = list(
   recordsOfOne,
-  setsGoing,
-  (record) => record.column('decided_on'),
-  decidedOldest,
-);
-
-/** Until when, as far as it is known: the end of the newest record that it rests on, or of the measure's own time. */
-export const measureUntil: Read = value(
-  recordsOfOne,
-  setsGoing,
-  (record, _context, measure) => sql`least(
-    case when ${record.column('kind')} = 'listing' then ${record.column('valid_to')}
-      else ${record.column('publicity_until')} end,
-    (${record.column('decided_on')} + make_interval(months => ${measure.column('months')}))::date)`,
+  (measure, record) => sql`${record.column('record_id')} = any(${measure.column('because')})`,
 );

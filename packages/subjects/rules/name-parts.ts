@@ -82,7 +82,7 @@ function wordsOf(text: string): Words {
   const sounds = all.map(soundOf);
   const kept: number[] = [];
   let form = '';
-  for (let position = 0; position < all.length; ) {
+  for (let position = 0; position < all.length;) {
     const found = formAt(sounds, position);
     if (found === null) kept.push(position);
     else if (form === '') form = found.name;

@@ -69,12 +69,14 @@ function slip(
 ): readonly Difference[] | null {
   const few = Math.min(asked.sounds.length, known.sounds.length) < FEWEST_FOR_SLIP;
   if (few || missing.length > 1 || added.length > 1 || [...missing, ...added].some(isNumber)) return null;
-  const [written, meant] = [
-    characterOf(asked, missing[0], known),
-    characterOf(known, added[0], asked),
-  ];
+  const [written, meant] = [characterOf(asked, missing[0], known), characterOf(known, added[0], asked)];
   if (written !== null && meant !== null)
-    return [{ text: { zh: `一字之差：${written}—${meant}`, en: `one character: ${written} – ${meant}` }, cost: 0.2 }];
+    return [
+      {
+        text: { zh: `一字之差：${written}—${meant}`, en: `one character: ${written} – ${meant}` },
+        cost: 0.2,
+      },
+    ];
   if (meant !== null) return [{ text: { zh: `少一字：${meant}`, en: `${meant} is missing` }, cost: 0.18 }];
   return [{ text: { zh: `多一字：${written ?? ''}`, en: `${written ?? ''} is too much` }, cost: 0.18 }];
 }
@@ -104,7 +106,12 @@ function sameCharacters(asked: NameParts, known: NameParts): readonly Difference
   const others = added
     .filter((character) => asked.sounds.includes(known.sounds[known.characters.indexOf(character)] ?? ''))
     .join('、');
-  return [{ text: { zh: `同音字：${pairs}—${others}`, en: `same sound: ${pairs} – ${others}` }, cost: 0.07 * sounded.length }];
+  return [
+    {
+      text: { zh: `同音字：${pairs}—${others}`, en: `same sound: ${pairs} – ${others}` },
+      cost: 0.07 * sounded.length,
+    },
+  ];
 }
 
 /** Differences that leave the words as they are. */

@@ -25,11 +25,13 @@ interface FileDropProps {
   /** With their dots: ['.csv', '.xlsx']. */
   readonly extensions: readonly string[];
   readonly disabled?: boolean;
+  /** What the file is, for who hears the page; else what stands in the place alone. */
+  readonly label?: string;
   readonly onFile: (file: File) => void;
 }
 
 /** A place to drop one file on; works by click and by keyboard too. */
-export function FileDrop({ extensions, disabled = false, onFile }: FileDropProps): ReactNode {
+export function FileDrop({ extensions, disabled = false, label, onFile }: FileDropProps): ReactNode {
   const t = texts.use();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -69,6 +71,7 @@ export function FileDrop({ extensions, disabled = false, onFile }: FileDropProps
           ref={input}
           id={id}
           type="file"
+          aria-label={label}
           className="xt-hidden"
           accept={extensions.join(',')}
           disabled={disabled}

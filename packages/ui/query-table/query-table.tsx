@@ -27,11 +27,8 @@ export const pageSizes = ['20', '50', '100', '200'] as const;
 /** From this many rows on, only the visible ones are drawn. */
 const virtualFrom = 50;
 
-interface QueryTableProps<Row> {
-  /** Under which name this table's settings are kept. */
-  readonly name: string;
-  readonly fields: readonly QueryField[];
-  readonly columns: readonly QueryColumn<Row>[];
+/** What the answer to a list's question gives a table. */
+export interface QueryTableAnswer<Row> {
   readonly rows: readonly Row[] | null;
   readonly rowKey: (row: Row) => string;
   readonly total: { readonly count: number; readonly exact: boolean } | null;
@@ -39,7 +36,6 @@ interface QueryTableProps<Row> {
   readonly notice: ReactNode;
   /** Filters, `order` and `size`, as they stand in the address. */
   readonly state: UrlState;
-  readonly defaultOrder: string;
   readonly onState: (state: UrlState) => void;
   readonly page: {
     readonly number: number;
@@ -47,7 +43,17 @@ interface QueryTableProps<Row> {
     readonly onPrevious: (() => void) | null;
     readonly onNext: (() => void) | null;
   };
-  readonly onOpen: (row: Row) => void;
+}
+
+interface QueryTableProps<Row> extends QueryTableAnswer<Row> {
+  /** Under which name this table's settings are kept. */
+  readonly name: string;
+  readonly fields: readonly QueryField[];
+  readonly columns: readonly QueryColumn<Row>[];
+  /** The order of a question that names none; none where a list has only one. */
+  readonly defaultOrder?: string;
+  /** What opening a row does; none where a row is all there is. */
+  readonly onOpen?: (row: Row) => void;
 }
 
 /** The page size an address asks for. */
@@ -99,20 +105,21 @@ function Rows<Row extends object>(
 ): ReactNode {
   const t = tableTexts.use();
   const box = useRef<HTMLDivElement>(null);
-  const rows = props.rows ?? [];
+  const { rows: given, defaultOrder = '' } = props;
+  const rows = given ?? [];
   const open = (index: number) => {
     const row = rows[index];
-    if (row) props.onOpen(row);
+    if (row) props.onOpen?.(row);
   };
   const keyboard = useRowKeyboard(box, rows.map(props.rowKey), open);
-  const order = firstOf(props.state, 'order') ?? props.defaultOrder;
+  const order = firstOf(props.state, 'order') ?? defaultOrder;
   const shown = props.columns.filter((column) => !props.hidden.includes(column.key));
   const width = shown.reduce((sum, column) => sum + column.width, 0);
   const sort = (direction: 'ascend' | 'descend' | null | undefined, key: unknown) => {
     const column = props.columns.find((one) => one.key === key);
     if (!column?.sort) return;
     const chosen = direction === 'ascend' ? column.sort.ascending : column.sort.descending;
-    props.onState(withValues(props.state, 'order', chosen === props.defaultOrder ? [] : [chosen]));
+    props.onState(withValues(props.state, 'order', chosen === defaultOrder ? [] : [chosen]));
   };
   return (
     <div ref={box} className="xt-table-rows" onKeyDown={keyboard.onKeyDown}>
@@ -132,7 +139,7 @@ function Rows<Row extends object>(
         }}
         onRow={(_row, index = 0) => ({
           tabIndex: index === keyboard.active ? 0 : -1,
-          className: 'xt-table-row',
+          className: props.onOpen ? 'xt-table-row' : '',
           onFocus: () => keyboard.setActive(index),
           onClick: () => open(index),
         })}

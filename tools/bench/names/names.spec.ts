@@ -11,11 +11,14 @@ describe('the test set of names', () => {
     expect(inventedName(7)).toBe(names[7]);
   });
 
-  it.each(noises.map((noise) => [noise.kind, noise] as const))('%s changes names, always alike', (_kind, noise) => {
-    const names = Array.from({ length: 200 }, (_, number) => inventedName(number));
-    const written = names.flatMap((name, seed) => noise.write(name, seed) ?? []);
-    expect(written.length).toBeGreaterThan(20);
-    expect(written.some((text) => names.includes(text))).toBe(false);
-    expect(names.flatMap((name, seed) => noise.write(name, seed) ?? [])).toEqual(written);
-  });
+  it.each(noises.map((noise) => [noise.kind, noise] as const))(
+    '%s changes names, always alike',
+    (_kind, noise) => {
+      const names = Array.from({ length: 200 }, (_, number) => inventedName(number));
+      const written = names.flatMap((name, seed) => noise.write(name, seed) ?? []);
+      expect(written.length).toBeGreaterThan(20);
+      expect(written.some((text) => names.includes(text))).toBe(false);
+      expect(names.flatMap((name, seed) => noise.write(name, seed) ?? [])).toEqual(written);
+    },
+  );
 });

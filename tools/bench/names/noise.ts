@@ -46,9 +46,9 @@ function withSwappedParts(name: string): string | null {
   const place = leading.exec(name)?.[1];
   const kind = form.exec(name)?.[1];
   if (place === undefined || kind === undefined) return null;
-  return `${name.slice(place.length).replace(kind, '')}`.replace(/（演示）$/, '').concat(
-    `（${place}）${kind}${name.endsWith('（演示）') ? '（演示）' : ''}`,
-  );
+  return `${name.slice(place.length).replace(kind, '')}`
+    .replace(/（演示）$/, '')
+    .concat(`（${place}）${kind}${name.endsWith('（演示）') ? '（演示）' : ''}`);
 }
 
 /** One character of the words is left out, never one of the place, the form or the ending. */
@@ -78,7 +78,10 @@ const kinds: readonly Noise[] = [
   {
     kind: 'several at once',
     write: (name, seed) =>
-      withHomophone(name.replace(sign, '').replace('有限公司', '有限责任公司').replace('股份有限责任', '股份有限'), seed),
+      withHomophone(
+        name.replace(sign, '').replace('有限公司', '有限责任公司').replace('股份有限责任', '股份有限'),
+        seed,
+      ),
   },
 ];
 

@@ -12,6 +12,7 @@ import { makeUnusualCases } from './unusual-cases.ts';
 import { makeUnusualChecks } from './unusual-checks.ts';
 import { makeUnusualPromises } from './unusual-promises.ts';
 import { makeUnusualQuality } from './unusual-quality.ts';
+import { makeUnusualReports } from './unusual-reports.ts';
 import { makeUnusualRules } from './unusual-rules.ts';
 import { makeUnusualStates } from './unusual-states.ts';
 
@@ -34,6 +35,7 @@ export function fullDatabase(scale: number): Promise<Database> {
       await makeUnusualQuality(fresh);
       await makeUnusualAdministration(fresh);
       await makeUnusualChecks(fresh);
+      await makeUnusualReports(fresh);
       await fresh.pool.query('analyze');
     },
   });

@@ -153,11 +153,12 @@ const handledBatches = `
     from intake_batch b join intake_problem p on p.batch_id = b.id where p.row <= 12;
   insert into problem_data_change (problem_id, state, actor, reason, changed_at, changed_on)
     select id, state, 'test', '演示理由', changed_at, opened_on from problem_data;
-  insert into admitted_code (code, name, reason, proof, state, requested_by, department_code, requested_at, decided_at, decision_reason)
-    select '91433101YY99999' || number, '演示主体' || number, '早期试点', '演示证明', (array['REQUESTED', 'ADMITTED', 'DECLINED'])[number],
+  insert into admitted_code (code, name, reason, proof, state, requested_by, department_code, requested_at, decided_at, decision_reason, withdrawn_at, withdrawal_reason)
+    select '91433101YY99999' || number, '演示主体' || number, '早期试点', '演示证明', (array['REQUESTED', 'ADMITTED', 'DECLINED', 'WITHDRAWN'])[number],
       'test', (select min(code) from department), timestamptz '2026-03-02 09:00+08' + number * interval '1 day',
-      case when number > 1 then timestamptz '2026-04-02 09:00+08' end, case when number > 1 then '演示决定理由' end
-    from generate_series(1, 3) number;
+      case when number > 1 then timestamptz '2026-04-02 09:00+08' end, case when number > 1 then '演示决定理由' end,
+      case when number = 4 then timestamptz '2026-05-02 09:00+08' end, case when number = 4 then '演示撤销理由' end
+    from generate_series(1, 4) number;
 `;
 
 /** Makes, by statements, states of records that can't be reached through the doors yet, some as new versions. */

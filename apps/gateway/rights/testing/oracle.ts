@@ -52,7 +52,7 @@ const officers: readonly Person['role'][] = [
 ];
 
 /** Rights 6: repaired, revoked or ended, also by time. A licence is no adverse record and does not end so. */
-function hasEnded({ fate, kind }: Described): boolean {
+export function hasEndedByNow({ fate, kind }: Described): boolean {
   if (fate === 'IN_FORCE' || fate === 'PUBLICITY_PENDING') return false;
   return fate !== 'TIME_ON_LIST_OVER' || kind === 'listing';
 }
@@ -79,7 +79,7 @@ function isPublic({ openness, fate }: Described): boolean {
  */
 export function mayPersonSee(person: Person, record: Described): boolean {
   if (seesAll(person, record)) return true;
-  if (hasEnded(record)) return false;
+  if (hasEndedByNow(record)) return false;
   if (isOfficerOf(person, record.provider)) return true;
   if (!record.openness.based) return false; // Rights 3
   if (isPublic(record)) return true;
@@ -94,7 +94,7 @@ export function mayPersonSeeClosed(person: Person, record: Described): 'all' | '
   return person.role === 'representative' && person.subject === record.subject ? 'own' : 'nothing';
 }
 
-/** What lies beside records: cases and what belongs to them, documents, promises, complaints, reports, checks. */
+/** What lies beside records: cases and what belongs to them, documents, promises, complaints, checks, reports. */
 export type PaperKind =
   | 'case'
   | 'complaint'
@@ -104,7 +104,8 @@ export type PaperKind =
   | 'zero-report'
   | 'spot-check'
   | 'bulletin'
-  | 'credit-check';
+  | 'credit-check'
+  | 'credit-report';
 
 /** A paper as a person would describe it. */
 export interface DescribedPaper {

@@ -17,6 +17,7 @@ const ways: Readonly<
   'spot-check': { type: 'SpotCheck', all: 'spotChecks', one: 'spotCheck' },
   bulletin: { type: 'Bulletin', all: 'bulletins', one: 'bulletin' },
   'credit-check': { type: 'CreditCheck', all: 'creditChecks', one: 'creditCheck' },
+  'credit-report': { type: 'CreditReport', all: 'creditReports', one: 'creditReport' },
 };
 
 const kindsOf = Object.keys(ways).filter((kind): kind is PaperKind => kind in ways);

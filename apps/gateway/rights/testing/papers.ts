@@ -36,6 +36,7 @@ const kinds: readonly { readonly kind: PaperKind; readonly subjectSees: boolean 
   { kind: 'spot-check', subjectSees: false },
   { kind: 'bulletin', subjectSees: false },
   { kind: 'credit-check', subjectSees: false },
+  { kind: 'credit-report', subjectSees: false },
 ];
 
 /** Which kinds have a second department beside the first, and a credit office. */
@@ -126,6 +127,13 @@ const statements: Readonly<Record<PaperKind, readonly string[]>> = {
        f.id, '' from described p, (select id from stored_file limit 1) f where kind = 'bulletin'`,
   ],
   'credit-check': checkStatements(),
+  'credit-report': [
+    `insert into credit_report (id, number, verification_code, kind, scope, subject_id, department_code, matter_code, reference, issued_by,
+       issuer_name, issued_on, as_of, records, pages, sha256)
+     select p.id, p.text, p.text, 'SUBJECT', 'SHARED', p.subject, p.department, 'licence', p.text, p.hidden, p.text, '2026-01-02', now(),
+       1, 1, '' from described p where kind = 'credit-report'`,
+    `insert into credit_report_file select id, convert_to(hidden, 'UTF8') from described where kind = 'credit-report'`,
+  ],
 };
 
 function caseStatements(kind: PaperKind, caseKind: string, id = 'p.id'): string[] {

@@ -23,3 +23,14 @@ export const constructionMarketCredit10 = legalBasis({
   to: null,
   confirmed: true,
 });
+
+/** The same document on evaluation: provinces set the standard, and whoever is from elsewhere is treated alike. */
+export const constructionMarketCreditEvaluation = legalBasis({
+  code: 'construction-market-credit-evaluation',
+  title: '建筑市场信用管理暂行办法（建市〔2017〕241号）',
+  article: '第四章 信用评价',
+  level: 'NORMATIVE_DOCUMENT',
+  from: legalDay('2018-01-01'),
+  to: null,
+  confirmed: false,
+});

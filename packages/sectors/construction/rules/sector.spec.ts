@@ -2,7 +2,14 @@ import { choiceOf } from '@xintu/declarations';
 import { sectorProblems } from '@xintu/declarations/testing';
 import { fixedPublicity, legalDay } from '@xintu/kernel';
 import { describe, expect, it } from 'vitest';
-import { construction, constructionBad, constructionGood, constructionQualification } from './index.ts';
+import {
+  construction,
+  CONSTRUCTION_DEDUCTION_SCHEME,
+  CONSTRUCTION_RANKING_SCHEME,
+  constructionBad,
+  constructionGood,
+  constructionQualification,
+} from './index.ts';
 import { badPublicityVersions } from './publicity.versions.ts';
 
 describe('construction', () => {
@@ -10,9 +17,18 @@ describe('construction', () => {
     expect(sectorProblems(construction)).toEqual([]);
   });
 
-  it('has neither list nor scheme: a normative document carries none', () => {
+  it('has no list: a normative document carries none', () => {
     expect(construction.lists).toEqual([]);
-    expect(construction.schemes).toEqual([]);
+  });
+
+  it('has two example schemes, one of them with a version to come, of numbers that nobody confirmed', () => {
+    expect(construction.schemes.map(({ code, version, from, to }) => [code, version, from, to])).toEqual([
+      [CONSTRUCTION_DEDUCTION_SCHEME, '2026-1', '2026-01-01', '2026-12-31'],
+      [CONSTRUCTION_RANKING_SCHEME, '2026-1', '2026-01-01', null],
+      [CONSTRUCTION_DEDUCTION_SCHEME, '2027-1', '2027-01-01', null],
+    ]);
+    const indicators = construction.schemes.flatMap(({ computation }) => computation?.indicators ?? []);
+    expect(indicators.some(({ confirmed }) => confirmed)).toBe(false);
   });
 
   it.each(['特级', '一级', '二级', '三级', '不分等级'])('a qualification may be %s', (word) => {

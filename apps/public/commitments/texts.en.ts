@@ -1,0 +1,40 @@
+import type { chinese } from './texts.zh-CN.ts';
+
+export const english: Readonly<Record<keyof typeof chinese, string>> = {
+  title: 'Commitments',
+  what: 'The commitments of your organisation, and those that can be made online. They are voluntary: without one, everything that the law grants stays open.',
+  signed: 'Made',
+  'signed.none': 'Your organisation has made no commitment yet.',
+  'signed.line': '{{department}} · signed on {{signedOn}} · to be kept until {{dueOn}}',
+  yours: 'Waits for you',
+  offered: 'Can be made',
+  'offered.none': 'No commitment can be made online at present.',
+  'offered.find': 'Find an item or a department',
+  'offered.notFound': 'No item is like this.',
+  'offered.line': '{{department}} · {{type}} · without it: {{without}}',
+  read: 'Read and sign',
+  forbidden: 'No commitment is open for these',
+  'forbidden.what': 'For these there is the ordinary procedure:',
+  back: 'Back to commitments',
+  absent: 'There is no such commitment to sign',
+  'absent.what':
+    'It does not exist, is no longer in use, is not open to commitments, or has no wording in use.',
+  facts: 'Item',
+  promiser: 'Who promises',
+  department: 'Received by',
+  basis: 'Basis',
+  type: 'Type',
+  without: 'Without it',
+  text: 'Wording, version {{version}}',
+  'text.what':
+    'With the signature its number, who promises, the day, and until when are written around the wording. A newer wording never changes what was signed.',
+  digest: 'SHA-256 of the wording',
+  agree: 'I have read it all, sign for the organisation, and the organisation will keep it.',
+  'agree.missing': 'Read it all and tick the box first.',
+  effect:
+    'It gets its number at once and goes on your file; when due, the department checks how it was kept. Before it is found not kept you are told and heard.',
+  sign: 'Sign',
+  receipt: 'Signed. Number: {{number}}',
+  keeping: 'How it is kept',
+  'commitment.absent': 'There is no such commitment',
+};

@@ -1,0 +1,1 @@
+export { declaredSample, sampleScheme } from './schemes.ts';

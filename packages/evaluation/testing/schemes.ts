@@ -1,0 +1,116 @@
+import { defineScheme, type SchemeDeclaration } from '@xintu/declarations';
+import { someLaw } from '@xintu/declarations/testing';
+import { legalDay } from '@xintu/kernel';
+
+/** A scheme with every kind of indicator there is, to be changed in one place by a test. */
+export const sampleScheme: SchemeDeclaration & Required<Pick<SchemeDeclaration, 'computation'>> = {
+  code: 'sample-scheme',
+  version: '2026',
+  name: { zh: '评价方案（演示）', en: 'scheme (demonstration)' },
+  sector: null,
+  subjectKinds: ['ENTERPRISE', 'BRANCH'],
+  origin: 'COMPUTED',
+  grades: [
+    { value: 'A', name: { zh: 'A级', en: 'grade A' } },
+    { value: 'B', name: { zh: 'B级', en: 'grade B' } },
+    { value: 'C', name: { zh: 'C级', en: 'grade C' } },
+    { value: 'D', name: { zh: 'D级', en: 'grade D' } },
+  ],
+  scorePublic: false,
+  legalBasis: someLaw,
+  from: legalDay('2026-01-01'),
+  to: null,
+  computation: {
+    department: 'housing',
+    population: ['licence'],
+    start: 80,
+    lowest: 0,
+    highest: 120,
+    indicators: [
+      {
+        code: 'penalties',
+        name: { zh: '行政处罚', en: 'penalties' },
+        article: '一',
+        confirmed: true,
+        per: 'RECORD',
+        effect: 'DEDUCTION',
+        source: { recordTypes: ['penalty'] },
+        points: { field: 'severity', byValue: { MINOR: 3, GENERAL: 8, SERIOUS: 20 }, otherwise: 3 },
+        cap: 40,
+        decay: 'UNTIL_END_OF_PUBLICITY',
+      },
+      {
+        code: 'late-reports',
+        name: { zh: '迟报', en: 'late reports' },
+        article: '二',
+        confirmed: true,
+        per: 'RECORD',
+        effect: 'DEDUCTION',
+        source: { recordTypes: ['report'], where: [{ field: 'late', oneOf: ['YES'] }], withinMonths: 12 },
+        points: { each: 2.5 },
+        cap: 10,
+        decay: 'NONE',
+      },
+      {
+        code: 'awards',
+        name: { zh: '表彰', en: 'awards' },
+        article: '三',
+        confirmed: true,
+        per: 'RECORD',
+        effect: 'ADDITION',
+        source: { recordTypes: ['award'] },
+        points: { each: 5 },
+        cap: 12,
+        decay: 'NONE',
+      },
+      {
+        code: 'performance',
+        name: { zh: '业绩', en: 'performance' },
+        article: '四',
+        confirmed: true,
+        per: 'RANK',
+        effect: 'ADDITION',
+        source: { recordTypes: ['project'] },
+        by: { sumOf: 'amount' },
+        most: 10,
+        step: 0.5,
+        every: 50,
+      },
+    ],
+    directGrades: [
+      {
+        code: 'revoked',
+        name: { zh: '吊销', en: 'revoked' },
+        article: '五',
+        confirmed: true,
+        source: { recordTypes: ['penalty'], where: [{ field: 'categories', oneOf: ['REVOKE_PERMIT'] }] },
+        atBest: 'D',
+      },
+      {
+        code: 'watched',
+        name: { zh: '不得评为A', en: 'not A' },
+        article: '六',
+        confirmed: true,
+        source: { recordTypes: ['report'], where: [{ field: 'late', oneOf: ['YES'] }] },
+        atBest: 'B',
+      },
+    ],
+    thresholds: [
+      { grade: 'A', from: 90 },
+      { grade: 'B', from: 70 },
+      { grade: 'C', from: 40 },
+      { grade: 'D', from: 0 },
+    ],
+    refresh: 'QUARTERLY',
+    publication: 'PUBLIC',
+    inspection: [
+      { grade: 'A', percent: 5 },
+      { grade: 'B', percent: 20 },
+      { grade: 'C', percent: 50 },
+      { grade: 'D', percent: 100 },
+    ],
+  },
+};
+
+/** The same, as declared. */
+export const declaredSample = defineScheme(sampleScheme);

@@ -1,0 +1,6 @@
+import type { GraphModule } from '@xintu/graph';
+
+import { CreditReportResolvers } from './report.resolvers.ts';
+
+/** What this package adds to the graph: 信用报告. */
+export const reportsGraph: GraphModule = { resolvers: [CreditReportResolvers] };
