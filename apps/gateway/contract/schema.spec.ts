@@ -58,8 +58,17 @@ describe('the schema', () => {
       .filter((field) => field.extensions['read'] === undefined)
       .map(({ name }) => name);
     expect(resolved.toSorted()).toEqual([
-      ...['caseOpenings', 'caseSteps', 'documentPreview', 'documentTemplates', 'monthFigures', 'ownSessions'],
-      ...['recordLimits', 'recordsByType', 'repairAdvice', 'todos', 'upwardDays', 'viewer'],
+      ...['caseOpenings', 'caseSteps', 'checkMatterSettings', 'checkStatistics', 'cleanUpRegister'],
+      ...['creditCheckProof', 'documentPreview', 'documentTemplates', 'monthFigures', 'ownSessions'],
+      ...[
+        'recordLimits',
+        'recordsByType',
+        'repairAdvice',
+        'repeatOffenceProgress',
+        'repeatOffences',
+        'todos',
+      ],
+      ...['upwardDays', 'viewer'],
     ]);
   });
 

@@ -349,11 +349,7 @@ const table = {
   },
   'handled-case.report': { roles: ['checker', 'reporter'], conditions: ['OWN_DEPARTMENT'], system: false },
   'check-statistics.read': { roles: [...officers, 'auditor'], conditions: [], system: true },
-  'repeat-offence.settle': {
-    roles: ['case-officer', 'reviewer'],
-    conditions: ['OWN_DEPARTMENT', 'PERSON'],
-    system: false,
-  },
+  'repeat-offence.settle': { ...person('OWN_DEPARTMENT'), roles: ['case-officer', 'reviewer'] },
   'matter.configure-for': { roles: ['credit-office'], conditions: ['PERSON'], system: false },
   'clean-up.read': only('credit-office', 'auditor'),
   'matter.configure': { roles: ['reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
