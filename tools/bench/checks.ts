@@ -92,7 +92,6 @@ try {
     let key = 0;
     const run = `${String(process.pid)}-${String(Date.now())}`;
     const check = async (codes: readonly string[], document: string) => {
-      if (process.env.DEBUG_BENCH) console.error('check', codes.length);
       key += 1;
       const input = {
         ...{ matter: asker.matter, reference: asker.reference, reason: 'bench' },
