@@ -6,6 +6,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { logAnswers } from './http/access-log.ts';
 import { serveCaseDocuments } from './http/case-documents.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
+import { embedChecks } from './http/embedded-check.ts';
 import { exchangeRepairs } from './http/exchange.ts';
 import { sendDocuments } from './http/documents.ts';
 import { readCheckLists } from './http/check-lists.ts';
@@ -32,7 +33,8 @@ import type { ServedGraph } from './served-graph.ts';
 
 /** What the gateway is put together from. */
 export interface GatewayParts {
-  readonly settings: Pick<Settings, 'host' | 'publicUrl' | 'oidc' | 'trustedProxies' | 'rates'>;
+  readonly settings: Pick<Settings, 'host' | 'publicUrl' | 'oidc' | 'trustedProxies' | 'rates'> &
+    Partial<Pick<Settings, 'embedOrigins'>>;
   readonly database: Database;
   readonly clock: BusinessClock;
   /** Null until there is a graph: the gateway is not ready then. */
@@ -75,6 +77,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
   publishLedger(app, database);
   if (parts.graph !== null) publishProofs(app, { database, graph: parts.graph, clock: parts.clock });
   answerHealth(app, { database, schemaServed: () => parts.graph !== null, stopping: () => stopping });
+  embedChecks(app, { database, clock: parts.clock, origins: settings.embedOrigins ?? [] });
   await app.register(cookie);
   refuseCrossSite(app, settings.publicUrl);
   servePortals(app, parts.portals, { developmentSignIn });

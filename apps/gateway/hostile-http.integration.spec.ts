@@ -70,6 +70,17 @@ describe('the graph', () => {
     expect(status).toBeLessThan(500);
   });
 
+  it('tells the caller which value no text may be, where the database finds out', async () => {
+    const query = 'query ($code: String) { caseOpenings(subjectCode: $code) { kind } }';
+    const answered = await post(
+      '/graphql',
+      'application/json',
+      JSON.stringify({ query, variables: { code: 'a\u0000b' } }),
+    );
+    expect(answered).toContain('BAD_USER_INPUT');
+    expect(answered).not.toContain('INTERNAL_SERVER_ERROR');
+  });
+
   it('refuses a body by the length it states, before it came, and one that comes without a length', async () => {
     const stated = [
       `authorization: ${authorization}`,
@@ -83,7 +94,7 @@ describe('the graph', () => {
       'content-type: application/json',
       'transfer-encoding: chunked',
     ];
-    expect(statusOf(await raw(request('POST /graphql', chunked, chunk.repeat(4))))).toBe(413);
+    expect(statusOf(await raw(request('POST /graphql', chunked, chunk.repeat(10))))).toBe(413);
   });
 });
 

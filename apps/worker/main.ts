@@ -16,6 +16,7 @@ import { entities } from './entities.ts';
 import { keepDoing } from './rounds.ts';
 import { sealing, signing } from './sealing.ts';
 import { composeRounds, composeTasks } from './tasks.ts';
+import { telling } from './telling.ts';
 
 /** The background jobs of an instance: one process, more of them share the work. */
 async function work(): Promise<void> {
@@ -37,7 +38,10 @@ async function work(): Promise<void> {
   const clock = await openClock(settings, database.pool);
   const { messagesFolder } = settings;
   const channel = messagesFolder === undefined ? null : fileChannel(messagesFolder);
-  const rounds = composeRounds(database, clock, channel, log).map((round) => keepDoing(round, log));
+  const rounds = [
+    ...composeRounds(database, clock, channel, log),
+    ...(await telling(database, clock, settings.ledger)),
+  ].map((round) => keepDoing(round, log));
   const sealer = keepDoing(sealing(database, settings.ledger.hash), log);
   const signer = keepDoing(await signing(database, settings.ledger, log), log);
   onShutdown(async () => {

@@ -1,3 +1,7 @@
+export { noteChanges } from './actions/note-changes.ts';
+export { sendNews } from './actions/send-news.ts';
+export { httpSender, type WebhookSender } from './model/webhook-sender.ts';
+export { isNewsSigned } from './model/webhook-signature.ts';
 export { checksGraph } from './graphql/module.ts';
 export {
   checkProof,

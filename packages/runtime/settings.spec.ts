@@ -20,6 +20,7 @@ describe('readSettings', () => {
       identityKeys: '/srv/.xintu/keys/identity-numbers.json',
       identityCipher: 'aes-256-gcm',
       trustedProxies: [],
+      embedOrigins: [],
       rates: {},
       logLevel: 'info',
       demonstration: undefined,

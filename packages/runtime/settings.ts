@@ -47,6 +47,8 @@ export interface Settings {
   identityCipher: SealCipher;
   /** XINTU_TRUSTED_PROXIES: whose word on a caller's address, host and protocol is taken (nobody's) */
   trustedProxies: readonly string[];
+  /** XINTU_EMBED_ORIGINS: origins whose pages may show embedded checks in a frame (none) */
+  embedOrigins: readonly string[];
   rates: RateSettings;
   /** LOG_LEVEL (info) */
   logLevel: LogLevel;
@@ -133,6 +135,13 @@ const proxy = z
     error: 'must be addresses or networks such as 10.1.2.3 or 10.1.0.0/16, parted by commas',
   });
 
+const origin = z
+  .string()
+  .regex(
+    /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i,
+    'must be origins such as https://approval.example.cn, parted by commas',
+  );
+
 const variables = z.object({
   PORT: portNumber.default(4000),
   HOST: z
@@ -157,6 +166,7 @@ const variables = z.object({
     .enum(sealCiphers, `must be one of ${sealCiphers.join(', ')}`)
     .default('aes-256-gcm'),
   XINTU_TRUSTED_PROXIES: list.pipe(z.array(proxy)).default([]),
+  XINTU_EMBED_ORIGINS: list.pipe(z.array(origin)).default([]),
   XINTU_RATE_PER_ADDRESS: rate,
   XINTU_RATE_PER_CALLER: rate,
   XINTU_RATE_SIGN_IN: rate,
@@ -208,6 +218,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, base: string = proc
         : resolve(base, found.XINTU_IDENTITY_KEYS),
     identityCipher: found.XINTU_IDENTITY_CIPHER,
     trustedProxies: found.XINTU_TRUSTED_PROXIES,
+    embedOrigins: found.XINTU_EMBED_ORIGINS,
     rates: readRates(found),
     logLevel: found.LOG_LEVEL,
     demonstration: found.XINTU_DEMONSTRATION,

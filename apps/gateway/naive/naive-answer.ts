@@ -16,6 +16,7 @@ import { workingCalendars } from './calendars.ts';
 import { caseKinds, caseOf, cases } from './cases.ts';
 import { allMatters, catalogue, divisionsIn, itemOfCatalogue } from './catalogue.ts';
 
+import { changeOf, changes, webhooks } from './changes.ts';
 import { checkOf, checks } from './checks.ts';
 import { commitmentItem, commitmentItems, signedCommitment, signedCommitments } from './commitments.ts';
 import { complaintOf, complaintProgress, complaints } from './complaints.ts';
@@ -71,6 +72,7 @@ const found = (question: Question, id: string) =>
   documentOf(question, id) ??
   checkOf(question, id) ??
   reportOf(question, id) ??
+  changeOf(question, id) ??
   oversightOf(question, id);
 
 /** The root fields, each over all rows: plain functions and objects, which graphql-js reads by name. */
@@ -109,6 +111,8 @@ function rootOf(question: Question) {
     ...rootOfPromises(question),
     creditCheck: ({ id }: { id: string }) => checkOf(question, id.toLowerCase()),
     creditChecks: (asked: Parameters<typeof checks>[1]) => checks(question, asked),
+    changes: (page: Parameters<typeof changes>[1]) => changes(question, page),
+    webhooks: () => webhooks(question),
     creditReport: ({ id }: { id: string }) => reportOf(question, id.toLowerCase()),
     creditReports: (asked: Parameters<typeof reports>[1]) => reports(question, asked),
     caseKinds: () => caseKinds(question),

@@ -247,6 +247,8 @@ const everything = z.object({
   credit_check_feedback: z.array(tables.credit_check_feedback),
   credit_check_decision: z.array(tables.credit_check_decision),
   credit_check_answer: z.array(tables.credit_check_answer),
+  check_change: z.array(tables.check_change),
+  webhook: z.array(tables.webhook),
   credit_report: z.array(tables.credit_report),
   credit_report_record: z.array(tables.credit_report_record),
 });

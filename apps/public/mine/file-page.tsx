@@ -1,6 +1,7 @@
 import type { WholeRecordFragment } from '@xintu/portal-kit';
 import type { ReactNode } from 'react';
 import { SiteLink } from '../site/site-link.tsx';
+import { OwnReport } from './own-report.tsx';
 import { SitePage } from '../site/site-page.tsx';
 import { PublicRecord } from '../subject/public-record.tsx';
 import { RecordsOfKind } from '../subject/records-of-kind.tsx';
@@ -16,7 +17,7 @@ const sections = [
 /** The whole own file, also what is not public and what has ended. */
 export function FilePage(): ReactNode {
   const t = mineTexts.use();
-  const { id, name } = useOrganisation();
+  const { id, code, name } = useOrganisation();
   const each = (record: WholeRecordFragment) => (
     <PublicRecord record={record}>
       <p>
@@ -27,6 +28,7 @@ export function FilePage(): ReactNode {
   return (
     <SitePage title={name}>
       <p className="xt-soft">{t('file.what')}</p>
+      <OwnReport code={code} />
       {sections.map(({ title, kinds }) => (
         <RecordsOfKind
           key={title}

@@ -17,6 +17,14 @@ export const english: Record<keyof typeof chinese, string> = {
   notRepresentative: 'This account represents no organisation',
   'notRepresentative.what':
     '“My organisation” is for representatives. Officers use the portal of their department.',
+  report: 'Credit report',
+  'report.what':
+    'It has a number, its time, page numbers and a QR code; anybody can verify it. It holds no longer once something in it was repaired, revoked or ended.',
+  'report.OWN': 'Make the version for ourselves',
+  'report.PUBLIC': 'Make the public version',
+  'report.made': 'Made: {{number}}, code {{code}}.',
+  'report.again': 'Download again',
+  'report.lost': 'No answer came. Check the connection and try again.',
   'file.what':
     'Everything on record about the organisation, also what is not published, repaired or revoked. Others see only what is public or shared by law.',
   penalties: 'Penalties',

@@ -14,6 +14,14 @@ export const chinese = {
   'nav.looks': '谁查看过',
   notRepresentative: '这个账号不代表任何单位',
   'notRepresentative.what': '“我的信用”供单位的经办代表使用。工作人员请从本部门门户进入。',
+  report: '出具信用报告',
+  'report.what':
+    '报告带有编号、时间、页码和二维码，任何人都可以在“报告验证”页核验。所载信息修复、撤销或届满后，报告失效。',
+  'report.OWN': '出具本单位版',
+  'report.PUBLIC': '出具公开版',
+  'report.made': '已出具：{{number}}，验证码 {{code}}。',
+  'report.again': '再次下载',
+  'report.lost': '没有收到答复，请检查网络后重试。',
   'file.what':
     '本单位的全部信息，包括未公示、已修复和已撤销的。其他单位和公众只能看到其中依法公开或共享的部分。',
   penalties: '行政处罚',

@@ -13,6 +13,7 @@ const SubjectById = lazy(async () => ({
   default: (await import('../subject/subject-page.tsx')).SubjectById,
 }));
 const VerifyPage = lazy(async () => ({ default: (await import('../verify/verify-page.tsx')).VerifyPage }));
+const ReportPage = lazy(async () => ({ default: (await import('../report/report-page.tsx')).ReportPage }));
 const ComplaintsPage = lazy(async () => ({
   default: (await import('../complaints/complaints-page.tsx')).ComplaintsPage,
 }));
@@ -94,6 +95,12 @@ const verify = createRoute({
   },
 });
 
+const verifyReport = createRoute({
+  getParentRoute: () => root,
+  path: '/verify-report',
+  component: ReportPage,
+});
+
 const complaints = createRoute({
   getParentRoute: () => root,
   path: '/complaints',
@@ -154,6 +161,7 @@ const routeTree = root.addChildren([
   subjectByCode,
   subjectById,
   verify,
+  verifyReport,
   complaints,
   mine.addChildren([
     ownFile,

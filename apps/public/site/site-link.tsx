@@ -4,7 +4,14 @@ import type { MouseEventHandler, ReactNode } from 'react';
 
 /** Where the pages of this site are. */
 export type SiteAddress =
-  '/' | '/verify' | '/complaints' | '/mine' | `/subjects/${string}` | `/mine/${string}` | `/repair/${string}`;
+  | '/'
+  | '/verify'
+  | '/verify-report'
+  | '/complaints'
+  | '/mine'
+  | `/subjects/${string}`
+  | `/mine/${string}`
+  | `/repair/${string}`;
 
 interface SiteLinkProps {
   readonly to: SiteAddress;

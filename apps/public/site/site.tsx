@@ -50,6 +50,7 @@ export function Site(): ReactNode {
             {t('nav.search')}
           </SiteLink>
           <SiteLink to="/complaints">{t('nav.complaints')}</SiteLink>
+          <SiteLink to="/verify-report">{t('nav.report')}</SiteLink>
           <SiteLink to="/verify">{t('nav.verify')}</SiteLink>
           <SiteLink to="/mine">{t('nav.mine')}</SiteLink>
           <LanguageButton />

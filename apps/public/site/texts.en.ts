@@ -7,6 +7,7 @@ export const english: Record<keyof typeof chinese, string> = {
   navigation: 'Main navigation',
   'nav.search': 'Look up',
   'nav.complaints': 'Complaints',
+  'nav.report': 'Verify a report',
   'nav.verify': 'Verify',
   'nav.mine': 'My organisation',
   'foot.what':

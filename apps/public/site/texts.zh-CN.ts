@@ -5,6 +5,7 @@ export const chinese = {
   navigation: '主导航',
   'nav.search': '信用查询',
   'nav.complaints': '投诉举报',
+  'nav.report': '报告验证',
   'nav.verify': '存证核验',
   'nav.mine': '我的信用',
   'foot.what':

@@ -96,6 +96,10 @@ export interface ActionResources {
   'credit-check.answer': { readonly providerCode: string };
   /** Proving a check to others; `providerCode`: the department that made it. */
   'credit-check.prove': { readonly providerCode: string };
+  /** The addresses to which a department's news are sent. */
+  'webhook.keep': { readonly providerCode: string };
+  /** Showing a check inside another system; `providerCode`: the department that made it. */
+  'credit-check.embed': { readonly providerCode: string };
   /** A subject's credit report for a department. */
   'credit-report.create': Nothing;
   /** A subject's credit report for itself. */
@@ -103,11 +107,7 @@ export interface ActionResources {
   /** A check on paper; `providerCode`: the department that made it. */
   'credit-report.print-check': { readonly providerCode: string };
   /** A report as it was issued; `subjectCode`: of the subject that asked for it itself, else null. */
-  'credit-report.read': {
-    readonly handlerCode: string;
-    readonly creditOfficeCode: DepartmentCode;
-    readonly subjectCode: string | null;
-  };
+  'credit-report.read': ActionResources['document.read'];
   /** Telling which cases a department handled, checked or not; `providerCode`: that department. */
   'handled-case.report': { readonly providerCode: string };
   /** How far the checks of one's department go; of all departments of its area for a credit office. */
@@ -223,6 +223,12 @@ export interface ActionRule {
 const officers = ['reporter', 'reviewer', 'checker', 'case-officer', 'credit-office'] as const;
 const everyone: ActionRule = { roles: 'everyone', conditions: [], system: true };
 const only = (...roles: readonly Role[]): ActionRule => ({ roles, conditions: [], system: true });
+const ofOwn = (...roles: readonly Role[]): ActionRule => ({
+  ...{ roles, conditions: ['OWN_DEPARTMENT'], system: false },
+});
+const documentReaders: ActionRule = {
+  ...{ roles: [...officers, 'auditor', 'representative'], conditions: ['DOCUMENT_READER'], system: false },
+};
 
 /** Whoever signed in as a person: a service token has no session and no deputy. */
 const person = (...conditions: readonly Condition[]): ActionRule => ({
@@ -310,11 +316,7 @@ const table = {
   'exchange.receive': { roles: ['credit-office'], conditions: [], system: false },
   'acknowledgement.give': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },
   'acknowledgement.oversee': { roles: ['credit-office'], conditions: [], system: true },
-  'document.read': {
-    roles: [...officers, 'auditor', 'representative'],
-    conditions: ['DOCUMENT_READER'],
-    system: false,
-  },
+  'document.read': documentReaders,
   'document-template.read': { roles: officers, conditions: [], system: false },
   'document-template.change': { roles: ['reviewer'], conditions: ['PERSON'], system: false },
   'identity-number.reveal': {
@@ -338,15 +340,13 @@ const table = {
   'credit-check.create': { roles: ['checker'], conditions: ['PURPOSE'], system: false },
   'credit-check.read-list': { roles: ['checker'], conditions: [], system: false },
   'credit-check.answer': { roles: ['checker'], conditions: ['OWN_DEPARTMENT'], system: false },
-  'credit-check.prove': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },
+  'credit-check.prove': ofOwn(...officers),
+  'webhook.keep': ofOwn('system-admin', 'security-admin'),
+  'credit-check.embed': ofOwn('checker'),
   'credit-report.create': { roles: officers, conditions: ['PURPOSE'], system: false },
   'credit-report.create-own': { roles: ['representative'], conditions: ['OWN_ORGANISATION'], system: false },
-  'credit-report.print-check': { roles: officers, conditions: ['OWN_DEPARTMENT'], system: false },
-  'credit-report.read': {
-    roles: [...officers, 'auditor', 'representative'],
-    conditions: ['DOCUMENT_READER'],
-    system: false,
-  },
+  'credit-report.print-check': ofOwn(...officers),
+  'credit-report.read': documentReaders,
   'handled-case.report': { roles: ['checker', 'reporter'], conditions: ['OWN_DEPARTMENT'], system: false },
   'check-statistics.read': { roles: [...officers, 'auditor'], conditions: [], system: true },
   'repeat-offence.settle': { ...person('OWN_DEPARTMENT'), roles: ['case-officer', 'reviewer'] },

@@ -1,5 +1,6 @@
 import type { GraphModule } from '@xintu/graph';
 
+import { CheckChangeResolvers } from './change.ts';
 import { CheckMutations } from './check.mutations.ts';
 import { CheckProofQueries } from './check-proof.ts';
 import { CheckQueries } from './check.queries.ts';
@@ -12,6 +13,7 @@ export const checksGraph: GraphModule = {
   resolvers: [
     CheckQueries,
     CheckProofQueries,
+    CheckChangeResolvers,
     CheckMutations,
     CheckOversightResolver,
     MatterSettingResolver,

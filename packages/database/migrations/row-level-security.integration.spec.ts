@@ -136,6 +136,7 @@ const seed = `
       as_of, records, pages, sha256)
     select n, n, 'SUBJECT', scope, '00000000-0000-7000-8000-000000000002', department, 'x', 'x', '2026-03-01', now(), 0, 1, ''
     from (values ('shared', 'SHARED', 'd1'), ('own', 'OWN', null)) as r (n, scope, department);
+  insert into webhook (department_code, name, url, created_by, creator_name) values ('d1', 'x', 'https://x', 'x', 'x');
   insert into matter_setting values ('licence', 'd1', true, true, '{}', '{}', 'x', now(), 'x');
   insert into credit_check (number, verification_code, department_code, matter_code, reference, idempotency_key,
       request_digest, created_by, creator_name, created_on, as_of, tree_root, subjects, hits, measures)
@@ -150,6 +151,8 @@ const seed = `
     from credit_check_result r join record_version v on v.type_code in ('secret', 'published') and v.recorded_to = 'infinity';
   insert into credit_check_measure (check_id, result_id, measure_code, because)
     select check_id, result_id, 'm', array_agg(record_id) from credit_check_record group by 1, 2;
+  insert into check_change (department_code, check_id, subject_id, record_id, record_type_code, change, happened_on)
+    select 'd1', check_id, subject_id, record_id, 'secret', 'ENDED', '2026-03-01' from credit_check_record;
   insert into credit_check_feedback (check_id, recorded_on, recorded_by, recorder_name)
     select id, '2026-03-01', 'x', 'x' from credit_check;
   insert into credit_check_decision select f.check_id, f.id, r.id, 'x' from credit_check_feedback f
@@ -340,7 +343,7 @@ describe('who signs in as the reader and goes around the code', () => {
       ...{ 'public.record': 6, 'public.record_field': 7, 'public.record_version': 7 },
       ...{ 'public.record_change': 4, 'public.record_original': 1, 'public.record_note': 1 },
       ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
-      ...{ ...ownCheck, 'public.acknowledgement': 1 },
+      ...{ ...ownCheck, 'public.check_change': 2, 'public.webhook': 1, 'public.acknowledgement': 1 },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
       ...{ 'public.batch_row': 1, 'public.record_hand_in': 1, 'public.record_disclosure': 1 },
       ...ownPapers,

@@ -16,7 +16,7 @@ import type { Reader, Run } from '../planner/sql.ts';
 import { isAnonymous } from './context.ts';
 import { answerMutation } from './mutation.ts';
 import { openReading } from './reading.ts';
-import { asRefusal } from './refused-by-database.ts';
+import { asRefusal, withRefusals } from './refused-by-database.ts';
 import { sampleVariables } from './sample-variables.ts';
 import type { TrustedDocument } from './trusted-documents.ts';
 
@@ -73,12 +73,13 @@ async function complete(
   const extensions = { cost };
   const data: Record<string, unknown> = planned === null ? {} : JSON.parse(planned);
   if (rest === null) return { data, extensions };
-  const executed = await execute({
+  const answered = await execute({
     schema,
     document: rest,
     variableValues: request.variables,
     contextValue: request.context,
   });
+  const executed = withRefusals(answered, request.reader.requestId);
   return { ...executed, data: executed.data ? { ...data, ...executed.data } : null, extensions };
 }
 

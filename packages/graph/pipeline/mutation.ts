@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   execute,
-  type ExecutionResult,
   type FieldNode,
   getNamedType,
   type GraphQLObjectType,
@@ -18,6 +17,7 @@ import { runPlan } from '../planner/run-plan.ts';
 import { collectFields, type Document, readDocument, type SelectedField } from '../planner/selection.ts';
 import type { Run } from '../planner/sql.ts';
 import type { GraphAnswer, GraphRequest } from './graph.ts';
+import { withRefusals } from './refused-by-database.ts';
 
 /** One root field of a mutation, with what GraphQL executes of it and what is planned. */
 interface Change {
@@ -90,12 +90,13 @@ export async function answerMutation(
   if (!mutationType) throw new Error('the schema has no mutations');
   const changes = changesOf(document, mutationType);
   const changed: Changes = new Map();
-  const executed: ExecutionResult = await execute({
+  const answered = await execute({
     schema,
     document: toExecute(document, changes),
     variableValues: request.variables,
     contextValue: { ...asObject(request.context), changed },
   });
+  const executed = withRefusals(answered, request.reader.requestId);
   if (!executed.data) return executed;
   const data: Record<string, unknown> = {};
   for (const change of changes) {

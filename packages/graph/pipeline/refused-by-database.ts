@@ -1,8 +1,8 @@
 import { logger } from '@xintu/runtime';
-import { GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import pg from 'pg';
 
-/** Every value in a plan is the caller's: what PostgreSQL can't read as its type was no such value. */
+/** Values are the caller's: what PostgreSQL can't read as its type was no such value. */
 const unreadable: ReadonlySet<string> = new Set([
   '22021', // a character that no text may have: U+0000
   '22P05', // half of a character
@@ -33,4 +33,21 @@ export function asRefusal(problem: unknown, requestId: string): GraphQLError | n
   if (code === null) return null;
   logger('graph').warn({ requestId, sqlState, code }, 'operation refused by the database');
   return new GraphQLError(answers[code], { extensions: { code } });
+}
+
+/** What GraphQL executed itself, with what PostgreSQL refused in it told as such, at the field where it was. */
+export function withRefusals(executed: ExecutionResult, requestId: string): ExecutionResult {
+  if (executed.errors === undefined) return executed;
+  const errors = executed.errors.map((error) => {
+    const refusal = asRefusal(error.originalError, requestId);
+    const { nodes, path } = error;
+    return refusal === null
+      ? error
+      : new GraphQLError(refusal.message, {
+          nodes: nodes ?? null,
+          path: path ?? null,
+          extensions: refusal.extensions,
+        });
+  });
+  return { ...executed, errors };
 }

@@ -5,6 +5,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { CheckDocument, type CheckQuery } from '../gql/graphql.ts';
 import { QueryResult } from '../graph/query-result.tsx';
+import { CheckPapers } from '../reports/check-papers.tsx';
 import { useMay } from '../session/session.tsx';
 import { Page } from '../shell/page.tsx';
 import { CheckFeedback } from './check-feedback.tsx';
@@ -34,6 +35,7 @@ function Answer({ of }: { readonly of: ShownCheck }): ReactNode {
       <h2 id="answer">{t('answer')}</h2>
       <p>{hits > 0 ? t('answer.hits', { all, hits }) : t('answer.none', { all })}</p>
       {unsure > 0 && <p>{t('answer.unsure', { unsure })}</p>}
+      {of.changedSince && <p role="note">{t('answer.changed')}</p>}
       <p className="xt-soft">
         {types === '' ? t('coverage.nothing') : t('coverage', { moment: formatInstant(of.asOf), types })}
       </p>
@@ -87,6 +89,7 @@ export function CheckPage(): ReactNode {
           found ? (
             <>
               <Answer of={found} />
+              <CheckPapers checkId={found.id} number={found.number} />
               <Results of={found} />
               <CheckFeedback of={found} />
               {mayAnswer && found.status === 'OPEN' && (

@@ -18,7 +18,7 @@ const check: ShownCheck = {
     reference: '=1+1',
     stage: null,
   },
-  ...{ reason: null, creatorName: '某人', digest: '', coverage: [], feedback: [] },
+  ...{ reason: null, creatorName: '某人', digest: '', changedSince: false, coverage: [], feedback: [] },
   department: { __typename: 'Department', code: '1', name: '某单位（演示）' },
   matter: { __typename: 'Matter', code: 'tendering', name: '招标投标' },
   results: [

@@ -42,6 +42,8 @@ export const english: Record<keyof typeof chinese, string> = {
   answer: 'Answer',
   'answer.hits': 'Of {{all}} subjects {{hits}} have records that count in this matter.',
   'answer.none': 'No record that counts in this matter was found of {{all}} subjects.',
+  'answer.changed':
+    'Something changed since the check: this page shows only what still holds. Check again before deciding.',
   'answer.unsure': '{{unsure}} subjects could not be identified: verify code or name and check again.',
   coverage:
     'As of {{moment}}, looked at what this platform holds of: {{types}}. Nothing found does not mean good credit.',
@@ -91,7 +93,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'candidates.confirm': 'Confirm',
   'candidates.confirmed': '{{who}} confirmed: {{name}}. Why: {{reason}}',
   'candidates.next': 'See the check that follows',
-  'records.gone': 'The records that were found have ended and are not shown any more.',
+  'records.gone': 'The records are shown once the matter is stated.',
   measures: 'Measures that apply by law',
   'kind.RESTRICTION': 'Restriction',
   'kind.INCENTIVE': 'Incentive',

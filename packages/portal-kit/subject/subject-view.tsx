@@ -6,6 +6,7 @@ import { words } from '../words/words.ts';
 import { AsOfBanner } from './as-of-picker.tsx';
 import type { AsOf } from './as-of.ts';
 import { DepartmentTabs } from './department-tabs.tsx';
+import { SubjectReport } from '../reports/subject-report.tsx';
 import { HoldsNow } from './holds-now.tsx';
 import { PurposeHint } from './purpose-hint.tsx';
 import { Registration } from './registration.tsx';
@@ -48,6 +49,7 @@ export function SubjectView({ subject, asOf, onTime }: SubjectViewProps): ReactN
         </div>
         <div className="xt-stack xt-subject-side">
           <Registration subject={subject} />
+          {asOf === null && subject.code !== null && <SubjectReport subjectCode={subject.code} />}
           <PurposeHint />
         </div>
       </div>

@@ -136,8 +136,11 @@ export async function findResults(
      where c.check_id = $1 and checked_record_holds(c.subject_id, c.record_id, $2) order by c.position`,
     [checkId, today],
   );
+  const byResult = new Map<string, ReportRecord[]>();
+  for (const record of records)
+    byResult.set(record.resultId, [...(byResult.get(record.resultId) ?? []), record]);
   return results.map((result) => {
-    const found = records.filter(({ resultId }) => resultId === result.id);
+    const found = byResult.get(result.id) ?? [];
     const outcome = result.outcome === 'HAS_RECORDS' && found.length === 0 ? 'NO_RECORDS' : result.outcome;
     return { ...result, outcome, records: found };
   });

@@ -95,8 +95,9 @@ export function paragraph(page: Page, text: string): void {
   page.fontSize(TEXT).fillColor(INK).text(text, page.page.margins.left, page.y, { lineGap: 3 }).moveDown(0.3);
 }
 
-/** A record: its title and its facts. */
+/** A record: its title and its facts, not parted by the end of a page. */
 export function recordLines(page: Page, record: ReportRecord): void {
+  if (page.y + ROOM > page.page.height - page.page.margins.bottom) page.addPage();
   page
     .fontSize(TEXT)
     .fillColor(INK)

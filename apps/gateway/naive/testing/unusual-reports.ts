@@ -26,6 +26,15 @@ const statements = [
   `insert into credit_report_record
     select r.id, c.subject_id, c.record_id, min(c.recorded_from) from credit_report r join credit_check_record c on c.check_id = r.check_id
     where checked_record_holds(c.subject_id, c.record_id, '2026-11-22') group by 1, 2, 3`,
+  `insert into check_change (department_code, check_id, subject_id, record_id, record_type_code, change, reason, happened_on)
+    select k.department_code, c.check_id, c.subject_id, c.record_id, v.type_code, x.change,
+      case when x.change = 'ENDED' then 'REPAIRED' end, '2026-10-10'
+    from credit_check_record c join credit_check k on k.id = c.check_id
+    join record_version v on v.subject_id = c.subject_id and v.record_id = c.record_id and v.recorded_to = 'infinity'
+    cross join (values ('ENDED'), ('ADDED')) as x (change) where c.position % 3 = length(x.change) % 2`,
+  `insert into webhook (department_code, name, url, created_by, creator_name, last_problem, ended_at)
+    select code, '演示通知' || n, 'https://example.invalid/' || n, 'test', 'x', case when n = 1 then 'HTTP 500' end,
+      case when n = 3 then now() end from department cross join generate_series(1, 3) n`,
 ] as const;
 
 /** Makes, by statements, reports of all sorts. */
