@@ -2,6 +2,7 @@ import { definePortal } from '@xintu/portal-kit';
 import { accents } from '@xintu/ui';
 import { administrationPages } from './administration/pages.ts';
 import { cataloguePages } from './catalogue/pages.ts';
+import { cleanUpPages } from './clean-up/pages.ts';
 import { commitmentPages } from './commitments/pages.ts';
 import { dueProcessPages } from './due-process/pages.ts';
 import { qualityPages } from './quality/pages.ts';
@@ -13,5 +14,5 @@ definePortal({
   accent: accents.slate,
   base: import.meta.env.BASE_URL,
   sectors,
-  pages: [...cataloguePages, ...dueProcessPages, ...commitmentPages, ...qualityPages, ...administrationPages],
+  pages: [...cataloguePages, ...cleanUpPages, ...dueProcessPages, ...commitmentPages, ...qualityPages, ...administrationPages],
 });

@@ -52,3 +52,66 @@ it('a checker checks a pasted list before a decision, reads the answer first, an
   await looksRight(page, 'checks');
   expect(errors).toEqual([]);
 });
+
+it('matters, statistics and a printed protocol are pages of their own; a list is read from a file', async () => {
+  const { page, errors } = visitor();
+  await signIn(page, instance, checker);
+  await page.getByRole('link', { name: '信用核查', exact: true }).click();
+  await page.getByRole('link', { name: '新建核查' }).click();
+  await page.getByLabel('办理事项').click();
+  await page.getByTitle('招标投标').last().click();
+  await page.getByLabel('办件编号').fill('吉文旅招〔2026〕1号');
+  const lines = Array.from({ length: 14 }, (_, number) => `,第${String(number + 1)}投标人（演示）`);
+  await page.getByLabel('上传名单（.xlsx、.csv）').setInputFiles({
+    ...{ name: '投标人.csv', mimeType: 'text/csv' },
+    buffer: Buffer.from(['统一社会信用代码,投标人名称', `${known},`, ...lines, `${known},`].join('\n')),
+  });
+  await page.getByText('名单共 16 行，1 行有问题').waitFor();
+  await looksRight(page, 'check-list');
+  await page.getByRole('button', { name: '开始核查' }).click();
+  await page.getByRole('heading', { level: 2, name: '核查结论' }).waitFor();
+  await page.getByRole('button', { name: '导出结果（CSV）' }).waitFor();
+  await looksRight(page, 'check-list-results');
+  await page.getByRole('link', { name: '打印核查记录' }).click();
+  await page.getByRole('heading', { level: 2, name: '信用核查记录' }).waitFor();
+  await looksRight(page, 'check-protocol');
+  await page.emulateMedia({ media: 'print' });
+  await photograph(page, 'check-protocol-printed');
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('link', { name: '返回核查' }).click();
+  await page.getByRole('link', { name: '返回信用核查' }).click();
+  await page.getByRole('link', { name: '核查统计' }).click();
+  await page.getByText('招标投标').first().waitFor();
+  await looksRight(page, 'check-statistics');
+  await page.getByRole('link', { name: '返回信用核查' }).click();
+  await page.getByRole('link', { name: '核查事项设置' }).click();
+  await page.getByRole('table', { name: '本单位的核查事项' }).waitFor();
+  await looksRight(page, 'check-matters');
+  expect(errors).toEqual([]);
+});
+
+it('a reviewer sets a matter with a reason', async () => {
+  const { page, errors } = visitor();
+  await signIn(page, instance, { ...checker, account: 'culture-433101-reviewer' });
+  await page.getByRole('link', { name: '信用核查', exact: true }).click();
+  await page.getByRole('link', { name: '核查事项设置' }).click();
+  await page.getByRole('button', { name: '设置 行政处罚' }).click();
+  await page.getByLabel('理由').fill('本局裁量基准（演示）');
+  await looksRight(page, 'check-matter-form');
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('本局裁量基准（演示）').waitFor();
+  expect(errors).toEqual([]);
+});
+
+it('the credit office sees what is suspended, and who must decide', async () => {
+  const { page, errors } = visitor();
+  await signIn(page, instance, {
+    path: 'credit-office',
+    name: '信用办',
+    account: 'credit-office-433101-credit-office',
+  });
+  await page.getByRole('link', { name: '专项清理' }).click();
+  await page.getByRole('table', { name: '专项清理台账' }).waitFor();
+  await looksRight(page, 'clean-up');
+  expect(errors).toEqual([]);
+});

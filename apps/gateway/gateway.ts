@@ -112,7 +112,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     await exchangeRepairs(scope, { database, clock });
     sendDocuments(scope, { database });
     sendReports(scope, { database, clock });
-    await readCheckLists(scope);
+    await readCheckLists(scope, { database, clock });
     await exchangeQualityFiles(scope, { database, clock });
     if (parts.intake === null) return;
     sendIntakeFiles(scope, parts.intake);

@@ -1,4 +1,5 @@
 import { watchCases } from '@xintu/cases';
+import { openRepeatOffences, watchChecks } from '@xintu/checks';
 import type { Database } from '@xintu/database';
 import { refreshEvaluations, RUN_EVALUATION, runEvaluation } from '@xintu/evaluation';
 import { tellReceivers } from '@xintu/exchange';
@@ -51,6 +52,11 @@ export function composeRounds(
     },
     {
       every: WATCH_EVERY,
+      work: () => watchChecks(pool, clock.today()),
+      failure: 'checks without feedback could not be watched',
+    },
+    {
+      every: WATCH_EVERY,
       work: () => tellReceivers(pool, clock.today()),
       failure: 'who received records that ended could not be told',
     },
@@ -76,6 +82,11 @@ export function composeRounds(
       every: SEND_EVERY,
       work: () => keyNames(pool),
       failure: 'new names could not be made ready for finding similar ones',
+    },
+    {
+      every: CLEAR_EVERY,
+      work: () => openRepeatOffences(pool, clock.today()),
+      failure: 'repeated offences could not be looked for',
     },
     {
       every: CLEAR_EVERY,

@@ -10,4 +10,7 @@ export {
   type ProvenCheck,
   verifyCheckProof,
 } from './model/check-proof.ts';
+export { reportHandledFile } from './actions/read-handled-file.ts';
 export { readSubjectList } from './actions/read-list.ts';
+export { watchChecks } from './actions/watch-checks.ts';
+export { openRepeatOffences } from './actions/open-repeat-offences.ts';

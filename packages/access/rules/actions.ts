@@ -118,6 +118,8 @@ export interface ActionResources {
   'clean-up.read': Nothing;
   /** How a department makes its checks in a matter. */
   'matter.configure': { readonly providerCode: string };
+  /** The same for a department of one's area, by its credit office. */
+  'matter.configure-for': Nothing;
   'ledger.read': Nothing;
   'ledger.verify': Nothing;
   'token.create': Nothing;
@@ -349,11 +351,8 @@ const table = {
   'credit-report.read': documentReaders,
   'handled-case.report': { roles: ['checker', 'reporter'], conditions: ['OWN_DEPARTMENT'], system: false },
   'check-statistics.read': { roles: [...officers, 'auditor'], conditions: [], system: true },
-  'repeat-offence.settle': {
-    roles: ['case-officer', 'reviewer'],
-    conditions: ['OWN_DEPARTMENT', 'PERSON'],
-    system: false,
-  },
+  'repeat-offence.settle': { ...person('OWN_DEPARTMENT'), roles: ['case-officer', 'reviewer'] },
+  'matter.configure-for': { roles: ['credit-office'], conditions: ['PERSON'], system: false },
   'clean-up.read': only('credit-office', 'auditor'),
   'matter.configure': { roles: ['reviewer'], conditions: ['OWN_DEPARTMENT'], system: false },
   'ledger.read': { roles: ['auditor'], conditions: ['PURPOSE'], system: false },

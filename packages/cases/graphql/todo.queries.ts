@@ -5,6 +5,7 @@ import { legalDay } from '@xintu/kernel';
 import { Ctx, Query, Resolver } from 'type-graphql';
 
 import { readCaseTodos } from '../reads/case-todos.ts';
+import { readCheckTodos } from '../reads/check-todos.ts';
 import { readNoticeTodos } from '../reads/notice-todos.ts';
 import { urgentFirst } from '../rules/urgent-first.ts';
 
@@ -16,11 +17,13 @@ export class TodoQueries {
   async todos(@Ctx() context: GraphContext): Promise<readonly Todo[]> {
     const { pool, viewer, clock } = context;
     const calendar = await readWorkingCalendar(pool);
-    const [intake, cases, notices] = await Promise.all([
+    const today = legalDay(context.today);
+    const [intake, cases, notices, checks] = await Promise.all([
       readIntakeTodos(context),
-      readCaseTodos({ pool, viewer, calendar, today: legalDay(context.today), now: clock.now() }),
+      readCaseTodos({ pool, viewer, calendar, today, now: clock.now() }),
       readNoticeTodos(pool, viewer),
+      readCheckTodos({ pool, viewer, calendar, today }),
     ]);
-    return urgentFirst([...intake, ...cases, ...notices]);
+    return urgentFirst([...intake, ...cases, ...notices, ...checks]);
   }
 }

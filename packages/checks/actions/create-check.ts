@@ -76,14 +76,16 @@ export async function scopeOf(
 ): Promise<CheckScope | null> {
   const { department } = viewer;
   if (department === null) return null;
-  const { rows } = await client.query<{ kind: string }>(
-    `select d.kind from matter m join department d on d.code = $2
+  const { rows } = await client.query<{ kind: string; excludedLists: string[] }>(
+    `select d.kind, coalesce(s.excluded_lists, '{}') as "excludedLists" from matter m join department d on d.code = $2
      left join matter_setting s on s.matter_code = m.code and s.department_code = d.code
      where m.code = $1 and coalesce(s.active, true)`,
     [matter, department.code],
   );
   const departments = [department.code, ...(department.predecessors ?? [])];
-  return rows[0] === undefined ? null : { matter, viewer, departments, departmentKind: rows[0].kind, today };
+  if (rows[0] === undefined) return null;
+  const { kind: departmentKind, excludedLists } = rows[0];
+  return { matter, viewer, departments, departmentKind, excludedLists, today };
 }
 
 /**

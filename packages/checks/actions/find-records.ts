@@ -19,6 +19,8 @@ export interface CheckScope {
   /** Codes of the department and of those that it took over. */
   readonly departments: readonly string[];
   readonly departmentKind: string;
+  /** Lists that do not count in the matter, as the department set it. */
+  readonly excludedLists: readonly string[];
   /** The business day. */
   readonly today: string;
 }
@@ -91,8 +93,9 @@ export async function findRecords(
   const { rows } = await client.query<FoundRecord>(
     `select subject_id as "subjectId", record_id as "recordId", recorded_from::text as "recordedFrom",
        encode(digest, 'hex') as digest
-     from (${usable}) as v where type_code = any ($5::text[]) order by decided_on desc, record_id desc`,
-    [...usableFor(subjects, scope), counted.map(({ code }) => code)],
+     from (${usable}) as v where type_code = any ($5::text[])
+       and (list_code is null or not list_code = any ($6::text[])) order by decided_on desc, record_id desc`,
+    [...usableFor(subjects, scope), counted.map(({ code }) => code), scope.excludedLists],
   );
   return rows;
 }

@@ -51,6 +51,29 @@ export const refusals = {
     'zh-CN': '没有这个候选主体。',
     en: 'There is no such candidate.',
   },
+  notConfigurer: {
+    code: 'NOT_ALLOWED',
+    'zh-CN': '事项由本单位审核人或者所属地区信用办设置。',
+    en: 'A reviewer of the department, or the credit office of its area, sets its matters.',
+  },
+  notReporter: {
+    code: 'NOT_ALLOWED',
+    'zh-CN': '办件由本单位的核查人员或经办人报送。',
+    en: 'Checking officers and reporters of the department report its cases.',
+  },
+  noTask: { code: 'NOT_FOUND', field: 'id', 'zh-CN': '没有这个任务。', en: 'There is no such task.' },
+  taskSettled: {
+    code: 'SETTLED_BEFORE',
+    field: 'id',
+    'zh-CN': '该任务已办结；有新的决定时会重新打开。',
+    en: 'It is settled; a new decision opens it again.',
+  },
+  whatMissing: {
+    code: 'TEXT_MISSING',
+    field: 'what',
+    'zh-CN': '请说明处理情况或者不予处理的理由，不超过 500 字。',
+    en: 'Say in up to 500 characters what was done, or why nothing.',
+  },
 } satisfies Record<string, RefusalText>;
 
 /** A problem with what was sent, as it is answered. */

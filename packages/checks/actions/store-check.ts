@@ -1,9 +1,12 @@
 import { randomInt } from 'node:crypto';
 import type { Viewer } from '@xintu/access';
+import { readWorkingCalendar } from '@xintu/catalogue';
+import { addWorkingDays, legalDay } from '@xintu/kernel';
 import { appendEntry } from '@xintu/ledger';
 import type { ClientBase } from 'pg';
 
 import { checkTree } from '../model/check-tree.ts';
+import { feedbackLimitOn } from '../rules/feedback-limit.versions.ts';
 import type { CheckRequest } from '../rules/input.ts';
 import type { FoundRecord, FoundResult } from '../rules/leaves.ts';
 import type { Candidate } from '../rules/outcome.ts';
@@ -60,14 +63,24 @@ export async function storeCheck(client: ClientBase, check: NewCheck): Promise<s
   return id;
 }
 
+/** By when the check is to be answered. */
+async function feedbackDue(client: ClientBase, today: string) {
+  const day = legalDay(today);
+  const { workingDays, confirmed } = feedbackLimitOn(day);
+  const { day: due, provisional } = addWorkingDays(day, workingDays, await readWorkingCalendar(client));
+  return { day: due, provisional: provisional || !confirmed };
+}
+
 async function insertCheck(client: ClientBase, check: NewCheck, root: Buffer): Promise<string> {
   const { request, viewer, today, results } = check;
+  const due = await feedbackDue(client, today);
   const { rows } = await client.query<{ id: string }>(
     `insert into credit_check (number, verification_code, department_code, matter_code, reference, stage, reason,
        idempotency_key, request_digest, created_by, creator_name, created_on, as_of, tree_root, subjects, hits, measures,
-       status)
+       status, due_on, due_provisional)
      values ('信核〔' || left($1::text, 4) || '〕' || lpad(nextval('credit_check_serial')::text, 6, '0') || '号', $2, $3, $4,
-       $5, $6, $7, $8, $9, $10, $11, $1::date, $12, $13, $14, $15, $16, $17) returning id`,
+       $5, $6, $7, $8, $9, $10, $11, $1::date, $12, $13, $14, $15, $16, $17, $18, $19)
+     returning id`,
     [
       ...[today, verificationCode(), viewer.department.code, request.matter, request.reference],
       ...[request.stage, request.reason, request.idempotencyKey, check.digest, viewer.actor, viewer.name],
@@ -78,6 +91,7 @@ async function insertCheck(client: ClientBase, check: NewCheck, root: Buffer): P
       results.some(({ subjectId, candidates }) => subjectId !== null || candidates.length > 0)
         ? 'OPEN'
         : 'ANSWERED',
+      ...[due.day, due.provisional],
     ],
   );
   const id = rows[0]?.id;

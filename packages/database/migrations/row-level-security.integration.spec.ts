@@ -145,6 +145,8 @@ const seed = `
   insert into credit_check_result (check_id, position, outcome, subject_id, leaf)
     select id, 1, 'HAS_RECORDS', '00000000-0000-7000-8000-000000000002', '' from credit_check;
   insert into credit_check_candidate select check_id, id, 1, null, 'x', 'x', 'x' from credit_check_result;
+  insert into credit_check_confirmation (check_id, result_id, reason, confirmed_by, confirmer_name, confirmed_on)
+    select check_id, id, 'x', 'x', 'x', '2026-03-01' from credit_check_result;
   insert into credit_check_record select r.check_id, r.id, v.subject_id, v.record_id, v.recorded_from, 1, ''
     from credit_check_result r join record_version v on v.type_code in ('secret', 'published') and v.recorded_to = 'infinity';
   insert into credit_check_measure (check_id, result_id, measure_code, because)
@@ -252,7 +254,7 @@ const ownCheck = {
   ...{ 'public.credit_check_candidate': 1, 'public.credit_check_record': 2, 'public.checked_record': 2 },
   ...{ 'public.credit_check_measure': 1, 'public.checked_measure': 1, 'public.credit_check_feedback': 1 },
   ...{ 'public.credit_check_decision': 1, 'public.credit_check_answer': 1, 'public.matter_setting': 1 },
-  ...{ 'public.credit_report': 1 },
+  ...{ 'public.credit_report': 1, 'public.credit_check_confirmation': 1 },
 };
 /** Grades of the organisation: the run in force, and a simulation that is for the department alone. */
 const evaluations = (runs: number) => ({

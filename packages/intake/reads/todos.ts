@@ -43,6 +43,9 @@ export interface Todo {
     | 'CASE_DUE_SOON'
     | 'CASE_OVERDUE'
     | 'CASE_TO_OVERSEE'
+    | 'CHECKS_TO_ANSWER'
+    | 'CHECKS_TO_OVERSEE'
+    | 'REPEAT_OFFENCES'
     | 'NOTICES_TO_DELIVER'
     | 'UPWARD_DUE'
     | 'ZERO_REPORT_MISSING';

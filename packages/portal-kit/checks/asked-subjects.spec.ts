@@ -26,7 +26,7 @@ it.each([
 
 it('tells by the row what is wrong with it', () => {
   const right = makeCreditCode('91', '433101', 'YY300001');
-  const rows = readSubjects(`${right}\n\n${code}\n甲公司（演示）\n甲公司（演示）\n${right} 甲公司（演示）`);
+  const rows = readSubjects(`${right}\n\n${code}\n甲公司（演示）\n甲公司（演示）\n${right}`);
   expect(problemsOf([...rows, { row: 9, code: null, name: null }])).toMatchObject([
     { row: 1, problem: null },
     { row: 3, problem: 'CODE' },

@@ -37,7 +37,7 @@ export function problemsOf(
   const seen = new Map<string, number>();
   return listed.map((subject) => {
     const code = plainCreditCode(subject.code ?? '');
-    const key = code === '' ? (subject.name ?? '').trim() : code;
+    const key = `${code} ${(subject.name ?? '').trim()}`.trim();
     const sameAs = seen.get(key) ?? null;
     if (key === '') return { ...subject, problem: 'NOBODY', sameAs: null };
     if (sameAs !== null) return { ...subject, problem: 'TWICE', sameAs };

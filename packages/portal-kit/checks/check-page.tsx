@@ -62,7 +62,10 @@ function Results({ of }: { readonly of: ShownCheck }): ReactNode {
     <section className="xt-stack" aria-labelledby="results">
       <h2 id="results">{t('results')}</h2>
       <div>
-        <Button onClick={() => saveText(`${of.number}.csv`, csvOfResults(of, t))}>{t('export')}</Button>
+        <Button onClick={() => saveText(`${of.number}.csv`, csvOfResults(of, t))}>{t('export')}</Button>{' '}
+        <Link to="/checks/$check/protocol" params={{ check: of.id }}>
+          {t('protocol')}
+        </Link>
       </div>
       {of.results.length > SHOWN_AS_CARDS ? (
         <ResultsTable of={of} />

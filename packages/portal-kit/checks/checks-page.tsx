@@ -60,10 +60,24 @@ function questionOf(state: UrlState) {
   };
 }
 
+/** What else there is about checks, for those who may. */
+function CheckTools(): ReactNode {
+  const t = checkTexts.use();
+  const mayCheck = useMay('credit-check.create');
+  const maySeeStatistics = useMay('check-statistics.read');
+  const maySetMatters = useMay('matter.configure');
+  return (
+    <>
+      {mayCheck && <Link to="/checks/new">{t('new')}</Link>}{' '}
+      {maySeeStatistics && <Link to="/checks/statistics">{t('statistics.title')}</Link>}{' '}
+      {(mayCheck || maySetMatters) && <Link to="/checks/matters">{t('matters.title')}</Link>}
+    </>
+  );
+}
+
 /** The checks of the reader's department, newest first. */
 export function ChecksPage(): ReactNode {
   const t = checkTexts.use();
-  const mayCheck = useMay('credit-check.create');
   const state = route.useSearch();
   const navigate = route.useNavigate();
   const change = useCallback((next: UrlState) => void navigate({ search: next }), [navigate]);
@@ -81,7 +95,7 @@ export function ChecksPage(): ReactNode {
   const columns = useMemo(() => columnsOf(t), [t]);
   const fields = useMemo(() => fieldsOf(t), [t]);
   return (
-    <Page title={t('title')} tools={mayCheck && <Link to="/checks/new">{t('new')}</Link>}>
+    <Page title={t('title')} tools={<CheckTools />}>
       <QueryTable
         {...table}
         name="checks"

@@ -19,6 +19,7 @@ const check: ShownCheck = {
     stage: null,
   },
   ...{ reason: null, creatorName: '某人', digest: '', changedSince: false, coverage: [], feedback: [] },
+  department: { __typename: 'Department', code: '1', name: '某单位（演示）' },
   matter: { __typename: 'Matter', code: 'tendering', name: '招标投标' },
   results: [
     {

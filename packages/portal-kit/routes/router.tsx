@@ -88,6 +88,30 @@ const check = createRoute({
   path: '/checks/$check',
   component: lazyRouteComponent(() => import('../checks/check-page.tsx'), 'CheckPage'),
 });
+const checkMatters = createRoute({
+  getParentRoute: () => root,
+  path: '/checks/matters',
+  component: lazyRouteComponent(() => import('../checks/matters-page.tsx'), 'MattersPage'),
+});
+const checkStatistics = createRoute({
+  getParentRoute: () => root,
+  path: '/checks/statistics',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../checks/statistics-page.tsx'), 'StatisticsPage'),
+});
+const checkProtocol = createRoute({
+  getParentRoute: () => root,
+  path: '/checks/$check/protocol',
+  component: lazyRouteComponent(() => import('../checks/protocol-page.tsx'), 'ProtocolPage'),
+});
+const repeatOffences = createRoute({
+  getParentRoute: () => root,
+  path: '/repeat-offences',
+  component: lazyRouteComponent(
+    () => import('../repeat-offences/repeat-offences-page.tsx'),
+    'RepeatOffencesPage',
+  ),
+});
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
@@ -204,6 +228,10 @@ const routeTree = root.addChildren([
   checks,
   newCheck,
   check,
+  checkMatters,
+  checkStatistics,
+  checkProtocol,
+  repeatOffences,
   cases,
   oneCase,
   notices,

@@ -1,4 +1,5 @@
 import {
+  AlertOutlined,
   AppstoreOutlined,
   AuditOutlined,
   BarChartOutlined,
@@ -78,6 +79,12 @@ export const groupedPlaces = [
         text: 'nav.checks',
         icon: <SafetyCertificateOutlined aria-hidden />,
         actions: ['credit-check.create', 'credit-check.answer'],
+      },
+      {
+        to: '/repeat-offences',
+        text: 'nav.repeatOffences',
+        icon: <AlertOutlined aria-hidden />,
+        actions: ['repeat-offence.settle', 'matter.configure-for'],
       },
       {
         to: '/cases',

@@ -9,6 +9,7 @@ export const english: Record<keyof typeof chinese, string> = {
   'nav.records': 'Our records',
   'nav.handIn': 'Hand in',
   'nav.checks': 'Credit checks',
+  'nav.repeatOffences': 'Repeated offences',
   'nav.cases': 'Cases',
   'nav.notices': 'Notices',
   'nav.commitments': 'Commitments',

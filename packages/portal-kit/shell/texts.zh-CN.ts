@@ -7,6 +7,7 @@ export const chinese = {
   'nav.records': '本单位信用信息',
   'nav.handIn': '报送',
   'nav.checks': '信用核查',
+  'nav.repeatOffences': '屡罚不改',
   'nav.cases': '办理事项',
   'nav.notices': '修复告知书',
   'nav.commitments': '信用承诺',

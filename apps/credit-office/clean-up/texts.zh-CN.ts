@@ -1,0 +1,22 @@
+export const chinese = {
+  intro:
+    '下列奖惩措施、信用信息事项和名单因法律依据失效、尚未施行、未经核实或者层级不足而停用，不公示、不计入核查、不得执行。由所列单位决定：补充依据、修订或者废止。台账随依据自动变化。',
+  caption: '专项清理台账',
+  none: '没有因缺少法律依据而停用的事项。',
+  kind: '类别',
+  'kind.MEASURE': '奖惩措施',
+  'kind.RECORD_TYPE': '信用信息事项',
+  'kind.LIST': '名单',
+  name: '名称',
+  reason: '停用原因',
+  'reason.LAPSED': '依据已失效',
+  'reason.NOT_YET': '依据尚未施行',
+  'reason.NOT_READ': '依据未经核实',
+  'reason.TOO_LOW': '依据层级不足',
+  basis: '依据',
+  since: '停用之日',
+  deciders: '须作决定的单位',
+  office: '信用办',
+  others: '{{first}}等 {{count}} 个单位',
+  'filter.all': '全部',
+};

@@ -1,0 +1,25 @@
+import type { chinese } from './texts.zh-CN.ts';
+
+export const english: Record<keyof typeof chinese, string> = {
+  title: 'Repeated offences',
+  note: 'Where one authority has penalised an organisation as often as a rule says, the system only puts a task; a person decides what is done. The count is the reason of no decision; what was repaired, revoked or ended does not count; a new penalty opens the task again. Individual businesses and people are left out.',
+  none: 'There are no such tasks.',
+  progress: 'Progress (counts, no rank)',
+  department: 'Department',
+  all: 'Tasks',
+  treated: 'Done',
+  dismissed: 'Dismissed',
+  open: 'Waiting',
+  'status.OPEN': 'Waits',
+  'status.TREATED': 'Done',
+  'status.DISMISSED': 'Dismissed',
+  opened: 'Put on {{day}}',
+  reopened: 'Opened again by a new decision on {{day}}',
+  settled: '{{day}}, {{who}}: {{what}}',
+  how: 'What is done',
+  'how.treated': 'Something was done',
+  'how.dismissed': 'Nothing is done',
+  what: 'What was done, or why nothing',
+  documentNumber: 'Document number (optional)',
+  submit: 'Submit',
+};
