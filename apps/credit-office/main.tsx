@@ -14,5 +14,12 @@ definePortal({
   accent: accents.slate,
   base: import.meta.env.BASE_URL,
   sectors,
-  pages: [...cataloguePages, ...cleanUpPages, ...dueProcessPages, ...commitmentPages, ...qualityPages, ...administrationPages],
+  pages: [
+    ...cataloguePages,
+    ...cleanUpPages,
+    ...dueProcessPages,
+    ...commitmentPages,
+    ...qualityPages,
+    ...administrationPages,
+  ],
 });
