@@ -89,8 +89,7 @@ async function measure(): Promise<void> {
       await loadCatalogue(client, declarations);
     });
     if (values.statements) await pool.query('create extension pg_stat_statements');
-    const megabytes = Math.round((await stat(path)).size / 2 ** 20);
-    console.log(JSON.stringify({ form, count, megabytes }));
+    console.log(JSON.stringify({ form, count, bytes: (await stat(path)).size }));
     const batch = await handIn('first');
     if (values.again) await handIn('again');
     if (values.statements) await showStatements(pool);
@@ -98,15 +97,6 @@ async function measure(): Promise<void> {
   } finally {
     await instance.close();
     await rm(folder, { recursive: true, force: true });
-  }
-
-  async function showStatements(pool: Pool): Promise<void> {
-    const { rows } = await pool.query<{ ms: number; calls: number; statement: string }>(
-      `select round(sum(total_exec_time)) as ms, sum(calls)::integer as calls, left(query, 160) as statement
-       from pg_stat_statements group by query order by 1 desc limit 20`,
-    );
-    for (const { ms, calls, statement } of rows)
-      console.log(`${ms} ms, ${calls} ×: ${statement.replaceAll(/\s+/g, ' ')}`);
   }
 
   async function handIn(what: string): Promise<string> {
@@ -129,8 +119,7 @@ async function measure(): Promise<void> {
       declarations,
       beforeEnd: () => Promise.resolve(void (staged = seconds())),
     });
-    const used = cpuUsage(begun.node);
-    const done = seconds();
+    const [used, done] = [cpuUsage(begun.node), seconds()];
     const { rows } = await pool.query(
       `select status, rows_new, rows_unchanged, rows_rejected from intake_batch where id = $1`,
       [answer.batch],
@@ -149,4 +138,13 @@ async function measure(): Promise<void> {
     );
     return answer.batch;
   }
+}
+
+async function showStatements(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ ms: number; calls: number; statement: string }>(
+    `select round(sum(total_exec_time)) as ms, sum(calls)::integer as calls, left(query, 160) as statement
+     from pg_stat_statements group by query order by 1 desc limit 20`,
+  );
+  for (const { ms, calls, statement } of rows)
+    console.log(`${ms} ms, ${calls} ×: ${statement.replaceAll(/\s+/g, ' ')}`);
 }

@@ -6,10 +6,8 @@ import { accepted, refused, type Outcome } from '@xintu/runtime';
 import type { ClientBase, Pool } from 'pg';
 
 import { noSuchDelivery, notAllowed, notTheDayOfSending } from '../model/intake-refusals.ts';
+import type { UpwardLevel } from '../rules/upward-level.ts';
 import { entryBy, isIdentifier, type Acting } from './batch-actor.ts';
-
-/** To whom something is handed on: a department to its superior line, the credit office to the platform above. */
-export type UpwardLevel = 'SUPERIOR_LINE' | 'OFFICE_UPWARD';
 
 const LONGEST_REFERENCE = 200;
 

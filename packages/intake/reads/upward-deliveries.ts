@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 
-import type { UpwardLevel } from '../actions/upward-delivery.ts';
+import type { UpwardLevel } from '../rules/upward-level.ts';
 
 /** A file that was made to be handed on. */
 export interface UpwardDeliveryRow {

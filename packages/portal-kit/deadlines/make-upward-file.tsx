@@ -24,6 +24,25 @@ function keepFile(content: Blob, disposition: string): void {
   URL.revokeObjectURL(link.href);
 }
 
+/** Has the file made and keeps it. @returns null, or why it was refused ('' where no reason came) */
+async function fetchFile(
+  chosen: Chosen,
+  range: Readonly<Record<'from' | 'scope', string>>,
+): Promise<string | null> {
+  const query = new URLSearchParams({ subjects: chosen.subjects, ...range });
+  const response = await fetch(`/exports/${chosen.kind}.${chosen.format}?${query.toString()}`, {
+    headers: requestHeaders(currentLanguage(), currentPurpose(), meantFor()),
+  });
+  if (response.ok) {
+    keepFile(await response.blob(), response.headers.get('content-disposition') ?? '');
+    return null;
+  }
+  const answer: unknown = await response.json();
+  const message =
+    typeof answer === 'object' && answer !== null && 'message' in answer ? answer.message : null;
+  return typeof message === 'string' ? message : '';
+}
+
 /** The file of the double publicity (双公示) is made, to be handed on upward. */
 export function MakeUpwardFile(): ReactNode {
   const t = deadlineTexts.use();
@@ -39,17 +58,8 @@ export function MakeUpwardFile(): ReactNode {
     setProblem(null);
     try {
       const scope = roles.includes('CREDIT_OFFICE') ? 'all' : 'own';
-      const query = new URLSearchParams({ subjects: chosen.subjects, from, scope });
-      const response = await fetch(`/exports/${chosen.kind}.${chosen.format}?${query.toString()}`, {
-        headers: requestHeaders(currentLanguage(), currentPurpose(), meantFor()),
-      });
-      if (response.ok) keepFile(await response.blob(), response.headers.get('content-disposition') ?? '');
-      else {
-        const answer: unknown = await response.json();
-        const message =
-          typeof answer === 'object' && answer !== null && 'message' in answer ? answer.message : null;
-        setProblem(typeof message === 'string' ? message : t('file.lost'));
-      }
+      const refused = await fetchFile(chosen, { from, scope });
+      if (refused !== null) setProblem(refused === '' ? t('file.lost') : refused);
       void client.refetchQueries({ include: 'active' });
     } catch {
       setProblem(t('file.lost'));
