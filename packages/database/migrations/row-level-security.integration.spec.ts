@@ -77,8 +77,8 @@ const seed = `
     values ('00000000-0000-7000-8000-000000000002', 'objection', 'x', 'x', '2026-01-01', 'd1', 'x', 'x', '2026-01-01', true, true);
   insert into case_step (subject_id, case_id, position, kind_code, step_code, to_state, actor, actor_name, taken_on, values)
     select subject_id, id, 0, 'objection', 'open', 'x', 'x', 'x', '2026-01-01', '{"note": "x"}' from case_file;
-  insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name)
-    select c.subject_id, c.id, 'x', '', 0, '', f.id, 'x', 'x' from case_file c, stored_file f;
+  insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name, added_on)
+    select c.subject_id, c.id, 'x', '', 0, '', f.id, 'x', 'x', '2026-01-01' from case_file c, stored_file f;
   insert into issued_document (subject_id, case_id, template_code, template_version, name, title, number, department_code, body,
       body_digest, open_to_subject, issued_on, issued_by, issuer_name)
     select subject_id, id, 'x', 0, 'x', 'x', 'x', 'd1', 'x', '', true, '2026-01-01', 'x', 'x' from case_file;
