@@ -67,16 +67,16 @@ it('a worker that is killed in the middle of a file leaves nothing, and the batc
     ...{ recordType: 'penalty', viewer: reporterOf(department), fileName: '处罚.csv', mediaType: 'text/csv' },
     ...{ bytes: bytesOf(csvOf(...rows)), clock: stillClock(new Date('2026-11-22T10:00:00+08:00')) },
   });
-  // The merge is held where it would begin, so that the worker is killed between reading and storing.
+  // The merge is held where it would begin, so that the worker is killed while it reads and has stored nothing.
   await inTransaction(database.pool, async (client) => {
     await client.query(`select pg_advisory_xact_lock(hashtextextended('intake:penalty', 0))`);
-    await vi.waitFor(async () => expect(await state()).toMatchObject({ status: 'RUNNING', read: ROWS }), {
+    await vi.waitFor(async () => expect((await state())?.read).toBeGreaterThan(0), {
       timeout: 60_000,
       interval: 50,
     });
     if (worker !== null) await kill(worker);
   });
-  expect(await state()).toEqual({ status: 'RUNNING', read: ROWS, stored: 0, subjects: 0 });
+  expect(await state()).toMatchObject({ status: 'RUNNING', stored: 0, subjects: 0 });
 
   worker = await launch();
   await vi.waitFor(async () => expect(await state()).toMatchObject({ status: 'DONE' }), {

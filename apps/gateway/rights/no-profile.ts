@@ -48,8 +48,13 @@ const relationColumns = [
   'recorded_to',
 ];
 
-/** Where grades and scores may stand: on evaluations of organisations, sectors' panels of them, grades of qualifications. */
-const evaluations = /Evaluation|Scheme|Panel$|Score$|Qualification$/;
+/**
+ * Where grades and scores may stand: on evaluations of organisations, plans of inspections drawn from them, sectors'
+ * panels of them, grades of qualifications.
+ */
+const evaluations = /Evaluation|Scheme|Inspection|Panel$|Score$|Qualification$/;
+/** Ways to evaluations: they are of organisations alone, which the database itself sees to. */
+const ways = /^(evaluations|computedEvaluations?|evaluation(Runs?|Schemes)|startEvaluation)$/;
 
 const fieldsOf = (type: GraphQLNamedType) =>
   isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
@@ -64,7 +69,7 @@ function schemaFaults(schema: GraphQLSchema): string[] {
       if (
         evaluative.test(field.name) &&
         (onSubject || !evaluations.test(type.name)) &&
-        field.name !== 'evaluations'
+        !ways.test(field.name)
       )
         faults.push(`${place} grades`);
       faults.push(
@@ -94,10 +99,12 @@ function schemaFaults(schema: GraphQLSchema): string[] {
 }
 
 /**
- * Columns of grades and scores belong to versions of records, which the database itself keeps from persons; a measure
- * names grades by which it is set going, nobody's.
+ * Columns of grades and scores belong to versions of records and to computed evaluations, which the database itself
+ * keeps from persons; an inspection repeats the grade of its evaluation; a measure names grades by which it is set
+ * going, nobody's.
  */
-const graded = /^(record_version|record_change|scheme|scheme_.*|evaluation.*|indicator.*|grade.*|measure.*)$/;
+const graded =
+  /^(record_version|record_change|scheme|scheme_.*|evaluation.*|inspection_(item|share)|indicator.*|grade.*|measure.*)$/;
 const ofPersons = /^(subject|practitioner|account|person|relation)/;
 
 function tableFaults({ tables, indexes }: Surface): string[] {

@@ -11,6 +11,8 @@ const dropAll = `do $$ declare statement text; begin
     from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S')
       and c.relname not in ('schema_migration', 'schema_migration_id_seq')
+      -- The sequence of an identity column goes with its table, and only with it.
+      and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'i')
       and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e'))
   loop execute statement; end loop;
   foreach statement in array array(

@@ -193,7 +193,9 @@ create table inspection_share (
   percent numeric(5,2) not null, organisations integer not null, drawn integer not null, primary key (plan_id, grade));
 create table inspection_item (
   subject_id uuid not null, plan_id uuid not null references inspection_plan, run_id uuid not null, position integer not null,
-  grade text not null, primary key (subject_id, plan_id));
+  grade text not null, primary key (subject_id, plan_id),
+  -- Who is drawn was graded, and whoever was graded is no person.
+  foreign key (subject_id, run_id) references evaluation_result);
 create unique index inspection_item_of_plan on inspection_item (plan_id, position);
 alter table inspection_plan enable row level security;
 grant select on inspection_plan to xintu_reader;
