@@ -73,14 +73,17 @@ export class RandomOperation {
     );
   }
 
-  /** An operation that goes one way through the schema, and no other. */
+  /** An operation that goes one way through the schema, twenty times with arguments of its own each. */
   along(way: readonly Step[]): RandomDocument {
-    return this.#document(way.reduceRight((below, step) => this.#step(step, below), ''));
+    const times = Array.from({ length: 20 }, () =>
+      way.reduceRight((below, step) => this.#step(step, below), ''),
+    );
+    return this.#document(times.join(' '));
   }
 
   #step({ on, field }: Step, below: string): string {
     const given = field.args.flatMap((argument) => this.#argument(argument, field.name, null));
-    const written = `${field.name}${given.length === 0 ? '' : `(${given.join(', ')})`}`;
+    const written = `${this.#name('a')}: ${field.name}${given.length === 0 ? '' : `(${given.join(', ')})`}`;
     const selection = isComposite(getNamedType(field.type)) ? ` { ${below || '__typename'} }` : '';
     return `... on ${on.name} { ${written}${selection} }`;
   }
