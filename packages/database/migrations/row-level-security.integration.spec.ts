@@ -17,6 +17,10 @@ const publicTables = [
   ...['public.relation', 'public.scheme', 'public.sector', 'public.subject_name'],
 ];
 
+/** What is computed from the catalogue's schemes alone is as public as they are. */
+const publicViews = ['public.evaluation_scheme', 'public.scheme_grade', 'public.scheme_indicator'];
+const isPublic = (name: string) => publicTables.includes(name) || publicViews.includes(name);
+
 /**
  * One record of each degree of openness, all of department d1, about the practitioner and the organisation; with all
  * that hangs on them. Times and texts don't matter here.
@@ -233,7 +237,7 @@ async function everyTable() {
 async function everythingSeen(as: Reading | null): Promise<Record<string, number>> {
   const seen: Record<string, number> = {};
   for (const { name, columns } of await everyTable()) {
-    if (columns === null || publicTables.includes(name)) continue;
+    if (columns === null || isPublic(name)) continue;
     const { rowCount } = await tryTo(`select ${columns} from ${name}`, as);
     if (rowCount !== 0) seen[name] = rowCount ?? 0;
   }
@@ -280,7 +284,7 @@ const publicRecords = (count: number) => ({
 describe('who signs in as the reader and goes around the code', () => {
   it('can read no table that is neither public nor secured row by row, and each of those has rows here', async () => {
     for (const { name, columns, secured } of await everyTable()) {
-      if (columns === null) continue;
+      if (columns === null || publicViews.includes(name)) continue;
       expect({ name, open: !secured }).toEqual({ name, open: publicTables.includes(name) });
       const { rows } = await database.pool.query(`select exists (select from ${name}) as filled`);
       if (secured) expect({ name, rows }).toEqual({ name, rows: [{ filled: true }] });
