@@ -164,7 +164,8 @@ const seed = `
   insert into credit_check_answer select f.check_id, f.id, m.id, true from credit_check_feedback f
     join credit_check_measure m on m.check_id = f.check_id;
   insert into scheme (code, version, name, english_name, publication, legal_basis_code, content)
-    values ('g', '1', 'g', 'g', 'NOT_PUBLIC', 'law', '{}');
+    values ('g', '1', 'g', 'g', 'NOT_PUBLIC', 'law',
+      '{"grades": [{"value": "A"}], "computation": {"thresholds": [], "inspection": [], "indicators": [{"code": "x"}], "directGrades": []}}');
   insert into evaluation_run (scheme_code, scheme_version, kind, status, department_code, day, period, content, started_by, started_by_name)
     select 'g', '1', kind, 'DONE', 'd1', '2026-03-01', 'x', '{}', 'x', 'x' from unnest(array['COMPUTATION', 'SIMULATION']) as kind;
   insert into evaluation_result (subject_id, run_id, total, grade)
@@ -251,6 +252,8 @@ const typesSeen = async (as: Reading | null) =>
 /** What is public of the seed: the organisation, its key; and the records in publicity. */
 const organisation = {
   ...{ 'public.subject_key': 1, 'public.subject_version': 1 },
+  // views of schemes, which are for everybody
+  ...{ 'public.evaluation_scheme': 1, 'public.scheme_grade': 1, 'public.scheme_indicator': 1 },
 };
 /** A check of the department's own: everything of it, and what it found as far as the reader sees it still. */
 const ownCheck = {
@@ -366,7 +369,7 @@ describe('who signs in as the reader and goes around the code', () => {
     expect(await everythingSeen({ ...spring, department: 'd1' })).toEqual({
       ...{ 'public.record': 6, 'public.record_field': 7, 'public.record_version': 7 },
       ...{ 'public.record_change': 4, 'public.record_original': 1, 'public.record_note': 1 },
-      ...{ 'public.subject_key': 1, 'public.subject_version': 2 },
+      ...{ ...organisation, 'public.subject_version': 2 },
       ...{ ...ownCheck, 'public.check_change': 2, 'public.webhook': 1, 'public.acknowledgement': 1 },
       ...{ ...evaluations(2), ...ownPlans },
       ...{ 'public.intake_batch': 1, 'public.intake_problem': 1, 'public.stored_file': 1 },
