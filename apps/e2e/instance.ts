@@ -23,6 +23,9 @@ declare module 'vitest' {
 /** The day on which all journeys take place: a Monday without a holiday near it. */
 export const today = '2026-03-02';
 
+/** Where pages may show embedded checks in a frame. */
+export const embedOrigin = 'https://approval.example.cn';
+
 const readyWithin = 480_000;
 const stopsWithin = 60_000;
 const command = join(import.meta.dirname, '..', 'cli', 'bin', 'xintu.js');
@@ -37,6 +40,7 @@ function environment(dataDirectory: string): NodeJS.ProcessEnv {
     XINTU_DATA_DIR: dataDirectory,
     XINTU_NOW: `${today}T09:00:00+08:00`,
     XINTU_DEMONSTRATION: 'on',
+    XINTU_EMBED_ORIGINS: embedOrigin,
   };
 }
 

@@ -125,6 +125,32 @@ describe('the matters of a department', () => {
     ]);
   });
 
+  it('count no list that was excluded, neither as a record nor as what a measure rests on', async () => {
+    await desk.database.pool.query(
+      `insert into record_version (subject_id, record_id, recorded_from, type_code, type_version, kind, provider_code,
+         authority_code, recorded_by, title, document_number, decided_on, list_code, publicity_decision, publicity_from, digest)
+       select v.subject_id, uuidv7(), clock_timestamp(), 'wage-arrears-listing', 1, 'listing', v.provider_code,
+         v.authority_code, 'test', '列入名单', '吉市人社列〔2026〕2号', '2026-01-05', 'wage-arrears', 'PUBLISH',
+         '2026-01-06', sha256('test')
+       from record_version v join subject_key k on k.subject_id = v.subject_id where k.key = $1 limit 1`,
+      [party.code],
+    );
+    const found = async () => {
+      await outcomeOf();
+      const { rows } = await desk.database.pool.query<{ records: number; measures: number }>(
+        `select (select count(*) from credit_check_record r where r.check_id = c.id)::int as records,
+           (select count(*) from credit_check_measure m where m.check_id = c.id)::int as measures
+         from credit_check c order by created_at desc limit 1`,
+      );
+      return rows[0];
+    };
+    expect(await found()).toEqual({ records: 2, measures: 1 });
+    expect(await configure(reviewer, { excludedLists: ['wage-arrears'] })).toEqual([]);
+    expect(await found()).toEqual({ records: 1, measures: 0 });
+    expect(await configure(reviewer, {})).toEqual([]);
+    expect(await found()).toEqual({ records: 2, measures: 1 });
+  });
+
   it('are switched off, where the check is compulsory, by the credit office of the area alone', async () => {
     const { department } = reviewer;
     expect(await configure(reviewer, { active: false })).toEqual(['OFFICE_ONLY']);

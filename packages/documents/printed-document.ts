@@ -16,11 +16,12 @@ export interface Printing {
 
 /**
  * Prints a document (.pdf, A4): its title in the middle of the first page, below it what `draw` puts there. The writer
- * and the font (8 MB) are loaded when somebody asks for the first document; only the used glyphs go into the file.
+ * and the font (8 MB) are loaded when somebody asks for the first document; only the used glyphs go into the file. Who
+ * draws hundreds of pages gives others their turn in between.
  */
 export async function printedDocument(
   title: string,
-  draw: (page: Page) => void,
+  draw: (page: Page) => void | Promise<void>,
   { foot }: Printing = {},
 ): Promise<Buffer> {
   const { default: PdfDocument } = await import('pdfkit');
@@ -28,7 +29,7 @@ export async function printedDocument(
   const page = new PdfDocument({ size: 'A4', margin: MARGIN, bufferPages: true, info: { Title: title } });
   page.font(fileURLToPath(font)).fontSize(TITLE_SIZE).text(title, { align: 'center' });
   page.moveDown(1.5).fontSize(TEXT_SIZE);
-  draw(page);
+  await draw(page);
   if (foot !== undefined) drawFeet(page, foot);
   page.end();
   const pieces: Uint8Array[] = [];

@@ -19,6 +19,7 @@ export {
 export {
   carries,
   hasRecords,
+  isSharedForMatter,
   maySeeVersion,
   measures,
   licenceStatus,
@@ -28,6 +29,7 @@ export {
   records,
   recordsOfSubject,
   score,
+  isOccasionOf,
   setsGoing,
   subjectOfReader,
   type RecordChoice,

@@ -49,6 +49,13 @@ function isPublic(version: RecordVersion, question: Question): boolean {
   return gate && hasCome(version.publicity_from, question.today);
 }
 
+/** What the catalogue shares with departments for a matter, whoever stated that. */
+export function isSharedForMatter(version: RecordVersion, question: Question): boolean {
+  const { sharing, adverse, due_process: dueProcess } = typeOf(question, version.type_code);
+  const isShared = sharing !== 'NOT_SHARED' && (!adverse || dueProcess);
+  return isShared && isStillOpen(version, question) && standsOnBasis(version, question);
+}
+
 /** Whether the reader may see a version of a record. */
 export function maySeeRecord(version: RecordVersion, question: Question): boolean {
   const { reader } = question;
@@ -60,9 +67,7 @@ export function maySeeRecord(version: RecordVersion, question: Question): boolea
   if (isOwn(question, version.provider_code)) return true;
   if (!standsOnBasis(version, question)) return false;
   if (isPublic(version, question)) return true;
-  const { sharing, adverse, due_process: dueProcess } = typeOf(question, version.type_code);
-  const isShared = sharing !== 'NOT_SHARED' && (!adverse || dueProcess);
-  return reader.department !== null && statesMatter(question) && isShared;
+  return reader.department !== null && statesMatter(question) && isSharedForMatter(version, question);
 }
 
 /** Organisations are public; a practitioner is seen by departments that hold a record of it. */

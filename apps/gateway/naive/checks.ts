@@ -1,4 +1,4 @@
-import { isPresentlyOpen, maySeeRecord, standsOnBasis } from './access.ts';
+import { isPresentlyOpen, isSharedForMatter, maySeeRecord, standsOnBasis } from './access.ts';
 import { instantOf } from './columns.ts';
 import { departmentOf, itemOfCatalogue } from './catalogue.ts';
 import { measureOf } from './measures.ts';
@@ -120,8 +120,11 @@ function resultOf(question: Question, result: ResultRow) {
   };
 }
 
-/** What was found, by the version that was found, as far as the reader may see that still. */
+/** What was found, by the version that was found, as far as the reader may see that still; the check states its matter. */
 function foundRecords(question: Question, checkId: string, resultId: string) {
+  const isOwnCheck = question.rows.credit_check.some(
+    ({ id, department_code: department }) => id === checkId && isOwn(question, department),
+  );
   return question.rows.credit_check_record
     .filter(({ check_id, result_id }) => check_id === checkId && result_id === resultId)
     .toSorted(byPosition)
@@ -130,7 +133,9 @@ function foundRecords(question: Question, checkId: string, resultId: string) {
         ({ record_id, recorded_from }) =>
           record_id === found.record_id && recorded_from.at === found.recorded_from.at,
       );
-      if (version === undefined || !maySeeRecord(version, question)) return [];
+      if (version === undefined) return [];
+      if (!maySeeRecord(version, question) && !(isOwnCheck && isSharedForMatter(version, question)))
+        return [];
       return {
         ...{ __typename: 'CheckedRecord', id: version.record_id, title: version.title },
         ...{ documentNumber: version.document_number, decidedOn: version.decided_on },

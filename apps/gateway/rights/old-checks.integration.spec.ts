@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 import { personsOf, viewerOf } from './testing/matrix.ts';
-import { hasEndedByNow, mayPersonSee, type Person } from './testing/oracle.ts';
+import { hasEndedByNow, mayPersonSee, mayPersonSeeInCheck, type Person } from './testing/oracle.ts';
 import { type KnownRecord, makeWorld, today, type World } from './testing/world.ts';
 
 /** One check by the provider for each record, which was all that it found, with a measure that rests on it. */
@@ -134,7 +134,9 @@ function faultOf(check: ShownCheck, person: Person): string | null {
     ...{ outcome: result.outcome, hitCount: check.hitCount, measures: result.measures.length },
     answers: check.feedback[0]?.measures.length,
   };
-  const records = result.records.length > 0 && !shows ? ' with a record' : '';
+  const lists = mayPersonSeeInCheck(person, record, world.departments.provider);
+  const records =
+    result.records.length > 0 === lists ? '' : ` lists ${String(result.records.length)} records`;
   const unsaid = check.changedSince || holds(record) ? '' : ' without saying that it changed';
   const differs = JSON.stringify(said) === JSON.stringify(expected) ? '' : ` says ${JSON.stringify(said)}`;
   const fault = differs + records + unsaid;

@@ -151,7 +151,7 @@ const table = {
   'credit-check.read-list': { roles: ['checker'], conditions: [], system: false },
   'credit-check.answer': { roles: ['checker'], conditions: ['OWN_DEPARTMENT'], system: false },
   'credit-check.prove': ofOwn(...officers),
-  'webhook.keep': ofOwn('system-admin', 'security-admin'),
+  'webhook.keep': ofOwn('system-admin', 'security-admin', 'reviewer'),
   'credit-check.embed': ofOwn('checker'),
   'credit-report.create': { roles: officers, conditions: ['PURPOSE'], system: false },
   'credit-report.create-own': { roles: ['representative'], conditions: ['OWN_ORGANISATION'], system: false },

@@ -180,7 +180,7 @@ const expected: Readonly<Record<Action, readonly Role[]>> = {
   'matter.configure-for': ['credit-office'],
   'credit-check.answer': ['checker'],
   'credit-check.prove': ['reporter', 'reviewer', 'checker', 'case-officer', 'credit-office'],
-  'webhook.keep': ['security-admin', 'system-admin'],
+  'webhook.keep': ['reviewer', 'security-admin', 'system-admin'],
   'credit-check.embed': ['checker'],
   'credit-report.create': ['reporter', 'reviewer', 'checker', 'case-officer', 'credit-office'],
   'credit-report.create-own': ['representative'],

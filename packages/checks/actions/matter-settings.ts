@@ -1,4 +1,4 @@
-import { may, type Viewer } from '@xintu/access';
+import { may, readingPlace, type Viewer } from '@xintu/access';
 import { inTransaction } from '@xintu/database';
 import { appendEntry } from '@xintu/ledger';
 import { accepted, type Outcome, refused } from '@xintu/runtime';
@@ -132,13 +132,13 @@ async function storeSetting(
   return rows[0] ?? null;
 }
 
-/** The matters of the viewer’s own department, or of another one for the credit office of its area. */
+/** The matters of the viewer’s own department, for its officers, or of another one for the credit office of its area. */
 export async function readMatterSettings(
   pool: Pool,
   viewer: Viewer,
   asked: string | null,
 ): Promise<MatterSettings | null> {
-  const own = viewer.department?.code ?? null;
+  const own = readingPlace(viewer).department;
   const department = asked ?? own;
   if (department === null) return null;
   if (department !== own && (await settingAs(pool, viewer, department)) !== 'OFFICE') return null;

@@ -1,4 +1,4 @@
-import type { Viewer } from '@xintu/access';
+import { may, type Viewer } from '@xintu/access';
 import { legalDay } from '@xintu/kernel';
 import type { Pool } from 'pg';
 
@@ -73,7 +73,7 @@ export async function readRepeatTasks(
 /** The progress of the own department; for a credit office of those of its area. */
 export async function readRepeatProgress(pool: Pool, viewer: Viewer): Promise<readonly RepeatProgress[]> {
   const { department, roles } = viewer;
-  if (department === null) return [];
+  if (department === null || !may(viewer, 'check-statistics.read', {}).allowed) return [];
   const { rows } = await pool.query<RepeatProgress>(
     `select d.code as "departmentCode", d.name as "departmentName", count(*)::int as all,
        count(*) filter (where t.status = 'TREATED')::int as treated,

@@ -1,6 +1,7 @@
 import { isAuditing } from '@xintu/catalogue';
 import {
   accessRule,
+  all,
   any,
   exists,
   type PlanContext,
@@ -9,7 +10,7 @@ import {
   sql,
   type Sql,
 } from '@xintu/graph';
-import { maySeeVersion } from '@xintu/records';
+import { isSharedForMatter, maySeeVersion } from '@xintu/records';
 
 /** A check is its department's own; auditors see it for a stated matter. Row-level security says the same (migration 0191). */
 function maySeeCheck(check: Row, context: PlanContext): Sql {
@@ -67,11 +68,20 @@ export const checkConfirmations: Source = {
   order: [{ column: (row) => row.column('result_id'), type: 'uuid', direction: 'asc' }],
 };
 
+/**
+ * What a check found is there for whoever may see it anyway, and, as long as it is shared, for the department that
+ * checked: the check states matter and case itself, once for all. Row-level security says the same (migration 0232).
+ */
+function maySeeFound(found: Row, context: PlanContext): Sql {
+  const ownCheck = sql`${found.column('department_code')} = any(${context.reader.departments})`;
+  return any([maySeeVersion(found, context), all([ownCheck, isSharedForMatter(found, context)])]);
+}
+
 /** 命中信息: the records that a check found, as far as they may still be shown. */
 export const checkedRecords: Source = {
   rows: 'checked_record',
   versioned: false,
-  access: accessRule({ class: 'OWN', purpose: true }, maySeeVersion),
+  access: accessRule({ class: 'OWN', purpose: true }, maySeeFound),
   order: byPosition,
 };
 

@@ -65,12 +65,15 @@ function CheckTools(): ReactNode {
   const t = checkTexts.use();
   const mayCheck = useMay('credit-check.create');
   const maySeeStatistics = useMay('check-statistics.read');
+  const maySeeReports = useMay('credit-report.create');
   const maySetMatters = useMay('matter.configure');
   return (
     <>
       {mayCheck && <Link to="/checks/new">{t('new')}</Link>}{' '}
       {maySeeStatistics && <Link to="/checks/statistics">{t('statistics.title')}</Link>}{' '}
-      {(mayCheck || maySetMatters) && <Link to="/checks/matters">{t('matters.title')}</Link>}
+      {(mayCheck || maySetMatters) && <Link to="/checks/matters">{t('matters.title')}</Link>}{' '}
+      {maySeeReports && <Link to="/checks/reports">{t('reports')}</Link>}{' '}
+      {maySetMatters && <Link to="/checks/webhooks">{t('webhooks')}</Link>}
     </>
   );
 }

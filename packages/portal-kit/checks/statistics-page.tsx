@@ -5,8 +5,9 @@ import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { CheckStatisticsDocument } from '../gql/graphql.ts';
 import { QueryResult } from '../graph/query-result.tsx';
-import { useViewer } from '../session/session.tsx';
+import { useMay, useViewer } from '../session/session.tsx';
 import { Page } from '../shell/page.tsx';
+import { HandledFile } from './handled-file.tsx';
 import { checkTexts } from './texts.ts';
 
 const route = getRouteApi('/checks/statistics');
@@ -19,6 +20,7 @@ export function StatisticsPage(): ReactNode {
   const t = checkTexts.use();
   const state = route.useSearch();
   const navigate = route.useNavigate();
+  const mayReport = useMay('handled-case.report');
   const thisYear = Number(useViewer().today.slice(0, 4));
   const year = firstOf(state, 'year') === 'last' ? thisYear - 1 : thisYear;
   const [from, to] = [`${String(year)}-01-01`, `${String(year)}-12-31`];
@@ -38,6 +40,7 @@ export function StatisticsPage(): ReactNode {
         ]}
         onChange={(chosen) => void navigate({ search: chosen === 'last' ? { year: ['last'] } : {} })}
       />
+      {mayReport && <HandledFile onTaken={() => void result.refetch()} />}
       <QueryResult result={result} lines={8}>
         {({ checkStatistics: rows }) =>
           rows.length === 0 ? (

@@ -138,6 +138,16 @@ export const english: Record<keyof typeof chinese, string> = {
   'matters.reason': 'Why',
   'matters.save': 'Save',
   'matters.cancel': 'Cancel',
+  reports: 'Reports made',
+  webhooks: 'Notices of change',
+  'handled.title': 'Handled cases',
+  'handled.note':
+    'Upload the cases that the department handled (XLSX or CSV: matter, case number, handled on): they tell how many were checked. The same case again is not counted twice.',
+  'handled.choose': 'Upload handled cases',
+  'handled.taken': 'Taken: {{count}} new or changed.',
+  'handled.refused': 'The file was not taken:',
+  'handled.row': 'Row {{row}}: {{message}}',
+  'handled.more': '{{count}} problems in all.',
   'statistics.title': 'Statistics of checks',
   'statistics.note':
     'In the order of codes, for information only: nobody is ranked, and a reasoned “not carried out” is an answer like the other. Coverage: cases checked before they were handled, of all handled cases that were reported.',

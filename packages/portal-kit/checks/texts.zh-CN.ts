@@ -133,6 +133,16 @@ export const chinese = {
   'matters.reason': '理由',
   'matters.save': '保存',
   'matters.cancel': '取消',
+  reports: '已出具的报告',
+  webhooks: '变化通知',
+  'handled.title': '报送办结件',
+  'handled.note':
+    '上传本单位办结件清单（XLSX 或 CSV，列：事项代码、办件编号、办结日期），用于统计逢办必查的覆盖率。同一办件重复报送不会重复计数。',
+  'handled.choose': '上传办结件',
+  'handled.taken': '已接收，新增或变更 {{count}} 件。',
+  'handled.refused': '文件没有接收：',
+  'handled.row': '第 {{row}} 行：{{message}}',
+  'handled.more': '共 {{count}} 处问题。',
   'statistics.title': '核查统计',
   'statistics.note':
     '按单位、事项代码排列，只作统计，不排名；说明理由的“未执行”同样是反馈。覆盖率 = 办结前已核查的办件 ÷ 报送的办结件。',

@@ -104,6 +104,17 @@ const checkProtocol = createRoute({
   path: '/checks/$check/protocol',
   component: lazyRouteComponent(() => import('../checks/protocol-page.tsx'), 'ProtocolPage'),
 });
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/checks/reports',
+  validateSearch: urlState,
+  component: lazyRouteComponent(() => import('../reports/reports-page.tsx'), 'ReportsPage'),
+});
+const webhooks = createRoute({
+  getParentRoute: () => root,
+  path: '/checks/webhooks',
+  component: lazyRouteComponent(() => import('../webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+});
 const repeatOffences = createRoute({
   getParentRoute: () => root,
   path: '/repeat-offences',
@@ -231,6 +242,8 @@ const routeTree = root.addChildren([
   checkMatters,
   checkStatistics,
   checkProtocol,
+  reports,
+  webhooks,
   repeatOffences,
   cases,
   oneCase,

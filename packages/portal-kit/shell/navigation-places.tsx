@@ -78,7 +78,7 @@ export const groupedPlaces = [
         to: '/checks',
         text: 'nav.checks',
         icon: <SafetyCertificateOutlined aria-hidden />,
-        actions: ['credit-check.create', 'credit-check.answer'],
+        actions: ['credit-check.create', 'credit-check.answer', 'matter.configure'],
       },
       {
         to: '/repeat-offences',

@@ -41,15 +41,24 @@ const isPublished = (type: Row, context: PlanContext): Sql =>
     hasBasis(type, context),
   ]);
 
-/** Record types that the catalogue shares for a stated matter. */
-const isShared = (type: Row, context: PlanContext): Sql =>
+/** Record types that the catalogue shares with departments for a matter. */
+const isShareable = (type: Row, context: PlanContext): Sql =>
   all([
     sql`${context.reader.department} is not null`,
     sql`${type.column('sharing')} <> 'NOT_SHARED'`,
-    isMatterStated(context),
     any([sql`not ${type.column('adverse')}`, type.column('due_process')]),
     hasBasis(type, context),
   ]);
+
+/** Record types that are shared now: the reader states a matter. */
+const isShared = (type: Row, context: PlanContext): Sql =>
+  all([isShareable(type, context), isMatterStated(context)]);
+
+const isOfType = (version: Row, which: (type: Row) => Sql, context: PlanContext): Sql =>
+  sql`${version.column('type_code')} = any(${columnOf(recordTypes, 'code', which, context)})`;
+
+const inScope = (version: Row, { reader }: PlanContext): Sql =>
+  sql`${reader.recordTypes} is null or ${version.column('type_code')} = any(${reader.recordTypes})`;
 
 /**
  * Who may see a version of a record (product promises: rights 6, 7, 9):
@@ -66,8 +75,7 @@ function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
     sql`${version.column('subject_id')} = ${subjectOfReader(reader)}`,
     isAuditing(context),
   ]);
-  const isOf = (which: (type: Row) => Sql) =>
-    sql`${version.column('type_code')} = any(${columnOf(recordTypes, 'code', which, context)})`;
+  const isOf = (which: (type: Row) => Sql) => isOfType(version, which, context);
   const open = any([
     sql`${version.column('provider_code')} = any(${reader.departments})`,
     isOf((type) => isShared(type, context)),
@@ -83,8 +91,7 @@ function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
     ]),
   ]);
   const meanwhile = all([sql`not (${ended})`, open]);
-  const inScope = sql`${reader.recordTypes} is null or ${version.column('type_code')} = any(${reader.recordTypes})`;
-  return all([inScope, any([always, meanwhile])]);
+  return all([inScope(version, context), any([always, meanwhile])]);
 }
 
 /** Whether the reader may see the version of a record that the question is about: the present one, or the one of its moment. */
@@ -94,3 +101,14 @@ export const maySeeRecord = (version: Row, context: PlanContext): Sql =>
 /** Whether the reader may see a version of a record, whichever it is: in its history, or as a check found it. */
 export const maySeeVersion = (version: Row, context: PlanContext): Sql =>
   maySee(version, endedToday(version, context.today), context);
+
+/**
+ * Whether a version is one that the catalogue shares for a matter, where the matter is stated by what the version is
+ * read in, not by the reader: a check that the reader's department made, with its matter and case in the ledger.
+ */
+export const isSharedForMatter = (version: Row, context: PlanContext): Sql =>
+  all([
+    inScope(version, context),
+    sql`not (${endedToday(version, context.today)})`,
+    isOfType(version, (type) => isShareable(type, context), context),
+  ]);

@@ -18,10 +18,10 @@ export function carries(record: Row, today: Sql): Sql {
 }
 
 /**
- * Whether a record sets a measure going: it carries, it is of the measure's list, type or grade, and the measure's own
- * time is not over. A grade that was computed here sets nothing going.
+ * Whether a record is what a measure waits for: it is of the measure's list, type or grade, and the measure's own time
+ * is not over. A grade that was computed here sets nothing going.
  */
-export function setsGoing(measure: Row, record: Row, today: Sql): Sql {
+export function isOccasionOf(measure: Row, record: Row, today: Sql): Sql {
   const is = (one: string, other: string) => sql`${measure.column(one)} = ${record.column(other)}`;
   const graded = all([
     is('scheme_code', 'scheme_code'),
@@ -32,6 +32,9 @@ export function setsGoing(measure: Row, record: Row, today: Sql): Sql {
   return all([
     any([is('list_code', 'list_code'), is('record_type_code', 'type_code'), graded]),
     any([sql`${measure.column('months')} is null`, lasts]),
-    carries(record, today),
   ]);
 }
+
+/** Whether a record sets a measure going: it is what the measure waits for, and it carries. */
+export const setsGoing = (measure: Row, record: Row, today: Sql): Sql =>
+  all([isOccasionOf(measure, record, today), carries(record, today)]);

@@ -25,14 +25,14 @@ export interface PrintedReport {
 export async function printReport(
   head: ReportHead,
   notes: readonly string[],
-  draw: (page: Page) => void,
+  draw: (page: Page) => void | Promise<void>,
 ): Promise<PrintedReport> {
   let pages = 0;
   const bytes = await printedDocument(
     head.title,
-    (page) => {
+    async (page) => {
       drawHead(page, head);
-      draw(page);
+      await draw(page);
       heading(page, '说明');
       for (const note of notes) paragraph(page, note);
     },

@@ -3,7 +3,14 @@ import { byThemselves, type Role, roles, type Viewer } from '@xintu/access';
 import { anonymousReader, type Graph, readerOf } from '@xintu/graph';
 import { type DocumentNode, parse } from 'graphql';
 
-import { mayPersonSee, mayPersonSeeClosed, mayPersonSeePaper, type Person } from './oracle.ts';
+import {
+  mayPersonSee,
+  mayPersonSeeClosed,
+  mayPersonSeeInCheck,
+  mayPersonSeePaper,
+  type Person,
+} from './oracle.ts';
+import { paperMarks } from './papers.ts';
 import { type Path, pathsOf } from './questions.ts';
 import { type KnownRecord, marks, today, type World } from './world.ts';
 
@@ -106,7 +113,20 @@ export function leaksOf(
         leaks.push({ person: nameOf(person), path, what: `${what} of ${String(number)}` });
     }
   };
-  check(open, 'something', (record) => mayPersonSee(person, record));
+  // In the answers that show checks, what the checks of a department found opens to it.
+  const checks = world.papers.filter(
+    ({ kind, number }) => kind === 'credit-check' && text.includes(paperMarks.open(number)),
+  );
+  check(
+    open,
+    'something',
+    (record) =>
+      mayPersonSee(person, record) ||
+      checks.some(
+        ({ subject, department }) =>
+          subject === record.subject && mayPersonSeeInCheck(person, record, department),
+      ),
+  );
   check(
     found(text, /P(\d{4})P/g),
     'a personal field',

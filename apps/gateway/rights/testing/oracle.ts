@@ -137,3 +137,9 @@ export function mayPersonSeePaper(person: Person, paper: DescribedPaper, office:
   if (person.role === 'representative') return openToSubject && person.subject === subject;
   return person.role === 'auditor' && person.matter === 'of the catalogue';
 }
+
+/** A check states its matter: what is shared for one opens in it to the department that made it, headers or not. */
+export function mayPersonSeeInCheck(person: Person, record: Described, department: string): boolean {
+  if (!isOfficerOf(person, department)) return mayPersonSee(person, record);
+  return mayPersonSee({ ...person, matter: 'of the catalogue' }, record);
+}

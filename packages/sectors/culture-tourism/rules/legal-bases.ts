@@ -64,3 +64,10 @@ export const marketCredit14 = legalBasis({
   article: '第十四条',
   confirmed: false,
 });
+
+export const marketCreditMeasures = legalBasis({
+  ...order7,
+  code: 'market-credit-measures',
+  article: '严重失信主体管理措施（条款待核实）',
+  confirmed: false,
+});

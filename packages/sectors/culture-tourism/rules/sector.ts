@@ -2,6 +2,7 @@ import { defineSector } from '@xintu/declarations';
 import { entertainmentLicence } from './entertainment-licence.record-type.ts';
 import { guideLicence } from './guide-licence.record-type.ts';
 import { lists } from './lists.ts';
+import { measures } from './measures.ts';
 import { marketListing } from './market-listing.case.ts';
 import { marketListingRecord } from './market-listing.record-type.ts';
 import { travelAgencyLicence } from './travel-agency-licence.record-type.ts';
@@ -14,5 +15,6 @@ export const cultureTourism = defineSector({
   recordTypes: [entertainmentLicence, travelAgencyLicence, guideLicence, marketListingRecord],
   lists,
   schemes: [],
+  measures,
   caseKinds: [marketListing],
 });

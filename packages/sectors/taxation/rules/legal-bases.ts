@@ -32,3 +32,13 @@ export const majorTaxViolation6 = legalBasis({
   to: null,
   confirmed: false,
 });
+
+export const majorTaxViolationMeasures = legalBasis({
+  code: 'major-tax-violation-measures',
+  title: '重大税收违法失信主体信息公布管理办法（国家税务总局令第54号）',
+  article: '失信主体管理措施（条款待核实）',
+  level: 'DEPARTMENTAL_RULE',
+  from: legalDay('2022-02-01'),
+  to: null,
+  confirmed: false,
+});

@@ -1,6 +1,7 @@
 import { defineSector } from '@xintu/declarations';
 import { lists } from './lists.ts';
 import { majorTaxViolation } from './major-tax-violation.record-type.ts';
+import { measures } from './measures.ts';
 import { schemes } from './schemes.ts';
 import { taxCreditGrade } from './tax-credit-grade.record-type.ts';
 
@@ -12,4 +13,5 @@ export const taxation = defineSector({
   recordTypes: [taxCreditGrade, majorTaxViolation],
   lists,
   schemes,
+  measures,
 });
