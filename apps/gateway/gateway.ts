@@ -108,7 +108,7 @@ export async function buildGateway(parts: GatewayParts): Promise<FastifyInstance
     }
     receiveComplaints(scope, { database, clock, keys: identityKeys });
     sendExports(scope, { database, clock });
-    await serveCaseDocuments(scope, { database, keys: identityKeys });
+    await serveCaseDocuments(scope, { database, clock, keys: identityKeys });
     await exchangeRepairs(scope, { database, clock });
     sendDocuments(scope, { database });
     sendReports(scope, { database, clock });

@@ -228,6 +228,33 @@ describe('removal', () => {
     expect(await listingsFor(subject)).toMatchObject({ listings: { nodes: [{ status: 'REMOVED', exit }] } });
   });
 
+  it.each([
+    ['2027-11-12', ['JUDGEMENT_MISSING']],
+    ['2027-11-13', []],
+  ])(
+    'within a year of the last one, which nobody confirmed, is judged with a reason: %s %j',
+    async (day, refusal) => {
+      const earlier = await enter(desk, party);
+      desk.clock.set('2026-11-13');
+      const asked = made(await take(desk, subject, earlier, 'apply-removal', application));
+      const accepted = made(await take(desk, officer, asked, 'accept-removal'));
+      const opinion = { removalOpinion: '经核查，已整改到位。' };
+      made(
+        await take(
+          desk,
+          reviewer,
+          made(await take(desk, officer, accepted, 'check-removal', opinion)),
+          'remove',
+        ),
+      );
+      desk.clock.set('2026-11-14');
+      const entered = await enter(desk, party);
+      desk.clock.set(day);
+      const applied = made(await take(desk, subject, entered, 'apply-removal', application));
+      expect(codesOf(await take(desk, officer, applied, 'accept-removal'))).toEqual(refusal);
+    },
+  );
+
   it('that is refused leaves the entry to its period, and an application never outlasts it', async () => {
     const entered = await enter(desk, party);
     desk.clock.set('2026-11-13');

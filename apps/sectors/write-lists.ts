@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 
 // Writes the lists of the sectors that lie in packages/sectors: `npm run sectors`. A folder that begins with an
 // underscore is a fixture of tests, not a sector of the installation.
@@ -67,4 +68,8 @@ function textOf({ type: [type, from], value: [value, room], constant, descriptio
   ].join('\n');
 }
 
-for (const list of lists) writeFileSync(join(root, list.path), textOf(list));
+const style = await resolveConfig(join(root, 'package.json'));
+for (const list of lists) {
+  const text = await format(textOf(list), { ...style, parser: 'typescript' });
+  writeFileSync(join(root, list.path), text);
+}

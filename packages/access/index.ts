@@ -35,16 +35,12 @@ export {
 export { demonstrationDepartments, type DepartmentRow } from './reference/departments.ts';
 export { loadDepartments } from './reference/load-departments.ts';
 export {
-  type Action,
   type ActionResources,
-  type ActionRule,
   type CaseFileResource,
   type CaseResource,
-  actionRules,
-  actions,
-  type Condition,
   type Nothing,
-} from './rules/actions.ts';
+} from './rules/action-resources.ts';
+export { type Action, type ActionRule, actionRules, actions, type Condition } from './rules/actions.ts';
 export { readLanguage } from './rules/language.ts';
 export { may, type Permission, permissionsOf, type RefusalReason } from './rules/may.ts';
 export { canBeDelegated } from './rules/delegation.ts';

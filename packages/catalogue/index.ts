@@ -15,6 +15,7 @@ export {
   SubjectKind,
 } from './graphql/index.ts';
 export {
+  declaredSchemes,
   departments,
   divisions,
   industries,

@@ -34,6 +34,7 @@ export {
 export { checkDeclaration } from './check-declaration.ts';
 export { checkList, checkMatter, checkMeasure, checkSector } from './check-items.ts';
 export { checkScheme } from './check-scheme.ts';
+export { all } from './all-conditions.ts';
 export { conditionCodes, conditionHolds, type ConditionCode, type RowFacts } from './conditions.ts';
 export {
   defineCase,
@@ -98,6 +99,7 @@ export {
   type ListMeasureText,
   type ListPeriodRow,
 } from './list.ts';
+export { repairBarConditions } from './repair-bars.ts';
 export { defineListing, type ListingLimits, type ListingProcedure } from './listing-procedure.ts';
 export {
   departmentKinds,

@@ -1,8 +1,7 @@
 // TypeGraphQL's decorators need it before the first class is declared.
 import 'reflect-metadata';
 
-export { badArgument, readIdentifier, type Arguments } from './planner/arguments.ts';
-export { countBound, largestPage } from './planner/connection.ts';
+export { readIdentifier, type Arguments } from './planner/arguments.ts';
 export { type PlanContext } from './planner/plan-context.ts';
 export {
   changed,
@@ -33,7 +32,6 @@ export {
   orderBy,
   referenceValue,
   seenRows,
-  type AccessRule,
   type OrderKey,
   type Source,
 } from './planner/source.ts';
@@ -55,18 +53,18 @@ export {
 export { buildGraphSchema, schemaText, type GraphModule } from './schema/build-schema.ts';
 export { connectionOf, PageArguments, PageInfo, type Connection } from './schema/connections.ts';
 export { Access, type AccessClass, type AccessDeclaration } from './schema/access.ts';
-export { fieldAccess, type FieldAccess } from './schema/field-access.ts';
+export { fieldAccess } from './schema/field-access.ts';
 export { Node } from './schema/node.ts';
-export { Payload, UserError } from './schema/payload.ts';
+export { Payload } from './schema/payload.ts';
 export { nodeGraph } from './schema/node.queries.ts';
 export { planned } from './schema/planned.ts';
 export { CreditCodeScalar, DateScalar, DateTimeScalar, MoneyScalar } from './schema/scalars.ts';
 export { connectionsForPlans } from './pipeline/reading.ts';
-export { openGraph, type Graph, type GraphAnswer, type GraphRequest } from './pipeline/graph.ts';
+export { openGraph, type Graph } from './pipeline/graph.ts';
 export { openDocumentGate } from './limits/document-gate.ts';
-export { limitsFor, limitsOf } from './limits/limits.ts';
+export { limitsOf } from './limits/limits.ts';
 export { anonymousReader, readerOf, renewed, type GraphContext } from './pipeline/context.ts';
-export { graphEnum, type EnumOf } from './schema/enums.ts';
+export { graphEnum } from './schema/enums.ts';
 export { sampleVariables } from './pipeline/sample-variables.ts';
 export { startApollo } from './pipeline/apollo.ts';
 export {
@@ -75,4 +73,4 @@ export {
   type TrustedDocument,
   type TrustedDocuments,
 } from './pipeline/trusted-documents.ts';
-export { answerTrusted, type TrustedAnswer, type TrustedRequest } from './pipeline/trusted-road.ts';
+export { answerTrusted } from './pipeline/trusted-road.ts';

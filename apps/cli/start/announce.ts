@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import type { Settings } from '@xintu/runtime';
+import { projectFolder } from '../project.ts';
+import { portalsIn } from './announced-portals.ts';
 
 /** What is known when everything runs. */
 export interface Announcement {
@@ -9,15 +12,6 @@ export interface Announcement {
   accounts: { names: readonly string[]; password: string } | null;
   milliseconds: number;
 }
-
-/** Paths of the portals below the gateway's address, as they stand on the screen. */
-const portals = [
-  ['public', '公众服务'],
-  ['culture-tourism', '文化和旅游'],
-  ['construction', '住房和城乡建设'],
-  ['taxation', '税务'],
-  ['credit-office', '信用办'],
-] as const;
 
 /** Prints where everything is to be found. */
 export function announce(announcement: Announcement): void {
@@ -40,7 +34,9 @@ export function announcementText({
     '',
     `Xintu 信图 is running (${(milliseconds / 1000).toFixed(1)} s)`,
     '',
-    ...portals.map(([path, name]) => `  ${name.padEnd(8, '　')}  ${base}/${path}/`),
+    ...portalsIn(join(projectFolder, 'apps')).map(
+      ({ code, name }) => `  ${name.padEnd(8, '　')}  ${base}/${code}/`,
+    ),
     `  ${'GraphQL'.padEnd(14)}    ${base}/graphql`,
     embedded ? `  ${'PostgreSQL'.padEnd(14)}    embedded, in ${settings.dataDirectory}` : '',
     ...accountLines(accounts),

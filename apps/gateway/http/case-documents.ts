@@ -3,7 +3,7 @@ import multipart from '@fastify/multipart';
 import type { Viewer } from '@xintu/access';
 import { addDocument, type DocumentOccasion, fetchDocument } from '@xintu/cases';
 import type { Database } from '@xintu/database';
-import { type KeyRing, openGate } from '@xintu/runtime';
+import { type BusinessClock, type KeyRing, openGate } from '@xintu/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from './problem-answer.ts';
 import { noFile, notMultipart, tooManyUploads, unauthenticated, uploadBroken } from './refusals.ts';
@@ -28,12 +28,13 @@ interface DownloadRoute {
 interface CaseDocumentParts {
   readonly database: Pick<Database, 'pool'>;
   readonly keys: KeyRing | null;
+  readonly clock: BusinessClock;
 }
 
 /** `/cases/<id>/documents`: takes files into a case (multipart, `?role=EVIDENCE`), and gives them to who has a part in it. */
 export async function serveCaseDocuments(app: FastifyInstance, parts: CaseDocumentParts): Promise<void> {
   const occasionOf = (viewer: Viewer): DocumentOccasion => ({
-    ...{ viewer, keys: parts.keys, pool: parts.database.pool },
+    ...{ viewer, keys: parts.keys, pool: parts.database.pool, today: parts.clock.today() },
   });
   app.get<DownloadRoute>('/cases/:id/documents/:document', async (request, reply) => {
     const { viewer, params } = request;

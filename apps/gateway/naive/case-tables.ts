@@ -56,16 +56,23 @@ export const caseTables = {
       department_code: text,
       credit_office_code: maybe,
     },
-    ...{ open_to_subject: z.boolean(), issued_on: text, issued_at: text, issuer_name: text },
+    ...{ open_to_subject: z.boolean(), issued_on: text, signed_at: text, issuer_name: text },
   }),
   issued_document_file: z.object({ document_id: text, format: text, sha256: text }),
   case_document: z.object({
     ...{ case_id: text, id: text, name: text, media_type: text, size_bytes: z.int(), sha256: text },
-    ...{ adder_name: text, added_at: text, role: text },
+    ...{ adder_name: text, handed_in_at: text, role: text },
   }),
   subject_message: z.object({
     ...{ subject_id: text, id: text, kind: text, record_id: maybe, notice_id: maybe, case_id: maybe },
-    ...{ step_position: z.int().nullable(), authority_code: text, made_at: text, read_at: maybe },
-    ...{ attempts: z.int(), sent_at: maybe, dropped_at: maybe, last_problem: maybe },
+    ...{ step_position: z.int().nullable(), authority_code: text, laid_at: text, read_at: maybe },
+    ...{
+      attempts: z.int(),
+      sent_at: maybe,
+      opened_at: maybe,
+      left_at: maybe,
+      dropped_at: maybe,
+      last_problem: maybe,
+    },
   }),
 };

@@ -212,6 +212,6 @@ function documentsOf({ rows }: Question, { id }: CaseRow) {
     sizeBytes: row.size_bytes,
     digest: row.sha256.replace('\\x', ''),
     adderName: row.adder_name,
-    addedAt: row.added_at,
+    addedAt: row.handed_in_at,
   }));
 }

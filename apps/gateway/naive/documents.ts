@@ -50,7 +50,7 @@ function documentFile(question: Question, row: DocumentRow) {
     ...{ __typename: 'IssuedDocument', id, name, title, number, body, code: row.template_code },
     templateVersion: row.template_version,
     issuedOn: row.issued_on,
-    issuedAt: row.issued_at,
+    issuedAt: row.signed_at,
     issuerName: row.issuer_name,
     department: () => departmentOf(question, row.department_code),
     subject: () => subjectBehind(question, row.subject_id),

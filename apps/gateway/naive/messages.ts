@@ -49,8 +49,8 @@ function subjectMessage(question: Question, message: MessageRow) {
   return {
     id: message.id,
     kind: message.kind,
-    madeAt: message.made_at,
-    readAt: message.read_at,
+    madeAt: message.laid_at,
+    readAt: message.opened_at,
     authority: () => departmentOf(question, message.authority_code),
     notice: () => (notice === null ? null : noticeOf(question, notice)),
     record: () => {
@@ -60,7 +60,7 @@ function subjectMessage(question: Question, message: MessageRow) {
     case: () => (of === null ? null : caseOf(question, of)),
     step: () => (of === null || position === null ? null : eventAt(question, of, position)),
     state: stateOf(message),
-    sentAt: message.sent_at,
+    sentAt: message.left_at,
     attempts: message.attempts,
     lastProblem: message.last_problem,
   };

@@ -5,6 +5,7 @@ import { disclosureOf } from './disclosure.ts';
 import { list } from './lists.ts';
 import { noticesOfRecord } from './notices.ts';
 import { sorted } from './page.ts';
+import { schemeName } from './schemes.ts';
 import { isKnown, nameFor, type Question, representedSubject, typeOf } from './question.ts';
 import type { RecordVersion } from './rows.ts';
 import {
@@ -211,7 +212,10 @@ function evaluation(version: RecordVersion, question: Question) {
   return {
     ...{ origin, period, grade },
     sector: () => sectorOf(question, typeOf(question, version.type_code).sector_code),
-    scheme: code === null ? null : { code, version: schemeVersion },
+    scheme:
+      code === null
+        ? null
+        : { code, version: schemeVersion, name: schemeName(question, code, schemeVersion) },
     score: () => scoreFor(version, question),
     evaluatedOn: version.decided_on,
     validUntil: version.valid_to,

@@ -23,6 +23,12 @@ export function schemeOf(question: Question, code: string, version: string) {
   return found === undefined ? null : schemeFrom(question, found);
 }
 
+/** The name of a version of a scheme, received or computed here. */
+export function schemeName(question: Question, code: string, version: string | null): string | null {
+  const found = question.rows.scheme.find((row) => row.code === code && row.version === version);
+  return found === undefined ? null : nameFor(question, found);
+}
+
 function schemeFrom(question: Question, row: SchemeRow) {
   const { content } = row;
   const computation = content?.computation ?? null;

@@ -89,7 +89,7 @@ export async function openCaseDesk(day: string): Promise<CaseDesk> {
     files += 1;
     const bytes = Readable.from([Buffer.from(`%PDF-1.7 ${String(files)}`)]);
     const added = await addDocument(
-      { pool: database.pool, viewer, keys: identityKeys },
+      { pool: database.pool, viewer, keys: identityKeys, today: clock.today() },
       { caseId, role, name: '材料（演示）.pdf', bytes },
     );
     if ('refusal' in added) throw new Error(added.refusal.code);

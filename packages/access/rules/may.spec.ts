@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aViewer } from '../testing/a-viewer.ts';
-import { type Action, type ActionResources, actionRules, actions } from './actions.ts';
+import type { ActionResources } from './action-resources.ts';
+import { type Action, actionRules, actions } from './actions.ts';
 import { may, permissionsOf, type Permission } from './may.ts';
 import { type Role, roles } from './roles.ts';
 import { systemViewer } from './viewer.ts';

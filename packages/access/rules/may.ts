@@ -1,12 +1,5 @@
-import {
-  type Action,
-  type ActionResources,
-  type ActionRule,
-  actionRules,
-  actions,
-  type CaseResource,
-  type Condition,
-} from './actions.ts';
+import type { ActionResources, CaseResource } from './action-resources.ts';
+import { type Action, type ActionRule, actionRules, actions, type Condition } from './actions.ts';
 import type { Role } from './roles.ts';
 import { isInScope } from './token-scope.ts';
 import type { Viewer } from './viewer.ts';

@@ -1,6 +1,7 @@
 import { type CaseFileResource, may, type Viewer } from '@xintu/access';
 import { inTransaction } from '@xintu/database';
 import { bytesInMemory, FileProblem, readZipDirectory, spool, type Spooled, TooLarge } from '@xintu/intake';
+import type { LegalDay } from '@xintu/kernel';
 import { appendEntry } from '@xintu/ledger';
 import { type KeyRing, openGate } from '@xintu/runtime';
 import type { ClientBase, Pool } from 'pg';
@@ -19,6 +20,8 @@ import { type DocumentRole, isDocumentRole } from '../rules/document-roles.ts';
 export interface DocumentOccasion {
   readonly pool: Pool;
   readonly viewer: Viewer;
+  /** The business day. */
+  readonly today: LegalDay;
   /** Null: this program has none, so that no file is taken or given. */
   readonly keys: KeyRing | null;
 }
@@ -58,7 +61,7 @@ const LONGEST_NAME = 200;
  * ledger entry in one short transaction. The same file for the same purpose is kept once.
  */
 export async function addDocument(
-  { pool, viewer, keys }: DocumentOccasion,
+  { pool, viewer, keys, today }: DocumentOccasion,
   { caseId, role, name, bytes }: ArrivingDocument,
 ): Promise<Answer<{ readonly document: string }>> {
   if (!isDocumentRole(role)) return { refusal: documentRefusals.badRole };
@@ -69,7 +72,9 @@ export async function addDocument(
     try {
       const form = await requireForm(arrived);
       const store = () =>
-        inTransaction(pool, (client) => keep(client, { viewer, keys, caseId, role, name, arrived, form }));
+        inTransaction(pool, (client) =>
+          keep(client, { viewer, keys, today, caseId, role, name, arrived, form }),
+        );
       const document = await storing.pass(store);
       if (document === null) throw new Error('everybody may wait here');
       return { document };
@@ -133,6 +138,7 @@ async function requireForm({ size, stream }: Spooled): Promise<DocumentForm> {
 
 interface DocumentToKeep {
   readonly viewer: Viewer;
+  readonly today: LegalDay;
   readonly keys: KeyRing;
   readonly caseId: string;
   readonly role: DocumentRole;
@@ -159,12 +165,12 @@ async function keep(client: ClientBase, toKeep: DocumentToKeep): Promise<string>
   const fileId = await storeSealed(client, keys, file);
   const added = await client.query<{ id: string }>(
     `insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by,
-       adder_name, role, after_step)
-     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, max(position)
+       adder_name, role, added_on, after_step)
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, max(position)
      from case_step where subject_id = $1 and case_id = $2 returning id`,
     [
       ...[subjectId, caseId, file.name, file.mediaType, size, sha256, fileId],
-      ...[viewer.actor, viewer.name, role],
+      ...[viewer.actor, viewer.name, role, toKeep.today],
     ],
   );
   const id = added.rows[0]?.id ?? '';

@@ -206,7 +206,8 @@ export class CaseDocument extends Node {
   @Field(() => String, { description: 'Who added it 提交人.' })
   readonly adderName!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When 提交时间.' })
+  @Field(() => DateTimeScalar, { description: 'When, on the business day 提交时间.' })
+  @Reads(column('handed_in_at'))
   readonly addedAt!: string;
 }
 

@@ -79,12 +79,18 @@ export async function readSteps(client: ClientBase, { subjectId, id }: StoredCas
   return rows;
 }
 
-/** Day of the last repair of the subject of a version `v` that an authority of the kind of `a` granted. */
+/**
+ * Day of the last repair of the subject of a version `v` that an authority of the kind of `a` granted: of a record, or a
+ * removal from a list on application.
+ */
 export const lastRepairedOn = `(select max(taken.taken_on) from case_file earlier
   join department authority on authority.code = earlier.department_code and authority.kind = a.kind
   join case_step taken on taken.subject_id = earlier.subject_id and taken.case_id = earlier.id
-    and taken.step_code in ('grant', 'granted-at-window')
-  where earlier.subject_id = v.subject_id and earlier.kind_code = 'repair')`;
+  where earlier.subject_id = v.subject_id
+    and (earlier.kind_code = 'repair' and taken.step_code in ('grant', 'granted-at-window')
+      or taken.step_code = 'remove' and 'apply-removal' = (select asked.step_code from case_step asked
+        where asked.subject_id = taken.subject_id and asked.case_id = taken.case_id
+          and asked.step_code in ('apply-removal', 'propose-removal') order by asked.position desc limit 1)))`;
 
 /** Day on which a repair of the subject of a version `v` was last refused or taken back for false statements. */
 export const falseStatementOn = `(select max(taken.taken_on) from case_file earlier

@@ -1,18 +1,8 @@
-import type { CaseCondition, CaseObstacle, CaseRecordFacts } from '@xintu/declarations';
-import { addMonths, type LegalDay, type Text } from '@xintu/kernel';
+import type { CaseCondition, CaseObstacle } from '@xintu/declarations';
 
-import { repairBar, type RepairBarCause } from './repair-bars.versions.ts';
 import { repairWindow } from './repair-windows.versions.ts';
 
 const obstacle = (code: string, zh: string, en: string): CaseObstacle => ({ code, text: { zh, en } });
-
-/** All of several conditions; of those that don't hold the first is told, and what is firm before what is provisional. */
-export const all =
-  (...conditions: readonly CaseCondition[]): CaseCondition =>
-  (facts) => {
-    const found = conditions.map((condition) => condition(facts)).filter((one) => one !== null);
-    return found.find(({ provisional }) => provisional !== true) ?? found[0] ?? null;
-  };
 
 /** The record has not ended: repaired, revoked and withdrawn records are beyond objection and repair. */
 export const recordNotEnded: CaseCondition = ({ record }) =>
@@ -59,63 +49,6 @@ export const repairable: CaseCondition = ({ record, today }) => {
     };
   return null;
 };
-
-/** What a bar follows from: its day in the facts, its code and its words. */
-const bars: readonly {
-  readonly cause: RepairBarCause;
-  readonly code: string;
-  readonly since: (record: CaseRecordFacts | null) => LegalDay | null;
-  readonly words: (on: LegalDay, months: number) => Text;
-}[] = [
-  {
-    ...{ cause: 'REPAIRED', code: 'REPAIRED_RECENTLY' },
-    since: (record) => record?.lastRepairedOn ?? null,
-    words: (on, months) => ({
-      zh: `距上一次信用修复（${on}）不满${String(months)}个月`,
-      en: `The last repair was on ${on}, less than ${String(months)} months ago`,
-    }),
-  },
-  {
-    ...{ cause: 'FALSE_STATEMENT', code: 'FALSE_STATEMENT_BEFORE' },
-    since: (record) => record?.falseStatementOn ?? null,
-    words: (on, months) => ({
-      zh: `曾在信用修复中提供虚假材料或作出虚假承诺（${on}认定），不满${String(months)}个月`,
-      en: `False statements in a repair were found on ${on}, less than ${String(months)} months ago`,
-    }),
-  },
-  {
-    ...{ cause: 'BROKEN_COMMITMENT', code: 'REPAIR_COMMITMENT_BROKEN' },
-    since: (record) => record?.brokenCommitmentOn ?? null,
-    words: (on, months) => ({
-      zh: `未履行信用修复承诺（${on}认定），不满${String(months)}个月`,
-      en: `A commitment made for a repair was found broken on ${on}, less than ${String(months)} months ago`,
-    }),
-  },
-];
-
-/** 不予修复: where a rule says so, another repair is refused for a time after its cause; one condition for each cause. */
-export const barConditions: readonly CaseCondition[] = bars.map(
-  ({ cause, code, since, words }): CaseCondition =>
-    ({ record, today }) => {
-      const bar = repairBar(cause, record?.authorityKind ?? '', today);
-      const on = since(record);
-      if (bar === null || on === null) return null;
-      const day = addMonths(on, bar.months);
-      if (today >= day) return null;
-      const { zh, en } = words(on, bar.months);
-      const rule = `${bar.basis}${bar.article}`;
-      const unread = bar.confirmed ? ['', ''] : ['，条文待核实', ', its text is still to be read'];
-      return {
-        ...obstacle(
-          code,
-          `${zh}，${day}起可以再次申请（${rule}${unread[0] ?? ''}）。`,
-          `${en}: another may be applied for from ${day} on (${rule}${unread[1] ?? ''}).`,
-        ),
-        ...(bar.confirmed ? {} : ({ provisional: true } as const)),
-        day,
-      };
-    },
-);
 
 /** 更正: the provider's corrected version must be there. */
 export const recordCorrected: CaseCondition = ({ record }) =>

@@ -1,4 +1,5 @@
 import {
+  all,
   type CaseCondition,
   choiceField,
   defineCase,
@@ -8,7 +9,7 @@ import {
   textField,
 } from '@xintu/declarations';
 
-import { all, recordNotEnded, statedDayReached } from './conditions.ts';
+import { recordNotEnded, statedDayReached } from './conditions.ts';
 import { patchOfChange } from './decision-change.ts';
 import { decisionChange as legalBasis } from './legal-bases.ts';
 import { recordChange } from './limits.versions.ts';

@@ -1,6 +1,6 @@
-import { defineCase, documentFields, textField } from '@xintu/declarations';
+import { all, defineCase, documentFields, textField } from '@xintu/declarations';
 
-import { all, recordAdverse, recordNotEnded, statedDayReached } from './conditions.ts';
+import { recordAdverse, recordNotEnded, statedDayReached } from './conditions.ts';
 import { reorganisationLift } from './legal-bases.ts';
 import { courtOrder } from './limits.versions.ts';
 

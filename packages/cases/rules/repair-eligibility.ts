@@ -1,7 +1,7 @@
-import type { CaseObstacle, CaseRecordFacts } from '@xintu/declarations';
+import { type CaseObstacle, type CaseRecordFacts, repairBarConditions } from '@xintu/declarations';
 import type { LegalDay } from '@xintu/kernel';
 
-import { barConditions, recordAdverse, recordNotEnded, repairable } from './conditions.ts';
+import { recordAdverse, recordNotEnded, repairable } from './conditions.ts';
 import { needsOn, type RepairNeed } from './repair-needs.versions.ts';
 import { repairWindow, type RepairWindow } from './repair-windows.versions.ts';
 
@@ -23,7 +23,7 @@ export function repairEligibility(record: CaseRecordFacts, today: LegalDay): Rep
   const facts = {
     ...{ record, today, openedOn: today, opening: {}, values: {}, steps: [], dueOn: null },
   };
-  const found = [recordNotEnded, recordAdverse, repairable, ...barConditions]
+  const found = [recordNotEnded, recordAdverse, repairable, ...repairBarConditions]
     .map((condition) => condition(facts))
     .filter((obstacle) => obstacle !== null);
   const obstacles = found.filter(({ provisional }) => provisional !== true);

@@ -1,9 +1,14 @@
-import { choiceField, defineCase, documentFields, textField } from '@xintu/declarations';
-
 import {
   all,
+  choiceField,
+  defineCase,
+  documentFields,
+  repairBarConditions,
+  textField,
+} from '@xintu/declarations';
+
+import {
   atTheRightWindow,
-  barConditions,
   decidedByAuthority,
   recordAdverse,
   recordHasEnded,
@@ -59,7 +64,7 @@ export const repair = defineCase({
         },
       ]),
     ],
-    condition: all(recordNotEnded, recordAdverse, repairable, ...barConditions, atTheRightWindow),
+    condition: all(recordNotEnded, recordAdverse, repairable, ...repairBarConditions, atTheRightWindow),
     consequence: {
       zh: '申请由认定机关办理，受理和结果都会告知。',
       en: 'The authority decides; acceptance and result are told.',
@@ -98,7 +103,7 @@ export const repair = defineCase({
       to: 'CHECKING',
       by: ['OFFICER'],
       // What only an unconfirmed rule says did not stop the application: whoever accepts it judges, with the reason.
-      condition: all(repairable, ...barConditions),
+      condition: all(repairable, ...repairBarConditions),
     },
     {
       code: 'ask',

@@ -1,6 +1,6 @@
-import { choiceField, defineCase, documentFields, textField } from '@xintu/declarations';
+import { all, choiceField, defineCase, documentFields, textField } from '@xintu/declarations';
 
-import { all, recordNotEnded, statedDayReached } from './conditions.ts';
+import { recordNotEnded, statedDayReached } from './conditions.ts';
 import { withdrawalOfPublicity } from './legal-bases.ts';
 import { withdrawal } from './limits.versions.ts';
 

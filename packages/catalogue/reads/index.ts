@@ -1,4 +1,5 @@
 export {
+  declaredSchemes,
   departments,
   divisions,
   industries,

@@ -30,6 +30,8 @@ export const matters = reference('matter');
 export const recordTypes = reference('record_type');
 /** 名单 */
 export const lists = reference('list');
+/** 评价方案 as they are declared, received and computed ones, a row for each version. */
+export const declaredSchemes = reference('scheme');
 
 /** Rows below a list, in their order. */
 const ofList = (rows: string): Source => ({

@@ -17,6 +17,10 @@ const publicTables = [
   ...['public.relation', 'public.scheme', 'public.sector', 'public.subject_name'],
 ];
 
+/** What is computed from the catalogue's schemes alone is as public as they are. */
+const publicViews = ['public.evaluation_scheme', 'public.scheme_grade', 'public.scheme_indicator'];
+const isPublic = (name: string) => publicTables.includes(name) || publicViews.includes(name);
+
 /**
  * One record of each degree of openness, all of department d1, about the practitioner and the organisation; with all
  * that hangs on them. Times and texts don't matter here.
@@ -73,8 +77,8 @@ const seed = `
     values ('00000000-0000-7000-8000-000000000002', 'objection', 'x', 'x', '2026-01-01', 'd1', 'x', 'x', '2026-01-01', true, true);
   insert into case_step (subject_id, case_id, position, kind_code, step_code, to_state, actor, actor_name, taken_on, values)
     select subject_id, id, 0, 'objection', 'open', 'x', 'x', 'x', '2026-01-01', '{"note": "x"}' from case_file;
-  insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name)
-    select c.subject_id, c.id, 'x', '', 0, '', f.id, 'x', 'x' from case_file c, stored_file f;
+  insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name, added_on)
+    select c.subject_id, c.id, 'x', '', 0, '', f.id, 'x', 'x', '2026-01-01' from case_file c, stored_file f;
   insert into issued_document (subject_id, case_id, template_code, template_version, name, title, number, department_code, body,
       body_digest, open_to_subject, issued_on, issued_by, issuer_name)
     select subject_id, id, 'x', 0, 'x', 'x', 'x', 'd1', 'x', '', true, '2026-01-01', 'x', 'x' from case_file;
@@ -232,7 +236,7 @@ async function everyTable() {
 async function everythingSeen(as: Reading | null): Promise<Record<string, number>> {
   const seen: Record<string, number> = {};
   for (const { name, columns } of await everyTable()) {
-    if (columns === null || publicTables.includes(name)) continue;
+    if (columns === null || isPublic(name)) continue;
     const { rowCount } = await tryTo(`select ${columns} from ${name}`, as);
     if (rowCount !== 0) seen[name] = rowCount ?? 0;
   }
@@ -277,7 +281,7 @@ const publicRecords = (count: number) => ({
 describe('who signs in as the reader and goes around the code', () => {
   it('can read no table that is neither public nor secured row by row, and each of those has rows here', async () => {
     for (const { name, columns, secured } of await everyTable()) {
-      if (columns === null) continue;
+      if (columns === null || publicViews.includes(name)) continue;
       expect({ name, open: !secured }).toEqual({ name, open: publicTables.includes(name) });
       const { rows } = await database.pool.query(`select exists (select from ${name}) as filled`);
       if (secured) expect({ name, rows }).toEqual({ name, rows: [{ filled: true }] });

@@ -1,5 +1,7 @@
+import { all } from '../all-conditions.ts';
 import type { CaseStep } from '../case-kind.ts';
 import type { ListDeclaration } from '../list.ts';
+import { repairedLongAgo } from '../repair-bars.ts';
 import { defenceEnded, metAlready, removable, servedAfter, withinDefence } from './conditions.ts';
 import type { ListingFields } from './fields.ts';
 
@@ -104,11 +106,12 @@ export function removalSteps(fields: ListingFields, lists: readonly ListDeclarat
     {
       ...{ code: 'apply-removal', name: { zh: '申请移出', en: 'Apply for removal' } },
       ...{ from: ['LISTED'], to: 'REMOVAL_APPLIED', by: ['SUBJECT', 'COUNTER'], fields: fields.removal },
-      condition: removable(lists),
+      condition: all(removable(lists), repairedLongAgo),
     },
     {
       ...{ code: 'accept-removal', name: { zh: '受理移出申请', en: 'Accept the application' } },
-      ...{ from: ['REMOVAL_APPLIED'], to: 'REMOVAL_CHECK', by: ['OFFICER'], condition: removable(lists) },
+      ...{ from: ['REMOVAL_APPLIED'], to: 'REMOVAL_CHECK', by: ['OFFICER'] },
+      condition: all(removable(lists), repairedLongAgo),
     },
     {
       ...{ code: 'check-removal', name: { zh: '核查完毕，建议移出', en: 'Checked: propose removal' } },

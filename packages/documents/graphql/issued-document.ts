@@ -1,5 +1,6 @@
 import { Department, departments } from '@xintu/catalogue';
 import {
+  column,
   connection,
   connectionOf,
   DateScalar,
@@ -67,7 +68,8 @@ export class IssuedDocument extends Node {
   @Field(() => DateScalar, { description: 'The business day of issue 签发日期.' })
   readonly issuedOn!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it was issued 签发时间.' })
+  @Field(() => DateTimeScalar, { description: 'When it was issued, on the business day 签发时间.' })
+  @Reads(column('signed_at'))
   readonly issuedAt!: string;
 
   @Field(() => String, { description: 'Who issued it 签发人.' })

@@ -31,8 +31,8 @@ const idleMinutes = 30;
 export const connectionsForPlans = (): number => Math.max(4, 2 * availableParallelism());
 
 /**
- * Connections for plans, and for the entries of what they looked up. A plan is prepared once and planned by PostgreSQL for any parameters: with custom plans it
- * would be planned anew for each question, which takes longer than the question.
+ * A pool of connections. A plan is prepared once and planned by PostgreSQL for any parameters: with custom plans it would
+ * be planned anew for each question, which takes longer than the question.
  */
 function openPool(url: string, name: string, connections: number): Pool {
   const settings = {

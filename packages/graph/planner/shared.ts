@@ -50,7 +50,7 @@ export function sourceAt(from: Source | Shared, here: Row, context: PlanContext)
   return { rows: reading.alias, versioned: false, access: 'with its parent', order: source.order };
 }
 
-/** A new row that belongs to `here`: beside its shared rows, or with its own. */
+/** A new row of a list that belongs to `here`: it chooses from the shared rows of `here`, or has its own. */
 export function nextRow(from: Source | Shared, here: Row, context: PlanContext): Row {
   const there = context.nextRow();
   const sharing = context.sharing.get(here.alias);

@@ -39,7 +39,10 @@ export interface Source {
    */
   readonly access: 'everybody' | 'with its parent' | AccessRule;
   readonly order: readonly OrderKey[];
-  /** Its rows' fields choose from the shared rows of the row they belong to: what follows from a file, beside it. */
+  /**
+   * For lists: fields of its rows choose from the shared rows of the row above, instead of reading such rows anew for
+   * each. Measures follow from a subject's records, and what a measure rests on is chosen from the same records.
+   */
   readonly besideShared?: true;
 }
 

@@ -103,7 +103,11 @@ function evaluationFacts(evaluation: Of<'Evaluation'>): FactItem[] {
     { label: t('origin'), value: evaluation.origin && w(`origin.${evaluation.origin}`) },
     {
       label: t('scheme'),
-      value: evaluation.scheme && `${evaluation.scheme.code} ${evaluation.scheme.version}`,
+      value:
+        evaluation.scheme &&
+        [evaluation.scheme.name ?? evaluation.scheme.code, evaluation.scheme.version]
+          .filter(Boolean)
+          .join(' '),
     },
     { label: t('validUntil'), value: evaluation.validUntil },
   ];

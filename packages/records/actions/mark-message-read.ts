@@ -13,7 +13,7 @@ const refusals = {
 
 /** Marks a message as read by the subject. One that was read before stays as it was: the first reading counts. */
 export function markMessageRead(
-  { pool, viewer }: { readonly pool: Pool; readonly viewer: Viewer },
+  { pool, viewer, today }: { readonly pool: Pool; readonly viewer: Viewer; readonly today: string },
   messageId: string | null,
 ): Promise<Outcome> {
   return inTransaction(pool, async (client) => {
@@ -30,8 +30,9 @@ export function markMessageRead(
       return refused(viewer.language, refusals.nothing);
     if (message.read) return accepted(messageId);
     await client.query(
-      `update subject_message set read_at = clock_timestamp(), read_by = $3 where subject_id = $1 and id = $2`,
-      [message.subjectId, messageId, viewer.actor],
+      `update subject_message set read_at = clock_timestamp(), read_on = $4, read_by = $3
+       where subject_id = $1 and id = $2`,
+      [message.subjectId, messageId, viewer.actor, today],
     );
     await appendEntry(client, {
       ...{ action: 'message.read', actor: viewer.actor, subjectId: message.subjectId },

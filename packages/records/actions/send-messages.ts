@@ -29,7 +29,7 @@ interface Waiting extends MessageFacts {
 
 const takeWaiting = {
   name: 'messages-waiting',
-  text: `select m.id, m.subject_id as "subjectId", m.kind, m.attempts, to_json(m.made_at) #>> '{}' as "madeAt",
+  text: `select m.id, m.subject_id as "subjectId", m.kind, m.attempts, to_json(m.laid_at) #>> '{}' as "madeAt",
       s.code as "creditCode", coalesce(s.name, '') as subject, d.name as authority, n.number as notice,
       t.name as "recordType", v.document_number as document, v.decided_on::text as "decidedOn",
       v.publicity_until::text as "publicityUntil", v.repairable_from::text as "repairableFrom",
@@ -67,7 +67,7 @@ export async function sendMessages(
       const { rows } = await client.query<Waiting>({ ...takeWaiting, values: [together, today] });
       const taken: string[] = [];
       for (const message of rows) {
-        if (await sendOne(client, channel, message)) taken.push(message.id);
+        if (await sendOne(client, channel, message, today)) taken.push(message.id);
       }
       if (taken.length > 0) {
         await appendEntry(client, {
@@ -90,6 +90,7 @@ async function sendOne(
   client: ClientBase,
   channel: MessageChannel | null,
   message: Waiting,
+  today: string,
 ): Promise<boolean> {
   const { id, subjectId, attempts } = message;
   if (channel === null || message.settled) {
@@ -116,9 +117,10 @@ async function sendOne(
     return false;
   }
   await client.query(
-    `update subject_message set attempts = $3, channel = $4, sent_at = clock_timestamp(), last_problem = null
+    `update subject_message set attempts = $3, channel = $4, sent_at = clock_timestamp(), sent_on = $5,
+       last_problem = null
      where subject_id = $1 and id = $2`,
-    [subjectId, id, attempts + 1, channel.name],
+    [subjectId, id, attempts + 1, channel.name, today],
   );
   return true;
 }

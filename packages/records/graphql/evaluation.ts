@@ -1,4 +1,4 @@
-import { recordTypes, Sector, sectors } from '@xintu/catalogue';
+import { declaredSchemes, nameInLanguage, recordTypes, Sector, sectors } from '@xintu/catalogue';
 import {
   Access,
   column,
@@ -10,6 +10,7 @@ import {
   Reads,
   referenceValue,
   sql,
+  value,
 } from '@xintu/graph';
 import { Field, Float, ObjectType } from 'type-graphql';
 
@@ -23,6 +24,20 @@ export class SchemeVersion {
   @Field(() => String, { description: 'Scheme 方案代码.' })
   @Reads(column('scheme_code'))
   readonly code!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its name; null where this version is not declared here 方案名称.',
+  })
+  @Reads(
+    value(
+      declaredSchemes,
+      (here, there) => sql`(${there.column('code')}, ${there.column('version')})
+        = (${here.column('scheme_code')}, ${here.column('scheme_version')})`,
+      nameInLanguage,
+    ),
+  )
+  readonly name!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Version 方案版本.' })
   @Reads(column('scheme_version'))

@@ -85,9 +85,9 @@ export class MessageResolvers {
   markMessageRead(
     @Arg('input', () => MarkMessageReadInput, { description: 'The message 消息.' })
     { messageId }: MarkMessageReadInput,
-    @Ctx() { pool, viewer }: GraphContext,
+    @Ctx() { pool, viewer, today }: GraphContext,
   ): Promise<Outcome> {
-    return markMessageRead({ pool, viewer }, readIdentifier(messageId));
+    return markMessageRead({ pool, viewer, today }, readIdentifier(messageId));
   }
 }
 

@@ -1,5 +1,5 @@
 import { Department, departments, Matter, matters } from '@xintu/catalogue';
-import { connectionOf, DateTimeScalar, expression, first, graphEnum, Reads, sql } from '@xintu/graph';
+import { column, connectionOf, DateTimeScalar, expression, first, graphEnum, Reads, sql } from '@xintu/graph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { notices } from '../reads/notices.ts';
@@ -21,10 +21,17 @@ export class MessageStanding {
   @Field(() => ID, { description: 'Identifier 标识.' })
   readonly id!: string;
 
-  @Field(() => DateTimeScalar, { description: 'Since when it lies in the box 送入时间.' })
+  @Field(() => DateTimeScalar, {
+    description: 'Since when it lies in the box, on the business day 送入时间.',
+  })
+  @Reads(column('laid_at'))
   readonly madeAt!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was read 阅读时间.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was read, on the business day 阅读时间.',
+  })
+  @Reads(column('opened_at'))
   readonly readAt!: string | null;
 
   @Field(() => MessageState, { description: 'How it stands outside of the box 发送状态.' })
@@ -37,7 +44,11 @@ export class MessageStanding {
   )
   readonly state!: keyof typeof MessageState;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was sent 发送时间.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was sent, on the business day 发送时间.',
+  })
+  @Reads(column('left_at'))
   readonly sentAt!: string | null;
 
   @Field(() => Int, { description: 'How often that was tried 发送次数.' })

@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await database.pool.query(
-    'truncate subject_key, subject_version, subject_name, relation, registration_import',
+    'truncate subject_key, subject_version, subject_name, relation, registration_import cascade',
   );
 });
 

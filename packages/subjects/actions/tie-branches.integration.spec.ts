@@ -19,7 +19,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  await database.pool.query('truncate subject_key, subject_version, subject_name, relation');
+  await database.pool.query('truncate subject_key, subject_version, subject_name, relation cascade');
 });
 
 async function importAll(...registrations: InventedRegistration[]): Promise<void> {
@@ -91,7 +91,7 @@ describe('branches and their parents', () => {
       `select v.code from relation r join subject_version v on v.subject_id = r.other_subject_id where direction = 'OUTGOING'`,
     );
     expect(rows).toEqual([{ code: elsewhere.code }]);
-    await database.pool.query('truncate subject_key, subject_version, subject_name, relation');
+    await database.pool.query('truncate subject_key, subject_version, subject_name, relation cascade');
     await importAll(farther, { ...farther, code: inventedCode(7, '91', '420103') }, branch);
     expect(await ties()).toEqual([]);
   });

@@ -57,7 +57,7 @@ function coreLayersOpenTo(source: Source): string[] {
     app: (runsInBrowser ? webRoad : serverRoad).split(' '),
     tool: serverRoad.split(' '),
     rules: ['kernel', 'declarations'],
-    server: ['kernel', 'declarations', 'graph', 'catalogue', 'subjects', 'records'],
+    server: ['kernel', 'declarations', 'graph', 'catalogue', 'subjects', 'records', 'evaluation'],
     'server-test': serverRoad.split(' '),
     web: webRoad.split(' '),
   };

@@ -82,14 +82,15 @@ const extensible = ['graph', 'catalogue', 'subjects', 'records', 'evaluation'];
 
 /**
  * A sector is one project with three rooms, each of its own kind; the room's path decides what a file of it may
- * import. Tests of the server room may also use the packages that they set the stage with.
+ * import. Tests may also use the packages that they set the stage with, and
+ * the suite that every sector must pass.
  */
 const sectorRooms = [
   { files: [`${sectorsFolder}/*/*.{ts,tsx}`], runtime: ['iso'], layers: pure },
   { files: [`${sectorsFolder}/*/rules/**`], runtime: ['iso'], layers: pure },
   { files: [`${sectorsFolder}/*/server/**`], runtime: ['iso', 'node'], layers: [...pure, ...extensible] },
   {
-    files: [`${sectorsFolder}/*/server/**/*.spec.ts`, `${sectorsFolder}/*/testing/**`],
+    files: [`${sectorsFolder}/*/{rules,server}/**/*.spec.ts`, `${sectorsFolder}/*/testing/**`],
     runtime: ['iso', 'node'],
     layers: [...pure, ...server],
   },

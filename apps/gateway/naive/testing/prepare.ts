@@ -14,6 +14,7 @@ import { makeUnusualEvaluations } from './unusual-evaluations.ts';
 import { makeUnusualPromises } from './unusual-promises.ts';
 import { makeUnusualQuality } from './unusual-quality.ts';
 import { makeUnusualReports } from './unusual-reports.ts';
+import { makeUnusualReviews } from './unusual-reviews.ts';
 import { makeUnusualRules } from './unusual-rules.ts';
 import { makeUnusualStates } from './unusual-states.ts';
 
@@ -34,6 +35,7 @@ export function fullDatabase(scale: number): Promise<Database> {
       await makeUnusualRules(fresh);
       await makeUnusualAcknowledgements(fresh);
       await makeUnusualQuality(fresh);
+      await makeUnusualReviews(fresh);
       await makeUnusualAdministration(fresh);
       await makeUnusualChecks(fresh);
       await makeUnusualEvaluations(fresh, anchor);

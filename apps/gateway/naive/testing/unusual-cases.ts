@@ -50,10 +50,10 @@ const steps = `
 `;
 
 const documents = `
-  insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name, role)
+  insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name, role, added_on)
     select c.subject_id, c.id, '演示附件' || n.number || '.pdf', 'application/pdf', 1024 * n.number,
       sha256(convert_to(c.number || n.number, 'UTF8')), (select id from stored_file order by id limit 1), 'test', '演示提交人',
-      (array['EVIDENCE', 'OPINION', 'PROOF_OF_SERVICE', 'OTHER'])[n.number]
+      (array['EVIDENCE', 'OPINION', 'PROOF_OF_SERVICE', 'OTHER'])[n.number], c.opened_on + n.number
     from case_file c cross join generate_series(1, 3) as n (number) where abs(hashtext(c.number)) % 5 >= n.number;
 `;
 
@@ -70,8 +70,10 @@ const notes = `
 const messages = `
     update subject_message set
       read_at = case when n % 2 = 0 then made_at + interval '1 hour' end,
+      read_on = case when n % 2 = 0 then made_on + 1 end,
       attempts = n % 4,
       sent_at = case when n % 4 = 1 then made_at + interval '1 minute' end,
+      sent_on = case when n % 4 = 1 then made_on end,
       dropped_at = case when n % 4 = 2 then made_at + interval '2 minutes' end,
       last_problem = case when n % 4 = 3 then '短信网关没有应答' end
     from (select id as this, abs(hashtext(id::text)) as n from subject_message) as numbered where id = this

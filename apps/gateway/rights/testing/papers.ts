@@ -146,8 +146,8 @@ function caseStatements(kind: PaperKind, caseKind: string, id = 'p.id'): string[
        reason, values)
      select p.subject, ${id}, 0, 'matrix', 'open', 'matrix', p.hidden, p.text, p.department, '2026-01-02', p.text,
        jsonb_build_object('note', p.text, 'undeclared', p.hidden) from described p where kind = '${kind}'`,
-    `insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name)
-     select p.subject, ${id}, p.text, 'x', 1, '', f.id, p.hidden, p.text
+    `insert into case_document (subject_id, case_id, name, media_type, size_bytes, sha256, file_id, added_by, adder_name, added_on)
+     select p.subject, ${id}, p.text, 'x', 1, '', f.id, p.hidden, p.text, '2026-01-02'
      from described p, (select id from stored_file limit 1) f where kind = '${kind}'`,
   ];
 }

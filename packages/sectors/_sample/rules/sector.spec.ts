@@ -1,10 +1,11 @@
 import { fieldsOf, sectorFieldName } from '@xintu/declarations';
-import { sectorProblems } from '@xintu/declarations/testing';
+import { conformsAsSector } from '@xintu/evaluation/testing/sector';
 import { expect, it } from 'vitest';
 import { libraryCard, sample } from './index.ts';
 
-it('the sample sector has nothing against it, and one field of its own', () => {
-  expect(sectorProblems(sample)).toEqual([]);
+conformsAsSector(sample);
+
+it('the sample sector has one field of its own', () => {
   expect(sectorFieldName(sample.code)).toBe('sample');
   expect(fieldsOf(libraryCard).at(-1)?.code).toBe('shelf');
 });

@@ -1,5 +1,5 @@
 import { choiceOf } from '@xintu/declarations';
-import { sectorProblems } from '@xintu/declarations/testing';
+import { conformsAsSector } from '@xintu/evaluation/testing/sector';
 import { fixedPublicity, legalDay } from '@xintu/kernel';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,11 +12,9 @@ import {
 } from './index.ts';
 import { badPublicityVersions } from './publicity.versions.ts';
 
-describe('construction', () => {
-  it('has nothing against it', () => {
-    expect(sectorProblems(construction)).toEqual([]);
-  });
+conformsAsSector(construction);
 
+describe('construction', () => {
   it('has no list: a normative document carries none', () => {
     expect(construction.lists).toEqual([]);
   });

@@ -1,12 +1,10 @@
-import { sectorProblems } from '@xintu/declarations/testing';
+import { conformsAsSector } from '@xintu/evaluation/testing/sector';
 import { describe, expect, it } from 'vitest';
 import { cultureTourism, guideLicence } from './index.ts';
 
-describe('culture and tourism', () => {
-  it('has nothing against it', () => {
-    expect(sectorProblems(cultureTourism)).toEqual([]);
-  });
+conformsAsSector(cultureTourism);
 
+describe('culture and tourism', () => {
   it('hands in its licences and listings', () => {
     expect(cultureTourism.recordTypes.map(({ code }) => code)).toEqual([
       'entertainment-licence',

@@ -1,15 +1,13 @@
 import { fieldFor, schemeInForce } from '@xintu/declarations';
-import { sectorProblems } from '@xintu/declarations/testing';
+import { conformsAsSector } from '@xintu/evaluation/testing/sector';
 import { fixedPublicity, legalDay } from '@xintu/kernel';
 import { describe, expect, it } from 'vitest';
 import { majorTaxViolation, TAX_CREDIT_SCHEME, taxation, taxCreditGrade } from './index.ts';
 import { majorTaxViolationPublicityVersions } from './publicity.versions.ts';
 
-describe('taxation', () => {
-  it('has nothing against it', () => {
-    expect(sectorProblems(taxation)).toEqual([]);
-  });
+conformsAsSector(taxation);
 
+describe('taxation', () => {
   it.each([
     ['2014-09-30', undefined],
     ['2014-10-01', 'STA-2014-40'],
