@@ -30,7 +30,10 @@ const aLicence = (number: number) =>
     .with('XK_WSH', `吉市文许〔2026〕${String(number)}号`)
     .with('XK_XKBH', `43310160000${String(number)}`);
 const aPenalty = (number: number) =>
-  aPenaltyRow(penalty).about(party).by(culture).with('CF_WSH', `吉市文罚决〔2026〕${String(number)}号`);
+  aPenaltyRow(penalty)
+    .about(party)
+    .by(culture)
+    .with('CF_WSH', `吉市文罚决〔2026〕${String(number)}号`);
 
 const counted = z.object({
   batch: z.object({
