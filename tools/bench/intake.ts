@@ -89,9 +89,8 @@ async function measure(): Promise<void> {
       await loadDepartments(client, benchDepartment === undefined ? [] : [benchDepartment]);
       await loadCatalogue(client, declarations);
     });
-    if (values.statements) await pool.query('create extension pg_stat_statements');
     console.log(JSON.stringify({ form, count, bytes: (await stat(path)).size }));
-    const statements = values.statements ? watchStatements(pool) : null;
+    const statements = values.statements ? await watchStatements(pool) : null;
     const batch = await handIn('first');
     if (values.again) await handIn('again');
     if (statements !== null) showStatements(await statements());
@@ -148,7 +147,10 @@ interface Statement {
 }
 
 /** Looks at the statements every two seconds, until the answer is called: then what was seen, with the end. */
-function watchStatements(pool: Pool): () => Promise<ReadonlyMap<string, readonly Statement[]>> {
+async function watchStatements(
+  pool: Pool,
+): Promise<() => Promise<ReadonlyMap<string, readonly Statement[]>>> {
+  await pool.query('create extension pg_stat_statements');
   const seen = new Map<string, Statement[]>();
   const look = async () => {
     const { rows } = await pool.query<Statement & { statement: string }>(
