@@ -25,7 +25,8 @@ import { postgresSeconds } from './measure/processor-time.ts';
  *   npx tsx tools/bench/intake.ts [--form xlsx|csv] [--rows 50000] [--again] [--no-copy] [--statements]
  *
  * `--again` hands the same file in a second time: nothing may change. `--statements` tells which statements took
- * PostgreSQL how long. Memory is the peak of this process, which only
+ * PostgreSQL how long, and how long one call took in the first and in the last third of them: what grows with what is
+ * already there shows. Memory is the peak of this process, which only
  * receives and reads; the file is made by another one.
  */
 const { values } = parseArgs({
@@ -88,11 +89,11 @@ async function measure(): Promise<void> {
       await loadDepartments(client, benchDepartment === undefined ? [] : [benchDepartment]);
       await loadCatalogue(client, declarations);
     });
-    if (values.statements) await pool.query('create extension pg_stat_statements');
     console.log(JSON.stringify({ form, count, bytes: (await stat(path)).size }));
+    const statements = values.statements ? await watchStatements(pool) : null;
     const batch = await handIn('first');
     if (values.again) await handIn('again');
-    if (values.statements) await showStatements(pool);
+    if (statements !== null) showStatements(await statements());
     if (!values['no-copy']) console.log(JSON.stringify({ bareCopy: await measureBareCopy(pool, batch) }));
   } finally {
     await instance.close();
@@ -140,11 +141,43 @@ async function measure(): Promise<void> {
   }
 }
 
-async function showStatements(pool: Pool): Promise<void> {
-  const { rows } = await pool.query<{ ms: number; calls: number; statement: string }>(
-    `select round(sum(total_exec_time)) as ms, sum(calls)::integer as calls, left(query, 160) as statement
-     from pg_stat_statements group by query order by 1 desc limit 20`,
-  );
-  for (const { ms, calls, statement } of rows)
-    console.log(`${ms} ms, ${calls} ×: ${statement.replaceAll(/\s+/g, ' ')}`);
+interface Statement {
+  readonly ms: number;
+  readonly calls: number;
+}
+
+/** Looks at the statements every two seconds, until the answer is called: then what was seen, with the end. */
+async function watchStatements(
+  pool: Pool,
+): Promise<() => Promise<ReadonlyMap<string, readonly Statement[]>>> {
+  await pool.query('create extension pg_stat_statements');
+  const seen = new Map<string, Statement[]>();
+  const look = async () => {
+    const { rows } = await pool.query<Statement & { statement: string }>(
+      `select sum(total_exec_time) as ms, sum(calls)::integer as calls, left(query, 160) as statement
+       from pg_stat_statements group by left(query, 160)`,
+    );
+    for (const { ms, calls, statement } of rows)
+      seen.set(statement, [...(seen.get(statement) ?? []), { ms, calls }]);
+  };
+  const timer = setInterval(() => void look(), 2000);
+  return async () => {
+    clearInterval(timer);
+    await look();
+    return seen;
+  };
+}
+
+function showStatements(seen: ReadonlyMap<string, readonly Statement[]>): void {
+  const last = (looks: readonly Statement[]) => looks.at(-1) ?? { ms: 0, calls: 0 };
+  const longest = [...seen].toSorted(([, one], [, other]) => last(other).ms - last(one).ms).slice(0, 20);
+  for (const [statement, looks] of longest) {
+    const { ms, calls } = last(looks);
+    const first = looks.find((look) => look.calls >= calls / 3) ?? last(looks);
+    const before = looks.findLast((look) => look.calls <= (calls * 2) / 3) ?? { ms: 0, calls: 0 };
+    const each = (one: Statement) => (one.calls === 0 ? 0 : one.ms / one.calls).toFixed(1);
+    const end = each({ ms: ms - before.ms, calls: calls - before.calls });
+    const total = `${ms.toFixed(0)} ms, ${String(calls)} ×, ${each(first)} → ${end} ms`;
+    console.log(`${total}: ${statement.replaceAll(/\s+/g, ' ')}`);
+  }
 }

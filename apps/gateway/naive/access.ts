@@ -32,11 +32,22 @@ function isStillOpen(version: RecordVersion, question: Question): boolean {
   return isPresentlyOpen(version.record_id, question) && !hasEnded(version, question.today);
 }
 
-/** Whether the law behind a record type holds today: it began, and it did not end. */
-export function standsOnBasis(version: RecordVersion, { rows, today }: Question): boolean {
-  const type = rows.record_type.find(({ code }) => code === version.type_code);
-  const basis = rows.legal_basis.find(({ code }) => code === type?.legal_basis_code);
+/** Whether a law holds today: it began, and it did not end. */
+function holds(code: string | undefined, { rows, today }: Question): boolean {
+  const basis = rows.legal_basis.find((one) => one.code === code);
   return basis !== undefined && hasCome(basis.valid_from, today) && !isOver(basis.valid_to, today);
+}
+
+/** Whether the law behind a list holds, of what is on one. */
+export function listStandsOnBasis(list: string | null, question: Question): boolean {
+  const found = question.rows.list.find(({ code }) => code === list);
+  return list === null || holds(found?.legal_basis_code, question);
+}
+
+/** Whether the laws behind a record's type and its list hold today. */
+export function standsOnBasis(version: RecordVersion, question: Question): boolean {
+  const type = question.rows.record_type.find(({ code }) => code === version.type_code);
+  return holds(type?.legal_basis_code, question) && listStandsOnBasis(version.list_code, question);
 }
 
 /** Public by its type, and, where adverse, in a publicity that works end to end. */

@@ -57,7 +57,12 @@ function isInForce(question: Question, subjectId: string | null, runId: string):
     holds &&
     pointRowsOf(question, subjectId, runId).every(({ record_id: id }) => {
       const type = typeOf(question, rows.record.find((one) => one.id === id)?.type_code ?? '');
-      return (!type.adverse || type.due_process) && isBasisInForce(question, type.legal_basis_code);
+      const present = rows.record_version.find(
+        (one) => one.record_id === id && one.recorded_to.at === Number.POSITIVE_INFINITY,
+      );
+      const list = rows.list.find(({ code }) => code === present?.list_code);
+      const listed = list === undefined || (list.active && isBasisInForce(question, list.legal_basis_code));
+      return (!type.adverse || type.due_process) && isBasisInForce(question, type.legal_basis_code) && listed;
     })
   );
 }

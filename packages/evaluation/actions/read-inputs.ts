@@ -77,7 +77,7 @@ const readRecords = z.array(
 );
 
 /**
- * What counts is what is in force on the day, of a type whose legal basis is in force and, where it is adverse, whose
+ * What counts is what is in force on the day, of a type and a list whose legal basis is in force and, where it is adverse, whose
  * due process works, and what its subject was told of: as in a check. Nothing else is read.
  */
 export async function readInputs(
@@ -97,7 +97,9 @@ export async function readInputs(
          from record_version v join record_type t on t.code = v.type_code
          join legal_basis basis on basis.code = t.legal_basis_code
            and basis.valid_from <= $3::date and coalesce(basis.valid_to >= $3::date, true)
-         left join list l on l.code = v.list_code
+         left join (list l join legal_basis listing on listing.code = l.legal_basis_code
+             and listing.valid_from <= $3::date and coalesce(listing.valid_to >= $3::date, true))
+           on l.code = v.list_code
          where v.subject_id = w.subject_id and v.recorded_to = 'infinity' and v.type_code = any ($7::text[])
            and record_in_force(v, $3::date) and v.decided_on <= $3::date
            and (v.list_code is null or l.active)

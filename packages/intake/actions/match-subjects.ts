@@ -20,22 +20,30 @@ export const wholeFile: RowRange = { from: 0, to: LAST_ROW };
 /**
  * Ties each staged row of a piece to its subject by the subject's key, provided that the name in the row is, or was, the
  * subject's; finds the record it may be, or gives it a new one, and the first row of the file that means the same.
+ *
+ * All of it is looked up for each row by an index. Of tables that were just filled the planner knows nothing: joins read
+ * each of them as a whole for every piece, or compare every row with every row; and of a condition that something exists
+ * it believes that the first hit is near, so that names are counted.
  */
 export async function matchSubjects(client: ClientBase, { from, to }: RowRange): Promise<void> {
+  const named = (names: string) =>
+    `(select count(*) from ${names} n where n.subject_id = f.subject_id and n.normalised = f.party_normalised)`;
   await client.query(
-    `with matched as (
-       select s.row_number, k.subject_id,
-         regexp_replace(s.identity, '${SUBJECT_PLACE}', k.subject_id::text) as identity,
-         exists (select 1 from subject_name n where n.subject_id = k.subject_id and n.normalised = s.party_normalised)
-         or exists (select 1 from practitioner_name n where n.subject_id = k.subject_id and n.normalised = s.party_normalised) as named
-       from ${STAGING} s join subject_key k on k.key = s.party_key
-       where s.row_number between $1 and $2),
-     compared as (
-       select m.row_number, m.subject_id, m.identity, i.record_id,
-         case when m.named then coalesce(o.row_number, min(m.row_number) filter (where m.named) over (partition by m.identity))
-         end as first_row
-       from matched m left join record_identity i on i.identity = m.identity
-       left join staged_outcome o on o.identity = m.identity and o.first_row = o.row_number)
+    `with found as materialized (
+       select s.row_number, s.identity, s.party_normalised,
+         (select k.subject_id from subject_key k where k.key = s.party_key) as subject_id
+       from ${STAGING} s where s.row_number between $1 and $2),
+     matched as materialized (
+       select f.row_number, f.subject_id, regexp_replace(f.identity, '${SUBJECT_PLACE}', f.subject_id::text) as identity,
+         ${named('subject_name')} + ${named('practitioner_name')} > 0 as named
+       from found f where f.subject_id is not null),
+     compared as materialized (
+       select m.row_number, m.subject_id, m.identity,
+         (select i.record_id from record_identity i where i.identity = m.identity) as record_id,
+         case when m.named then coalesce(
+           (select o.row_number from staged_outcome o where o.identity = m.identity and o.first_row = o.row_number),
+           min(m.row_number) filter (where m.named) over (partition by m.identity)) end as first_row
+       from matched m)
      insert into staged_match (row_number, subject_id, identity, first_row, record_id, outcome)
      select row_number, subject_id, identity, first_row,
        case when record_id is null and first_row = row_number then uuidv7() else record_id end,

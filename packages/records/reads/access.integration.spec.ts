@@ -84,6 +84,7 @@ const version = fc.record({
   provider_code: department,
   authority_code: department,
   valid_to: maybeDay,
+  list_code: fc.constantFrom(null, null, null, 'law', 'lapsing', 'coming'),
   ended_on: seldom,
   exit_on: seldom,
   publicity_from: maybeDay,
@@ -132,6 +133,8 @@ beforeAll(async () => {
     insert into matter values ('licence', 'm', 'm');
     insert into legal_basis values ('law', 'law', '1', 'LAW', '2020-01-01', null, true),
       ('lapsing', 'law', '1', 'LAW', '2020-01-01', '2026-01-03', true), ('coming', 'law', '1', 'LAW', '2026-01-04', null, true);
+    insert into list (code, name, english_name, kind, legal_basis_code, active)
+      select code, code, code, 'DISHONEST', code, true from legal_basis;
     insert into subject_key select '9' || n, ('00000000-0000-7000-8000-00000000000' || n)::uuid from generate_series(1, 2) n`);
   await database.pool.query(
     `insert into record_type select code, 1, 'penalty', null, code, code, '{}', '', '', 7, 'DAY', publication, sharing, null,

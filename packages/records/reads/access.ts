@@ -2,7 +2,7 @@ import { isAuditing, isMatterStated, recordTypes } from '@xintu/catalogue';
 import { all, any, columnOf, type PlanContext, type Row, sql, type Sql } from '@xintu/graph';
 
 import { subjectOfReader } from './derived.ts';
-import { hasBasis } from './stands-on-basis.ts';
+import { hasBasis, listHasBasis } from './stands-on-basis.ts';
 
 /**
  * Whether a version has ended today: repaired, revoked, moved to another subject, left its list, or past the last day
@@ -65,8 +65,9 @@ const inScope = (version: Row, { reader }: PlanContext): Sql =>
  * its authority (or who took that over), its subject, and an auditor with a stated purpose see all of it, ended or not; everybody else only
  * what has not ended: what is public, what the own department handed in, and, for a stated matter, what the
  * catalogue shares; nothing adverse is shared while a part of due process of its type does not work, and nothing at all
- * is public or shared while the legal basis of its type is not in force. A service token that is for some record types
- * sees these only. Row-level security says the same of the table, in its own words (migrations 0131 and 0200).
+ * is public or shared while the legal basis of its type, or of its list, is not in force. A service token that is for
+ * some record types sees these only. Row-level security says the same of the table, in its own words (migrations 0131,
+ * 0211 and 0249).
  */
 function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
   const { reader, today } = context;
@@ -76,19 +77,19 @@ function maySee(version: Row, ended: Sql, context: PlanContext): Sql {
     isAuditing(context),
   ]);
   const isOf = (which: (type: Row) => Sql) => isOfType(version, which, context);
-  const open = any([
-    sql`${version.column('provider_code')} = any(${reader.departments})`,
-    isOf((type) => isShared(type, context)),
-    all([
-      sql`${version.column('disclosure')} is distinct from 'WITHHOLD'`,
-      any([
-        isOf((type) => isPublic(type, context)),
-        all([
-          isOf((type) => isPublished(type, context)),
-          sql`coalesce(${version.column('publicity_from')} <= ${today}, false)`,
-        ]),
+  const published = all([
+    sql`${version.column('disclosure')} is distinct from 'WITHHOLD'`,
+    any([
+      isOf((type) => isPublic(type, context)),
+      all([
+        isOf((type) => isPublished(type, context)),
+        sql`coalesce(${version.column('publicity_from')} <= ${today}, false)`,
       ]),
     ]),
+  ]);
+  const open = any([
+    sql`${version.column('provider_code')} = any(${reader.departments})`,
+    all([listHasBasis(version, context), any([isOf((type) => isShared(type, context)), published])]),
   ]);
   const meanwhile = all([sql`not (${ended})`, open]);
   return all([inScope(version, context), any([always, meanwhile])]);

@@ -16,7 +16,7 @@ import { standsOnBasis } from './stands-on-basis.ts';
 
 /**
  * 公示状态, from what intake computed and what happened since. What is suspended because the legal basis of its type
- * lapsed is pending until there is another.
+ * or its list lapsed is pending until there is another.
  */
 export function publicityStatus(row: Row, context: PlanContext): Sql {
   const { today } = context;
@@ -30,14 +30,14 @@ export function publicityStatus(row: Row, context: PlanContext): Sql {
 }
 
 /**
- * Why the state is so: the rule's reason; of what is to be shown and is not, that the legal basis of its type lapsed,
+ * Why the state is so: the rule's reason; of what is to be shown and is not, that the legal basis of its type or list lapsed,
  * that its type may not be shown, or that the subject was not told yet.
  */
 export function publicityReason(row: Row, context: PlanContext): Sql {
   return sql`case
     when ${row.column('disclosure')} = 'WITHHOLD' then 'WITHHELD_AFTER_REVIEW'
     when ${row.column('publicity_decision')} = 'PUBLISH' and ${row.column('ended_reason')} is null
-      and coalesce(${row.column('publicity_until')} >= ${context.today}, true) and not ${standsOnBasis(row, context)}
+      and coalesce(${row.column('publicity_until')} >= ${context.today}, true) and not (${standsOnBasis(row, context)})
       then 'LEGAL_BASIS_LAPSED'
     when ${row.column('publicity_decision')} = 'PUBLISH' and ${row.column('publicity_from')} is null
       and ${row.column('disclosure')} is null

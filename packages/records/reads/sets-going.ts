@@ -3,8 +3,8 @@ import { all, any, type Row, sql, type Sql } from '@xintu/graph';
 import { hasEnded } from './access.ts';
 
 /**
- * Whether anything may rest on a record today: it has not ended, the legal basis of its type is in force, and where it
- * is adverse, due process works and its subject was told (product promises 3, 6, 7).
+ * Whether anything may rest on a record today: it has not ended, the legal basis of its type and of its list is in
+ * force, and where it is adverse, due process works and its subject was told (product promises 3, 6, 7).
  */
 export function carries(record: Row, today: Sql): Sql {
   const told = sql`(${record.column('publicity_decision')} is distinct from 'PUBLISH' or ${record.column('publicity_from')} <= ${today})`;
@@ -14,6 +14,9 @@ export function carries(record: Row, today: Sql): Sql {
       where carrying.code = ${record.column('type_code')}
         and carried.valid_from <= ${today} and coalesce(carried.valid_to >= ${today}, true)
         and (not carrying.adverse or carrying.due_process and ${told}))`,
+    sql`(${record.column('list_code')} is null or exists (select from list standing
+      join legal_basis stood on stood.code = standing.legal_basis_code where standing.code = ${record.column('list_code')}
+        and stood.valid_from <= ${today} and coalesce(stood.valid_to >= ${today}, true)))`,
   ]);
 }
 

@@ -85,6 +85,8 @@ const furtherValues = `
     ('test-future', '演示新法', '第一条', 'LAW', '2026-12-01', null, true);
   update record_type set legal_basis_code = case code when 'construction-bad' then 'test-future' else 'test-lapsed' end
     where code in ('construction-bad', 'construction-good', 'major-tax-violation');
+  update list set legal_basis_code = 'test-lapsed' where code = (select min(code) from list);
+  update list set legal_basis_code = 'test-future' where code = (select max(code) from list);
   update legal_basis set valid_to = '2027-01-01' where code = (select legal_basis_code from record_type where code = 'licence');
 `;
 
