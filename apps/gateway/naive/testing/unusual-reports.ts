@@ -32,9 +32,9 @@ const statements = [
     from credit_check_record c join credit_check k on k.id = c.check_id
     join record_version v on v.subject_id = c.subject_id and v.record_id = c.record_id and v.recorded_to = 'infinity'
     cross join (values ('ENDED'), ('ADDED')) as x (change) where c.position % 3 = length(x.change) % 2`,
-  `insert into webhook (department_code, name, url, created_by, creator_name, last_problem, ended_at)
+  `insert into webhook (department_code, name, url, created_by, creator_name, last_problem, ended_at, last_delivered_at)
     select code, '演示通知' || n, 'https://example.invalid/' || n, 'test', 'x', case when n = 1 then 'HTTP 500' end,
-      case when n = 3 then now() end from department cross join generate_series(1, 3) n`,
+      case when n = 3 then now() end, case when n > 1 then timestamptz '2026-11-20 09:00+08' end from department cross join generate_series(1, 3) n`,
 ] as const;
 
 /** Makes, by statements, reports of all sorts. */

@@ -12,9 +12,23 @@ const approvedBatches = `
 const reviewedRecords = `
   update record_type set disclosure_review = true where code in ('licence', 'construction-bad');
   update record_version set disclosure = (array['PUBLISH', 'MASK', 'WITHHOLD'])[1 + abs(hashtext(document_number)) / 5 % 3]
-    where type_code in ('licence', 'construction-bad', 'penalty') and abs(hashtext(document_number)) % 5 > 1;
+    where abs(hashtext(document_number)) % 5 > 1;
   update record_version set masked_fields = '{content,remark,category,facts,certificateName}' where disclosure = 'MASK';
   update record_version set publicity_from = decided_on + 12 where disclosure is not null and type_code = 'licence';
+`;
+
+/** Honours and grades that are public, too. */
+const publicTypes = `
+  insert into record_type select (jsonb_populate_record(t, jsonb_build_object('code', 'public-' || kind, 'publication', 'PUBLIC'))).*
+    from record_type t where code in ('test-honour', 'test-evaluation');
+  update record_version set type_code = 'public-' || kind
+    where type_code in ('test-honour', 'test-evaluation') and abs(hashtext(document_number)) % 5 < 3;
+`;
+
+/** What reviewers read of rows that wait for them, and the sections of those who hand in. */
+const waitingRows = `
+  update batch_row set title = '演示决定', content = '演示内容', subject_code = '91433101YY00000000' where row % 2 = 1;
+  update account set section = '法规科' where abs(hashtext(subject)) % 2 = 0;
 `;
 
 /** What reviewers said, some of it twice. */
@@ -38,6 +52,13 @@ const switchedParts = `
 
 /** Makes, by statements, what reviewers and the credit office decide: of batches, before publication, of due process. */
 export async function makeUnusualReviews({ pool }: Pick<Database, 'pool'>): Promise<void> {
-  for (const statements of [approvedBatches, reviewedRecords, disclosures, switchedParts])
+  for (const statements of [
+    approvedBatches,
+    publicTypes,
+    reviewedRecords,
+    disclosures,
+    waitingRows,
+    switchedParts,
+  ])
     await pool.query(statements);
 }
