@@ -272,6 +272,7 @@ export type RecordTypeRow = Rows['record_type'][number];
 /** Numbers that JavaScript would round are read as text. */
 const asText: Readonly<Record<string, string>> = {
   record_version: ` || jsonb_build_object('fine_amount', r.fine_amount::text, 'confiscated_amount', r.confiscated_amount::text)`,
+  batch_row: ` || jsonb_build_object('amount', r.amount::text)`,
 };
 
 /** Reads whole tables into memory. */

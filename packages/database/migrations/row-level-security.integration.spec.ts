@@ -19,6 +19,8 @@ const publicTables = [
 
 /** What is computed from the catalogue's schemes alone is as public as they are. */
 const publicViews = ['public.evaluation_scheme', 'public.scheme_grade', 'public.scheme_indicator'];
+/** Views that run as their owner and say themselves who may see what. */
+const guardedViews = ['public.checked_record'];
 const isPublic = (name: string) => publicTables.includes(name) || publicViews.includes(name);
 
 /**
@@ -253,7 +255,6 @@ const typesSeen = async (as: Reading | null) =>
 const organisation = {
   ...{ 'public.subject_key': 1, 'public.subject_version': 1 },
   // views of schemes, which are for everybody
-  ...{ 'public.evaluation_scheme': 1, 'public.scheme_grade': 1, 'public.scheme_indicator': 1 },
 };
 /** A check of the department's own: everything of it, and what it found as far as the reader sees it still. */
 const ownCheck = {
@@ -283,11 +284,12 @@ const publicRecords = (count: number) => ({
 
 describe('who signs in as the reader and goes around the code', () => {
   it('can read no table that is neither public nor secured row by row, and each of those has rows here', async () => {
-    for (const { name, columns, secured } of await everyTable()) {
+    for (const { name, columns, secured: byRow } of await everyTable()) {
       if (columns === null || publicViews.includes(name)) continue;
+      const secured = byRow || guardedViews.includes(name);
       expect({ name, open: !secured }).toEqual({ name, open: publicTables.includes(name) });
       const { rows } = await database.pool.query(`select exists (select from ${name}) as filled`);
-      if (secured) expect({ name, rows }).toEqual({ name, rows: [{ filled: true }] });
+      if (byRow) expect({ name, rows }).toEqual({ name, rows: [{ filled: true }] });
     }
   });
 

@@ -112,4 +112,5 @@ export const isSharedForMatter = (version: Row, context: PlanContext): Sql =>
     inScope(version, context),
     sql`not (${endedToday(version, context.today)})`,
     isOfType(version, (type) => isShareable(type, context), context),
+    listHasBasis(version, context),
   ]);

@@ -27,7 +27,7 @@ const publicTypes = `
 
 /** What reviewers read of rows that wait for them, and the sections of those who hand in. */
 const waitingRows = `
-  update batch_row set title = '演示决定', content = '演示内容', subject_code = '91433101YY00000000' where row % 2 = 1;
+  update batch_row set title = '演示决定', content = '演示内容', amount = row * 1000.5, subject_code = '91433101YY00000000' where row % 2 = 1;
   update account set section = '法规科' where abs(hashtext(subject)) % 2 = 0;
 `;
 
