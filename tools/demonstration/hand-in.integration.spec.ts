@@ -5,7 +5,8 @@ import { inTransaction, type Database } from '@xintu/database';
 import { testDatabase } from '@xintu/database/testing';
 import { installedDeclarations as declarations } from '@xintu/installed-sectors';
 import { legalDay } from '@xintu/kernel';
-import { sealPending, verifyLedger } from '@xintu/ledger';
+import { verifyLedger } from '@xintu/ledger';
+import { sealAll } from '@xintu/ledger/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationExamples } from './examples.ts';
 import { countRows } from './files/plan-lane.ts';
@@ -124,7 +125,7 @@ describe('handing in the demonstration', () => {
     expect(await count(`select count(*) from ledger_entry where action = 'batch.receive'`)).toBe(
       plan.files.length,
     );
-    await sealPending(database.pool);
+    await sealAll(database);
     expect(await verifyLedger(database.pool)).toMatchObject({ faults: [], unsealedEntries: 0 });
   });
 
