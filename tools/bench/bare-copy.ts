@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { from, to } from 'pg-copy-streams';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
@@ -29,6 +29,16 @@ export interface BareCopy {
   readonly megabytes: number;
 }
 
+/** The columns that are written; those that are generated from them can't be. */
+async function givenColumns(client: PoolClient, table: string): Promise<string> {
+  const { rows } = await client.query<{ columns: string }>(
+    `select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+    [table],
+  );
+  return rows[0]?.columns ?? '';
+}
+
 /**
  * Copies the rows that a batch left into empty tables of the same shape with the same indexes: what the same rows cost
  * when nothing has to be read, checked, matched or hashed.
@@ -42,7 +52,10 @@ export async function measureBareCopy(pool: Pool, batch: string): Promise<BareCo
       await client.query(`create table bare.${table} (like ${table} including all)`);
       const rows = condition.replaceAll('$1', `'${batch}'`);
       const pieces: Buffer[] = [];
-      for await (const piece of client.query(to(`copy (select * from ${table} where ${rows}) to stdout`)))
+      const columns = await givenColumns(client, table);
+      for await (const piece of client.query(
+        to(`copy (select ${columns} from ${table} where ${rows}) to stdout`),
+      ))
         if (Buffer.isBuffer(piece)) pieces.push(piece);
       kept.set(table, pieces);
     }
